@@ -1,0 +1,16 @@
+package market
+
+// Filter narrows the market. An empty list or zero month narrows nothing. Values within one list are alternatives,
+// lists are combined: Stacks {Go, Rust} and Regions {Bretagne} is (Go or Rust) in Bretagne.
+type Filter struct {
+	Stacks    []string // canonical names
+	Regions   []string // official names; "FR" style country codes are not regions
+	Countries []string // ISO 3166-1 alpha-2
+	Roles     []Role
+	Remote    []Remote
+	Seniority []Seniority
+	Contracts []Contract
+	Sources   []string
+	Companies []string
+	From, To  Month // inclusive, by month of publication (of first sight when the ad states none)
+}
