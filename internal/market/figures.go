@@ -10,6 +10,7 @@ type Coverage struct {
 	Sources     int       // different sources
 	First, Last time.Time // first and last publication day under the filter; zero when there are none
 	LastRun     time.Time // end of the newest complete run of any source; zero when there was none
+	FirstRun    time.Time // start of the oldest run of any source; zero when there was none or it is not known
 }
 
 // DemandPoint is the demand for one stack in one month.
@@ -81,6 +82,7 @@ const (
 	BySource    Dimension = "source"
 	ByCompany   Dimension = "company"
 	ByMonth     Dimension = "month"
+	ByAll       Dimension = "all" // one group named "": every offer under the filter
 )
 
 // ReportRow is one line of a market report: the groups in the order of the dimensions asked for, then the figure.

@@ -1,0 +1,92 @@
+package csvfile
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Dialect says how a spreadsheet wants its file. The zero Dialect is plain CSV: commas, decimal points, no mark.
+type Dialect struct {
+	Semicolon    bool // fields end with ";" instead of ","
+	DecimalComma bool // "1,5" instead of "1.5"
+	BOM          bool // begins with the UTF-8 mark, without which Excel reads accents as Windows-1252
+}
+
+// ExcelFR is what a French Excel opens by a double click.
+var ExcelFR = Dialect{Semicolon: true, DecimalComma: true, BOM: true}
+
+// Writer writes rows. Its errors are those of the io.Writer below; after one, every call returns it.
+type Writer struct {
+	out     *bufio.Writer
+	dialect Dialect
+	begun   bool
+}
+
+// New returns a Writer. Nothing is written before the first row, not even the mark.
+func New(w io.Writer, d Dialect) *Writer {
+	return &Writer{out: bufio.NewWriter(w), dialect: d}
+}
+
+// Header writes a row of names.
+func (w *Writer) Header(names ...string) error {
+	row := make([]Cell, len(names))
+	for i, name := range names {
+		row[i] = Text(name)
+	}
+	return w.Write(row...)
+}
+
+// Write writes one row. Rows are buffered: call Flush after the last one.
+func (w *Writer) Write(cells ...Cell) error {
+	if w.dialect.BOM && !w.begun {
+		w.out.WriteString("\uFEFF")
+	}
+	w.begun = true
+	for i, c := range cells {
+		if i > 0 {
+			w.out.WriteByte(w.separator())
+		}
+		w.out.WriteString(w.field(c))
+	}
+	if _, err := w.out.WriteString("\r\n"); err != nil {
+		return fmt.Errorf("write a CSV row: %w", err)
+	}
+	return nil
+}
+
+// Flush hands what is buffered to the io.Writer.
+func (w *Writer) Flush() error {
+	if err := w.out.Flush(); err != nil {
+		return fmt.Errorf("write CSV: %w", err)
+	}
+	return nil
+}
+
+func (w *Writer) separator() byte {
+	if w.dialect.Semicolon {
+		return ';'
+	}
+	return ','
+}
+
+func (w *Writer) field(c Cell) string {
+	text := c.text
+	switch {
+	case c.number && w.dialect.DecimalComma:
+		text = strings.Replace(text, ".", ",", 1)
+	case !c.number && runsAsFormula(text):
+		text = "'" + text
+	}
+	if c.number && !strings.ContainsRune(text, rune(w.separator())) || !c.number && !needsQuotes(text) {
+		return text
+	}
+	return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
+}
+
+// needsQuotes is true of text that holds either separator, so that a file opened with the wrong one still keeps its
+// texts whole.
+func needsQuotes(s string) bool {
+	return strings.ContainsAny(s, ",;\"\r\n\t") || strings.HasPrefix(s, " ") || strings.HasSuffix(s, " ")
+}
