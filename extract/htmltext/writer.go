@@ -1,0 +1,106 @@
+package htmltext
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+)
+
+// pending is what stands between the text written and the text to come; the strongest wins.
+type pending uint8
+
+const (
+	pendingNone pending = iota
+	pendingSpace
+	pendingCell
+	pendingLabel
+	pendingLine
+	pendingBlank
+)
+
+type writer struct {
+	out  []byte
+	max  int
+	gap  pending
+	mark string // a list marker for the next line
+}
+
+func (w *writer) full() bool { return len(w.out) >= w.max }
+
+func (w *writer) want(p pending) { w.gap = max(w.gap, p) }
+
+// text appends running text; keep says that its line feeds are line breaks.
+func (w *writer) text(s string, keep bool) {
+	for i := 0; i < len(s) && !w.full(); {
+		c := s[i]
+		if c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' {
+			if keep && c == '\n' {
+				if w.gap >= pendingLine {
+					w.gap = pendingBlank
+				}
+				w.want(pendingLine)
+			}
+			w.want(pendingSpace)
+			i++
+			continue
+		}
+		end := i
+		for end < len(s) && s[end] != ' ' && s[end] != '\n' && s[end] != '\t' && s[end] != '\r' && s[end] != '\f' {
+			end++
+		}
+		word := s[i:end]
+		w.close()
+		if room := max(0, w.max-len(w.out)); len(word) > room {
+			w.out = append(w.out, strings.ToValidUTF8(word[:room], "")...)
+			w.max = 0
+			w.out = w.out[:min(len(w.out), MaxText)]
+			return
+		}
+		w.out = append(w.out, word...)
+		i = end
+	}
+}
+
+// close writes what was pending.
+func (w *writer) close() {
+	gap := w.gap
+	w.gap = pendingNone
+	if len(w.out) == 0 {
+		gap = pendingNone
+		if w.mark != "" {
+			gap = pendingLine
+		}
+	}
+	switch gap {
+	case pendingNone:
+		return
+	case pendingSpace:
+		w.out = append(w.out, ' ')
+	case pendingCell:
+		w.out = append(w.out, " | "...)
+	case pendingLabel:
+		if bytes.HasSuffix(w.out, []byte(":")) || bytes.HasSuffix(w.out, []byte("?")) {
+			w.out = append(w.out, ' ')
+		} else {
+			w.out = append(w.out, " : "...)
+		}
+	case pendingLine, pendingBlank:
+		if len(w.out) > 0 {
+			w.out = append(w.out, '\n')
+		}
+		if gap == pendingBlank && w.mark == "" {
+			w.out = append(w.out, '\n')
+		}
+		w.out = append(w.out, w.mark...)
+		w.mark = ""
+	}
+}
+
+// endsInWord reports whether the last thing written is a letter or digit with nothing pending after it.
+func (w *writer) endsInWord() bool {
+	if w.gap != pendingNone || len(w.out) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRune(w.out)
+	return isWordRune(r)
+}
