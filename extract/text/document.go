@@ -1,11 +1,16 @@
 package text
 
+import "sync"
+
 // Document is one ad as text. Title and body stand in one string so that a Span needs no second coordinate.
 type Document struct {
 	Raw      string // title + "\n" + body
 	TitleEnd int    // length of the title in Raw, in bytes
 	Folded   Folded // Raw folded
 	BodyAt   int    // where the body begins in Folded.Text
+
+	tokenise sync.Once
+	tokens   []Token
 }
 
 // New folds an ad's title and body.

@@ -67,7 +67,10 @@ func appendFolded(out []byte, r rune, raw string) []byte {
 }
 
 // Span returns the written bytes behind the folded bytes from..to.
-func (f Folded) Span(from, to int) Span { return Span{f.written(from), f.writtenEnd(to)} }
+func (f Folded) Span(from, to int) Span {
+	at := f.written(from)
+	return Span{at, max(at, f.writtenEnd(to))}
+}
 
 func (f Folded) written(at int) int {
 	i := sort.Search(len(f.shifts), func(i int) bool { return int(f.shifts[i].at) > at }) - 1

@@ -1,0 +1,111 @@
+package text
+
+import (
+	"sort"
+	"strings"
+)
+
+// Entry gives a meaning to words and phrases.
+type Entry[V any] struct {
+	Meaning V
+	Phrases string // folded, separated by "|": "full remote|100% remote"
+}
+
+// Lexicon finds words and phrases among the tokens of a document. Between two words of a phrase the text may have a
+// hyphen ("full-remote"), but no line feed. It is read-only after NewLexicon.
+type Lexicon[V any] struct {
+	first  [1024]uint64 // a bit for each hash of a first token: most words of a text are refused here
+	phrase map[uint32][]phrase[V]
+}
+
+type phrase[V any] struct {
+	meaning V
+	tokens  []Token
+	text    string
+}
+
+// NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds.
+func NewLexicon[V any](entries ...Entry[V]) *Lexicon[V] {
+	l := &Lexicon[V]{phrase: map[uint32][]phrase[V]{}}
+	for _, e := range entries {
+		for p := range strings.SplitSeq(e.Phrases, "|") {
+			l.add(strings.TrimSpace(p), e.Meaning)
+		}
+	}
+	return l
+}
+
+func (l *Lexicon[V]) add(p string, meaning V) {
+	f := Fold(p)
+	t := tokens(p, &f)
+	if len(t) == 0 {
+		return
+	}
+	h := t[0].Hash
+	l.first[h>>6&1023] |= 1 << (h & 63)
+	list := append([]phrase[V]{{meaning, t, f.Text}}, l.phrase[h]...)
+	sort.SliceStable(list, func(i, j int) bool { return len(list[i].tokens) > len(list[j].tokens) })
+	l.phrase[h] = list
+}
+
+// At returns the meaning of the longest phrase that begins at token i, and how many tokens it takes; 0 when there is
+// none.
+func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
+	t := d.Tokens()
+	if i < 0 || i >= len(t) {
+		return meaning, 0
+	}
+	h := t[i].Hash
+	if l.first[h>>6&1023]&(1<<(h&63)) == 0 {
+		return meaning, 0
+	}
+	for _, p := range l.phrase[h] {
+		if n := p.match(d, t[i:]); n > 0 {
+			return p.meaning, n
+		}
+	}
+	return meaning, 0
+}
+
+func (p *phrase[V]) match(d *Document, t []Token) int {
+	k := 0
+	for j, want := range p.tokens {
+		if j > 0 && k < len(t) && t[k].Is('-') && !want.Is('-') {
+			k++
+		}
+		if k >= len(t) || t[k].Hash != want.Hash || t[k].Kind != want.Kind {
+			return 0
+		}
+		if want.Kind != Symbol && d.Folded.Text[t[k].From:t[k].To] != p.text[want.From:want.To] {
+			return 0
+		}
+		k++
+	}
+	return k
+}
+
+// Hit is a phrase found.
+type Hit[V any] struct {
+	Meaning  V
+	From, To int // tokens, To excluded
+}
+
+// All returns the phrases of the document from left to right, none overlapping another.
+func (l *Lexicon[V]) All(d *Document) []Hit[V] {
+	var hits []Hit[V]
+	t := d.Tokens()
+	for i := 0; i < len(t); {
+		h := t[i].Hash
+		if l.first[h>>6&1023]&(1<<(h&63)) == 0 {
+			i++
+			continue
+		}
+		if m, n := l.At(d, i); n > 0 {
+			hits = append(hits, Hit[V]{m, i, i + n})
+			i += n
+			continue
+		}
+		i++
+	}
+	return hits
+}

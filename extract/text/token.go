@@ -1,0 +1,204 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kind is what a token is made of.
+type Kind uint8
+
+// The kinds of token.
+const (
+	Word   Kind = iota + 1 // letters
+	Number                 // digits
+	Symbol                 // one other character; its Hash is the character
+	Line                   // a line feed
+)
+
+// Token is a word, a run of digits, one symbol or a line feed of a folded text. A word ends where letters meet digits
+// and where small letters meet a capital in the text as written, so that words run together ("asapDurée", "Lyon5")
+// come apart; those are Fused.
+type Token struct {
+	From, To int32  // bytes of Document.Folded.Text
+	Hash     uint32 // of the folded word or digits; the character of a symbol
+	Kind     Kind
+	Glued    bool // no blank before it
+	Fused    bool // a word that began in the middle of letters, at a capital
+	Cap      bool // begins with a capital as written
+	Caps     bool // capitals only, as written
+}
+
+// Is reports whether the token is the symbol r.
+func (t Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) }
+
+// Tokens returns the tokens of the document, made at the first call. The slice is shared: it must not be changed.
+func (d *Document) Tokens() []Token {
+	d.tokenise.Do(func() { d.tokens = tokens(d.Raw, &d.Folded) })
+	return d.tokens
+}
+
+// Text returns the folded words of the tokens i to j, j excluded.
+func (d *Document) Text(i, j int) string {
+	t := d.Tokens()
+	if i >= j {
+		return ""
+	}
+	return d.Folded.Text[t[i].From:t[j-1].To]
+}
+
+// TokenSpan returns the written bytes of the tokens i to j, j excluded.
+func (d *Document) TokenSpan(i, j int) Span {
+	t := d.Tokens()
+	if i >= j {
+		return Span{}
+	}
+	return d.Span(int(t[i].From), int(t[j-1].To))
+}
+
+// class sorts the ASCII bytes of folded text.
+var class = func() (c [utf8.RuneSelf]Kind) {
+	for i := range c {
+		switch {
+		case 'a' <= i && i <= 'z':
+			c[i] = Word
+		case '0' <= i && i <= '9':
+			c[i] = Number
+		case i == '\n':
+			c[i] = Line
+		case i > ' ' && i != 0x7f:
+			c[i] = Symbol
+		}
+	}
+	return c
+}()
+
+func tokens(raw string, f *Folded) []Token {
+	s := f.Text
+	out := make([]Token, 0, len(s)/5+8)
+	glued := false
+	w := writing{raw: raw, shifts: f.shifts}
+	for i := 0; i < len(s); {
+		kind, n := kindAt(s, i)
+		if kind == 0 {
+			glued = false
+			i += n
+			continue
+		}
+		from := i
+		switch kind {
+		case Word:
+			out, i = w.words(out, s, from, glued)
+		case Number:
+			h := offset32
+			for ; i < len(s) && '0' <= s[i] && s[i] <= '9'; i++ {
+				h = (h ^ uint32(s[i])) * prime32
+			}
+			out = append(out, Token{From: int32(from), To: int32(i), Hash: h, Kind: Number, Glued: glued})
+		case Line:
+			i += n
+			out = append(out, Token{From: int32(from), To: int32(i), Hash: '\n', Kind: Line, Glued: glued})
+		default:
+			r, _ := utf8.DecodeRuneInString(s[i:])
+			i += n
+			out = append(out, Token{From: int32(from), To: int32(i), Hash: uint32(r), Kind: Symbol, Glued: glued})
+		}
+		glued = kind != Line
+	}
+	return out
+}
+
+// FNV-1a
+const (
+	offset32 = uint32(2166136261)
+	prime32  = uint32(16777619)
+)
+
+func hash(s string) uint32 {
+	h := offset32
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * prime32
+	}
+	return h
+}
+
+func kindAt(s string, i int) (Kind, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return class[c], 1
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case unicode.IsLetter(r):
+		return Word, n
+	case unicode.IsSpace(r):
+		return 0, n
+	}
+	return Symbol, n
+}
+
+// writing walks the written text beside the folded one, to tell capitals.
+type writing struct {
+	raw    string
+	shifts []shift
+	delta  int
+	passed int
+}
+
+func (w *writing) capital(at int) bool {
+	for w.passed < len(w.shifts) && int(w.shifts[w.passed].at) <= at {
+		w.delta = int(w.shifts[w.passed].delta)
+		w.passed++
+	}
+	i := at + w.delta
+	if i >= len(w.raw) {
+		return false
+	}
+	if c := w.raw[i]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(w.raw[i:])
+	return unicode.IsUpper(r)
+}
+
+// words appends the words of one run of letters and returns the offset behind it. A capital after a small letter begins
+// a word ("asapDurée"), and so does the last of four or more capitals when small letters follow ("ASAPDurée").
+func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, int) {
+	start := len(out)
+	t := Token{From: int32(from), Kind: Word, Glued: glued, Caps: true}
+	capitals, last := 0, from // capitals in a row, and where the last one stands
+	i := from
+	for i < len(s) {
+		kind, n := kindAt(s, i)
+		if kind != Word {
+			break
+		}
+		capital := w.capital(i)
+		cut := -1
+		switch {
+		case i == from:
+			t.Cap = capital
+		case capital && capitals == 0:
+			cut = i
+		case !capital && capitals >= 4:
+			cut = last
+		}
+		if cut >= 0 {
+			t.To = int32(cut)
+			out = append(out, t)
+			t = Token{From: int32(cut), Kind: Word, Glued: true, Fused: true, Cap: true, Caps: capital}
+		}
+		t.Caps = t.Caps && capital
+		if capital {
+			capitals, last = capitals+1, i
+		} else {
+			capitals = 0
+		}
+		i += n
+	}
+	t.To = int32(i)
+	out = append(out, t)
+	for k := start; k < len(out); k++ {
+		out[k].Hash = hash(s[out[k].From:out[k].To])
+	}
+	return out, i
+}
