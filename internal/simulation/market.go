@@ -11,7 +11,7 @@ type Config struct {
 	Seed   uint64    // 0 is a seed like any other
 	Today  time.Time // last day with ads; required
 	Months int       // how far back the ads reach; 24
-	PerDay float64   // mean number of ads on a working day of an average season; 6
+	PerDay float64   // mean number of ads on a working day of an average season; 5.3
 }
 
 // Market returns the ads of the span in the order of their publication, oldest first.
@@ -20,7 +20,7 @@ func Market(c Config) []Ad {
 		c.Months = 24
 	}
 	if c.PerDay == 0 {
-		c.PerDay = 6
+		c.PerDay = 5.3
 	}
 	last := c.Today.UTC().Truncate(24 * time.Hour)
 	first := last.AddDate(0, -c.Months, 0)
