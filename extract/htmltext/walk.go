@@ -12,8 +12,11 @@ const MaxText = 200_000
 
 // Text returns the text of a node and of what it holds, laid out in lines. Scripts, styles, controls and hidden
 // elements are left out, and everything for which skip says so (nil skips nothing). It stops at MaxText.
-func Text(root *html.Node, skip func(*html.Node) bool) string {
-	w := writer{max: MaxText}
+func Text(root *html.Node, skip func(*html.Node) bool) string { return TextUpTo(root, skip, MaxText) }
+
+// TextUpTo is Text that stops after limit bytes.
+func TextUpTo(root *html.Node, skip func(*html.Node) bool, limit int) string {
+	w := writer{max: min(limit, MaxText)}
 	lines := 0 // open elements that keep line feeds
 	for n := root; n != nil && !w.full(); {
 		descend := false

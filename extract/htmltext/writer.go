@@ -49,11 +49,14 @@ func (w *writer) text(s string, keep bool) {
 			end++
 		}
 		word := s[i:end]
+		if w.max-len(w.out) < 4 {
+			w.max = 0
+			return
+		}
 		w.close()
 		if room := max(0, w.max-len(w.out)); len(word) > room {
 			w.out = append(w.out, strings.ToValidUTF8(word[:room], "")...)
 			w.max = 0
-			w.out = w.out[:min(len(w.out), MaxText)]
 			return
 		}
 		w.out = append(w.out, word...)
