@@ -56,22 +56,13 @@ func (d *Document) TokenSpan(i, j int) Span {
 	return d.Span(int(t[i].From), int(t[j-1].To))
 }
 
-// class sorts the ASCII bytes of folded text.
-var class = func() (c [utf8.RuneSelf]Kind) {
-	for i := range c {
-		switch {
-		case 'a' <= i && i <= 'z':
-			c[i] = Word
-		case '0' <= i && i <= '9':
-			c[i] = Number
-		case i == '\n':
-			c[i] = Line
-		case i > ' ' && i != 0x7f:
-			c[i] = Symbol
-		}
-	}
-	return c
-}()
+// classes holds the Kind of each ASCII byte of folded text as a digit; 0 is blank or control. A constant, because
+// lexicons of this very package are made before any variable could be relied on.
+const classes = "" +
+	"00000000004000000000000000000000" +
+	"03333333333333332222222222333333" +
+	"33333333333333333333333333333333" +
+	"31111111111111111111111111133330"
 
 func tokens(raw string, f *Folded) []Token {
 	s := f.Text
@@ -124,7 +115,7 @@ func hash(s string) uint32 {
 
 func kindAt(s string, i int) (Kind, int) {
 	if c := s[i]; c < utf8.RuneSelf {
-		return class[c], 1
+		return Kind(classes[c] - '0'), 1
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {

@@ -1,0 +1,51 @@
+package text
+
+// abbreviations are words whose full stop ends no sentence.
+var abbreviations = NewLexicon(Entry[bool]{true,
+	"min|max|mini|maxi|env|ca|std|stdn|approx|excl|incl|zzgl|inkl|bzw|ref|no|nr|exp|resp|tel|p|h|t|d|a|j|z|b|u|mind|dr|mr|st|vs|renouv|ev|evtl|ggf|sept|oct|nov|dec|jan|feb|fev|janv|fevr|aug|dez|okt|pers|dept|sem|yrs|yr|hr|hrs|dev"})
+
+// Ends reports whether token i ends a sentence or a list item: a line feed, a full stop, a semicolon, a bullet, a bar.
+// Hyphens and commas end nothing.
+func (d *Document) Ends(i int) bool {
+	t := d.Tokens()
+	k := t[i]
+	switch {
+	case k.Kind == Line:
+		return true
+	case k.Kind != Symbol:
+		return false
+	}
+	gluedAfter := i+1 < len(t) && t[i+1].Glued
+	switch r := rune(k.Hash); r {
+	case ';', '!', '?', '|':
+		return true
+	case '·':
+		return !k.Glued || !gluedAfter // "indépendant·e" is one word
+	case '.':
+		if !k.Glued || i == 0 {
+			return false
+		}
+		if gluedAfter && !(t[i+1].Kind == Word && t[i+1].Cap && !t[i+1].Caps) {
+			return false
+		}
+		_, n := abbreviations.At(d, i-1)
+		return n == 0
+	default:
+		// bullets, arrows and pictures, but no currency signs and no comparison signs
+		return r >= 0x2010 && !(r >= 0x20a0 && r <= 0x20cf) && !(r >= 0x2200 && r <= 0x22ff)
+	}
+}
+
+// Sentence returns the bounds, in tokens, of the sentence or list item around token i, looking at most reach tokens
+// to each side.
+func (d *Document) Sentence(i, reach int) (from, to int) {
+	t := d.Tokens()
+	from, to = i, i+1
+	for from > 0 && i-from < reach && !d.Ends(from-1) {
+		from--
+	}
+	for to < len(t) && to-i <= reach && !d.Ends(to-1) {
+		to++
+	}
+	return from, to
+}
