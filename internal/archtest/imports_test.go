@@ -28,8 +28,8 @@ func mayImport(from, to string) bool {
 		return false
 	case isStage(from):
 		return strings.HasPrefix(to, "internal/")
-	default: // a leaf
-		return to == "internal/market"
+	default: // a leaf; leaves may build on one another
+		return strings.HasPrefix(to, "internal/")
 	}
 }
 

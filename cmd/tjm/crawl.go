@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+
+	"tjm/crawler"
+	"tjm/extract"
+	"tjm/extract/sites"
+	"tjm/internal/market"
+	"tjm/store"
+)
+
+type crawlCmd struct {
+	Source []string `arg:"" optional:"" help:"Sources to crawl (default: all)."`
+}
+
+// Help gives examples.
+func (crawlCmd) Help() string {
+	return `Fetches the listings of each source and the offers that are not stored yet. robots.txt and the pace of the site
+definition are kept. An interrupted crawl loses nothing that was fetched; the next one goes on from there.
+
+Examples:
+  tjm crawl                  every source of the configuration
+  tjm crawl myboard other    these two
+  TJM_CONTACT=me@example.org TJM_SOURCES=./boards tjm crawl`
+}
+
+// Run crawls and prints one line per source.
+func (c crawlCmd) Run(ctx context.Context, a *app) (err error) {
+	chosen, err := a.choose(c.Source)
+	if err != nil {
+		return err
+	}
+	if a.config.Contact == "" {
+		return usagef("set \"contact\" in tjm.yaml (or TJM_CONTACT) to an e-mail address or web page: boards must be able to reach whoever crawls them")
+	}
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	return a.crawl(ctx, s, chosen)
+}
+
+// sources reads the site definitions that the configuration names.
+func (a *app) sources() ([]sites.Site, error) {
+	if a.config.Sources == "" {
+		return nil, nil
+	}
+	if _, err := os.ReadDir(a.config.Sources); err != nil {
+		return nil, usagef("sources: %w", err)
+	}
+	all, err := sites.Load(os.DirFS(a.config.Sources))
+	if err != nil {
+		return nil, usagef("site definitions in %s:\n%w", a.config.Sources, err)
+	}
+	return all, nil
+}
+
+// choose picks sources by id; none means all.
+func (a *app) choose(ids []string) ([]sites.Site, error) {
+	all, err := a.sources()
+	if err != nil {
+		return nil, err
+	}
+	if len(all) == 0 {
+		return nil, usagef("no sources: set \"sources\" in tjm.yaml to a folder of site definitions (docs/add-a-source.md), or try `tjm demo`")
+	}
+	if len(ids) == 0 {
+		return all, nil
+	}
+	var chosen []sites.Site
+	for _, id := range ids {
+		i := slices.IndexFunc(all, func(s sites.Site) bool { return s.ID == id })
+		if i < 0 {
+			return nil, usagef("unknown source %q: there is %s", id, names(all))
+		}
+		chosen = append(chosen, all[i])
+	}
+	return chosen, nil
+}
+
+func names(all []sites.Site) string {
+	var ids []string
+	for _, s := range all {
+		ids = append(ids, s.ID)
+	}
+	return strings.Join(ids, ", ")
+}
+
+// crawl runs several sources side by side: each keeps its own pace with its own host.
+func (a *app) crawl(ctx context.Context, s *store.Store, chosen []sites.Site) error {
+	x, err := a.extractor()
+	if err != nil {
+		return err
+	}
+	p := &pipeline{app: a, extractor: x, store: s, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}
+	shown := newProgress(a.err, a.log, a.now)
+	runs, errs := make([]market.Run, len(chosen)), make([]error, len(chosen))
+	var wg sync.WaitGroup
+	for i := range chosen {
+		t := shown.task(chosen[i].ID)
+		wg.Go(func() { runs[i], errs[i] = p.crawl(ctx, &chosen[i], t) })
+	}
+	wg.Wait()
+	shown.wait()
+	for i, run := range runs {
+		logLine(a.err, "%s", runLine(chosen[i].ID, run))
+	}
+	if ctx.Err() != nil {
+		return fmt.Errorf("interrupted: what was fetched is stored, and the next crawl goes on from there")
+	}
+	return errors.Join(errs...)
+}
+
+func runLine(id string, r market.Run) string {
+	line := fmt.Sprintf("%s: %s, %d offers (%d new, %d changed) on %d pages", id, r.Outcome, r.Offers, r.New, r.Changed, r.Fetched)
+	for _, c := range []struct {
+		n    int
+		what string
+	}{{r.Known, "already stored"}, {r.Excluded, "refused by robots.txt"}, {r.Failed, "failed"}} {
+		if c.n > 0 {
+			line += fmt.Sprintf(", %d %s", c.n, c.what)
+		}
+	}
+	return line + fmt.Sprintf(", in %.1f s", r.Ended.Sub(r.Started).Seconds())
+}
+
+// extractor builds the extraction with the user's gazetteer.
+func (a *app) extractor() (*extract.Extractor, error) {
+	var c extract.Config
+	if a.config.Gazetteer != "" {
+		f, err := os.Open(a.config.Gazetteer)
+		if err != nil {
+			return nil, usagef("gazetteer: %w", err)
+		}
+		defer f.Close()
+		c.Gazetteer = f
+	}
+	x, err := extract.New(c)
+	if err != nil {
+		return nil, fmt.Errorf("extraction: %w", err)
+	}
+	return x, nil
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"tjm/extract"
+	"tjm/store"
+)
+
+// open opens the store that the configuration names.
+func (a *app) open(ctx context.Context) (*store.Store, error) {
+	s, err := store.Open(ctx, store.Config{
+		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Connections: int(a.config.Engine.Connections),
+		Extractor: extract.Version, Now: a.now, Logger: a.log,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open the store: %w", err)
+	}
+	return s, nil
+}
+
+// closing closes the store and keeps the first error: a command that did its work but could not close has failed.
+func closing(s *store.Store, err *error) {
+	if cerr := s.Close(); cerr != nil && *err == nil {
+		*err = fmt.Errorf("close the store: %w", cerr)
+	}
+}
+
+// grace is how long work in progress may take to end tidily after an interrupt.
+const grace = 3 * time.Second
+
+// afterwards is a context for the last writes of an interrupted command.
+func afterwards(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(context.WithoutCancel(ctx), grace)
+}
