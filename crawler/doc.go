@@ -1,0 +1,22 @@
+// Package crawler fetches the pages of one source politely and hands each to its caller, who extracts and stores it
+// and gives back the links to follow. Colly does the crawling; what it does not do well stands in front of it, in a
+// fetch layer of our own.
+//
+// Start at Crawler.Run. A run is one frontier, a few workers and one ledger row:
+//
+//		plan -> frontier -> worker -> Colly -> fetcher (hosts, robots, rate, size, time) -> page -> Handler -> links
+//
+//	  - plan.go: Plan, what to crawl and within which bounds, with defaults and validation
+//	  - link.go, handler.go: what comes back from the caller
+//	  - crawler.go: Config and Crawler, which remembers hosts and robots files between runs
+//	  - run.go, worker.go: one run and one page of it
+//	  - frontier.go: the addresses still to visit, each once
+//	  - ledger.go, outcome.go: the counts, and how a run ended
+//	  - colly.go: every default of the library, decided
+//	  - fetcher.go, body.go: one request, its body bounded after decompression
+//	  - host.go, retryafter.go, retry.go, breaker.go: when to wait, to try again, to leave a host alone
+//	  - manners.go, robotsfile.go: robots.txt asked before every request; package robots decides
+//	  - dial.go: addresses inside the network refused at connect time
+//	  - address.go, escape.go: one spelling for each address
+//	  - errors.go: what can go wrong with a page
+package crawler

@@ -1,0 +1,118 @@
+package crawler
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"sync/atomic"
+	"time"
+)
+
+// fetcher is the fetch layer of one run: the http.RoundTripper under Colly. Every request passes here, each hop of a
+// redirect too, and meets in this order the plan's hosts, robots.txt, the host's pace, the time limit, the size limit.
+type fetcher struct {
+	crawler *Crawler
+	plan    Plan
+	allowed map[string]bool // hosts, as in canonical addresses
+	network http.RoundTripper
+	wire    atomic.Int64 // bytes of bodies received
+}
+
+// wireType is where the fetcher leaves the Content-Type of an answer: out of Colly's sight, which would re-encode the
+// body by it. The blank keeps the name out of any server's reach.
+const wireType = "wire content-type"
+
+// RoundTrip answers with the whole body in memory.
+func (f *fetcher) RoundTrip(req *http.Request) (*http.Response, error) {
+	if !f.allowed[hostOf(req.URL)] {
+		return nil, fmt.Errorf("%w: %s", ErrForeignHost, req.URL.Host)
+	}
+	policy, err := f.policy(req.Context(), req.URL)
+	if err != nil {
+		return nil, err
+	}
+	if d := policy.Allowed(req.URL.String()); !d.Allowed {
+		return nil, &RobotsError{Line: d.Line, Rule: d.Rule}
+	}
+	// A robots.txt may slow us down, within reason, never speed us up.
+	delay := max(f.plan.Delay, min(policy.Delay(), longestCrawlDelay))
+	return f.fetch(req, request{delay: delay, limit: f.plan.MaxBody})
+}
+
+// request bounds one fetch.
+type request struct {
+	delay time.Duration // least time until the next request to the host
+	limit int64         // bytes after decompression
+	cut   bool          // a longer body is cut at the limit instead of refused
+}
+
+// fetch asks for one page when its host's turn has come.
+func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
+	now := f.crawler.config.Now
+	host := f.crawler.hosts.get(hostOf(req.URL))
+	spaced := r.delay + f.crawler.jitter(r.delay/4)
+	if err := host.wait(req.Context(), now, spaced, f.plan.MaxWait); err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeoutCause(req.Context(), f.plan.Timeout, ErrTooSlow)
+	defer cancel()
+	resp, err := f.network.RoundTrip(req.WithContext(ctx))
+	if err != nil {
+		return nil, f.blame(ctx, err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode == http.StatusTooManyRequests || resp.StatusCode == http.StatusServiceUnavailable {
+		if wait, ok := retryAfter(resp.Header, now()); ok {
+			host.pause(now(), wait)
+		}
+	}
+	if !hasPage(resp.StatusCode) {
+		// An error's text is nobody's page: what is small is drained, so that the connection can be used again.
+		n, _ := io.CopyN(io.Discard, resp.Body, 64<<10)
+		f.wire.Add(n)
+		return answer(resp, req, nil), nil
+	}
+	body, wire, err := readBody(resp, r.limit)
+	f.wire.Add(wire)
+	if err != nil && !(r.cut && errors.Is(err, ErrBodyTooLarge)) {
+		return nil, f.blame(ctx, err)
+	}
+	return answer(resp, req, body), nil
+}
+
+// hasPage says whether an answer of this status carries a page.
+func hasPage(status int) bool {
+	return status >= 200 && status < 300 && status != http.StatusNoContent && status != http.StatusResetContent
+}
+
+// answer is resp with its body in memory, decompressed, and nothing left in its headers for Colly to undo.
+func answer(resp *http.Response, req *http.Request, body []byte) *http.Response {
+	header := resp.Header
+	if header == nil {
+		header = http.Header{}
+	}
+	header[wireType] = []string{header.Get("Content-Type")}
+	for _, name := range []string{"Content-Type", "Content-Encoding", "Content-Length"} {
+		header.Del(name)
+	}
+	return &http.Response{
+		Status: resp.Status, StatusCode: resp.StatusCode,
+		Proto: resp.Proto, ProtoMajor: resp.ProtoMajor, ProtoMinor: resp.ProtoMinor,
+		Header: header, Request: req,
+		Body: io.NopCloser(bytes.NewReader(body)), ContentLength: int64(len(body)), Uncompressed: true,
+	}
+}
+
+// blame replaces "context deadline exceeded" by what really happened: the page's time or the run's.
+func (f *fetcher) blame(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		if cause := context.Cause(ctx); cause != ErrTooSlow {
+			return cause
+		}
+		return fmt.Errorf("%w: more than %v", ErrTooSlow, f.plan.Timeout)
+	}
+	return err
+}

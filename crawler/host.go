@@ -1,0 +1,103 @@
+package crawler
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// longestPause is the longest a host is left alone on its word; a server's clock may be years ahead.
+const longestPause = 24 * time.Hour
+
+// hosts is every host the crawler has asked something of, by "host:port". The zero value is ready.
+type hosts struct {
+	mu     sync.Mutex
+	byName map[string]*host
+}
+
+func (h *hosts) get(name string) *host {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.byName == nil {
+		h.byName = map[string]*host{}
+	}
+	if h.byName[name] == nil {
+		h.byName[name] = &host{name: name}
+	}
+	return h.byName[name]
+}
+
+// host paces the requests to one host.
+type host struct {
+	name  string
+	mu    sync.Mutex
+	next  time.Time // no request starts before; each takes the place after the last
+	until time.Time // the host asked to be left alone until then
+}
+
+// wait returns when a request may start, and takes its place: the next one starts at least delay later. It returns a
+// PausedError at once when the host wants to be left alone for longer than patience, and the context's cause when that
+// ends first.
+func (h *host) wait(ctx context.Context, now func() time.Time, delay, patience time.Duration) error {
+	start, err := h.reserve(now(), delay, patience)
+	for err == nil {
+		if err = sleep(ctx, start.Sub(now())); err != nil {
+			return err
+		}
+		// The host may have asked for peace while this request waited for its turn.
+		if h.mayStart(now()) {
+			return nil
+		}
+		start, err = h.reserve(now(), delay, patience)
+	}
+	return err
+}
+
+func (h *host) reserve(now time.Time, delay, patience time.Duration) (time.Time, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.until.Sub(now) > patience {
+		return time.Time{}, &PausedError{Host: h.name, Until: h.until}
+	}
+	start := latest(now, h.next, h.until)
+	h.next = start.Add(delay)
+	return start, nil
+}
+
+func (h *host) mayStart(now time.Time) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return !h.until.After(now)
+}
+
+// pause leaves the host alone for a while, at most a day.
+func (h *host) pause(now time.Time, wait time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.until = latest(h.until, now.Add(min(wait, longestPause)))
+}
+
+func latest(times ...time.Time) time.Time {
+	var last time.Time
+	for _, t := range times {
+		if t.After(last) {
+			last = t
+		}
+	}
+	return last
+}
+
+// sleep waits, or returns the context's cause when that ends first.
+func sleep(ctx context.Context, wait time.Duration) error {
+	if wait <= 0 {
+		return context.Cause(ctx)
+	}
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}

@@ -1,0 +1,165 @@
+package crawler
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"sync"
+
+	"github.com/gocolly/colly/v2"
+
+	"tjm/internal/market"
+)
+
+// run is one crawl of one source.
+type run struct {
+	crawler  *Crawler
+	plan     Plan
+	handler  Handler
+	log      *slog.Logger
+	fetcher  *fetcher
+	colly    *colly.Collector
+	frontier *frontier
+	ledger   *ledger
+	breaker  breaker
+	stop     context.CancelCauseFunc
+
+	mu      sync.Mutex
+	limit   string // which bound left addresses unvisited; empty when none did
+	failed  int    // failures that leave the picture incomplete: all but pages that are gone
+	because error  // the first failure
+}
+
+// Run crawls a plan and returns its ledger row, whatever happened; the row's Outcome and Error say how it ended. The
+// error is nil for complete and partial runs that ended by themselves; it is the context's cause when that ended the
+// run, the plan's mistakes, or the reason why a source was left alone. Run returns within a second of the end of ctx,
+// given a handler that does.
+func (c *Crawler) Run(ctx context.Context, plan Plan, handler Handler) (market.Run, error) {
+	started := c.config.Now().UTC()
+	row := market.Run{
+		ID:      fmt.Sprintf("%s-%s-%08x", plan.Source, started.Format("20060102T150405Z"), c.number()),
+		Source:  plan.Source,
+		Started: started,
+	}
+	start, allowed, err := plan.resolve()
+	if err != nil {
+		row.Ended, row.Outcome, row.Error = started, market.RunFailed, err.Error()
+		return row, err
+	}
+	plan = plan.withDefaults()
+	inner, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+
+	r := &run{
+		crawler:  c,
+		plan:     plan,
+		handler:  handler,
+		log:      c.log.With("source", plan.Source),
+		fetcher:  &fetcher{crawler: c, plan: plan, network: c.transport(plan), allowed: allowed},
+		frontier: newFrontier(),
+		ledger:   &ledger{run: row, observe: plan.Observe},
+		stop:     stop,
+	}
+	if idle, ok := r.fetcher.network.(interface{ CloseIdleConnections() }); ok && c.config.Transport == nil {
+		defer idle.CloseIdleConnections()
+	}
+	r.colly = collector(inner, plan, r.fetcher)
+	r.admit(start, 0)
+	r.crawl(inner)
+	return r.close(ctx, inner)
+}
+
+// crawl visits pages until none is left or ctx ends.
+func (r *run) crawl(ctx context.Context) {
+	defer context.AfterFunc(ctx, r.frontier.wake)()
+	var workers sync.WaitGroup
+	for range r.plan.Parallel {
+		workers.Go(func() { r.work(ctx) })
+	}
+	workers.Wait()
+}
+
+// follow admits the links of a page.
+func (r *run) follow(page string, depth int, links []Link) {
+	if len(links) == 0 {
+		return
+	}
+	base, err := url.Parse(page)
+	if err != nil {
+		return
+	}
+	absolute := make([]Link, 0, len(links))
+	for _, link := range links {
+		address, err := resolve(base, link.URL)
+		if err != nil {
+			r.log.Debug("link not followed", "page", page, "reason", err)
+			continue
+		}
+		link.URL = address
+		absolute = append(absolute, link)
+	}
+	r.admit(absolute, depth+1)
+}
+
+// admit queues the canonical links that the plan's bounds let through and that are new.
+func (r *run) admit(links []Link, depth int) {
+	for _, link := range links {
+		if link.Kind == "" {
+			link.Kind = Listing
+		}
+		u, err := url.Parse(link.URL)
+		if err != nil || !r.fetcher.allowed[u.Host] || isTrap(link.URL) {
+			continue
+		}
+		if r.ledger.row().Planned >= r.plan.MaxPages {
+			r.limited("the limit of %d pages", r.plan.MaxPages)
+			return
+		}
+		if !r.frontier.meet(link.URL) {
+			continue
+		}
+		if depth > r.plan.MaxDepth {
+			r.limited("the limit of %d links from the start", r.plan.MaxDepth)
+			continue
+		}
+		if link.Kind == Detail && r.plan.Known != nil && r.plan.Known(link.URL) {
+			r.ledger.count(func(run *market.Run) { run.Known++ })
+			continue
+		}
+		r.ledger.count(func(run *market.Run) { run.Planned++ })
+		r.frontier.push(job{link: link, depth: depth})
+	}
+}
+
+func (r *run) limited(format string, bound int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.limit == "" {
+		r.limit = fmt.Sprintf(format, bound)
+	}
+}
+
+// pageDone counts a page that needs no more work.
+func (r *run) pageDone(j job, change func(*market.Run)) {
+	r.ledger.pageDone(j.link.URL, r.fetcher.wire.Load(), change)
+}
+
+// noteFailure remembers and tells a failure, and ends the run when there is a reason to.
+func (r *run) noteFailure(failure Failure, reason error) {
+	r.log.Warn("page failed", "url", failure.Link.URL, "status", failure.Status, "error", failure.Err)
+	r.mu.Lock()
+	if r.because == nil {
+		r.because = failure.Err
+	}
+	if !failure.Gone() || failure.Link.Kind != Detail {
+		r.failed++
+	}
+	r.mu.Unlock()
+	if r.plan.Failed != nil {
+		r.plan.Failed(failure)
+	}
+	if reason != nil {
+		r.stop(reason)
+	}
+}
