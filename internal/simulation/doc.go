@@ -13,4 +13,5 @@
 //   - board_schema.go: schema.org JSON-LD on detail pages behind a paged listing
 //   - board_plain.go: plain HTML, facts only in the markup and the prose
 //   - board_api.go: a JSON API with paging
+//   - definitions.go: the site definitions by which a crawl reads the boards
 package simulation
