@@ -12,9 +12,11 @@
 //   - join.go, socket.go: sharing the engine with a second process
 //   - directory.go: lock, version and health of the data directory
 //   - library.go: where libchdb.so is looked for
+//   - stderr_*.go: the engine's own words when it does not start
 //   - native.go, memory.go: the C interface and the memory both sides see
 //   - session.go, call.go: one session, and calls into C that a context can stop
 //   - bridge.go, request.go, response.go: ClickHouse's HTTP interface, as far as clients use it
+//   - handler.go: the same for clients in other processes
 //   - statement.go, stream.go, insert.go: how a statement runs
 //   - exception.go, hello.go, compression.go: what the wire wants
 //   - errors.go: what can go wrong when opening

@@ -27,7 +27,8 @@ type process struct {
 	stop    context.CancelCauseFunc
 	stopped context.Context
 
-	handles int // Engines that share this process; guarded by current.mu
+	handles int           // Engines that share this process; guarded by current.mu
+	socket  *socketServer // nil until shared; guarded by current.mu
 }
 
 // info is what the engine says of itself.
@@ -122,6 +123,10 @@ const haltPatience = 10 * time.Second
 // halt stops every statement, then the engine, and frees the directory.
 func (p *process) halt() error {
 	p.stop(ErrClosed)
+	var socketErr error
+	if p.socket != nil {
+		socketErr = p.socket.close()
+	}
 	patience := time.NewTimer(haltPatience)
 	defer patience.Stop()
 	// No session can be opened once all places are taken, so none is left running after this loop.
@@ -136,5 +141,5 @@ func (p *process) halt() error {
 	p.killer.session = nil
 	p.killer.mu.Unlock()
 	p.lib.closeConn(p.anchor)
-	return p.dir.unlock()
+	return errors.Join(socketErr, p.dir.unlock())
 }
