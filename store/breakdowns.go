@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+	"math"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+)
+
+// maxChoices bounds the values that Choices returns, most frequent first: companies and cities have no natural end.
+const maxChoices = 1000
+
+// RateBy summarises the day rates of each group, most offers first. Offers that state no such thing are in group "".
+// An offer with several stacks or contracts counts in each.
+func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension) ([]market.GroupRate, error) {
+	sql, err := s.grouped("RateBy", d)
+	if err != nil {
+		return nil, err
+	}
+	var groups []market.GroupRate
+	err = s.askSQL(ctx, "RateBy", sql, filterParams(f), func(r driver.Rows) error {
+		var label string
+		var fig figure
+		if err := r.Scan(append([]any{&label}, fig.columns()...)...); err != nil {
+			return err
+		}
+		groups = append(groups, market.GroupRate{Group: label, RateFigure: fig.value()})
+		return nil
+	})
+	return groups, err
+}
+
+// Choices returns the values that a list of the filter can take, most offers first, at most 1,000. The filter counts
+// but for the dimension's own list, so that a reader sees the alternatives to what is chosen. Offers that state no
+// such thing are left out.
+func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter) ([]market.Choice, error) {
+	sql, err := s.grouped("Choices", d)
+	if err != nil {
+		return nil, err
+	}
+	var choices []market.Choice
+	p := filterParams(without(f, d)).with("limit", uint64(maxChoices))
+	err = s.askSQL(ctx, "Choices", sql, p, func(r driver.Rows) error {
+		var label string
+		var offers uint64
+		if err := r.Scan(&label, &offers); err != nil {
+			return err
+		}
+		choices = append(choices, market.Choice{Value: label, Offers: int(offers)})
+		return nil
+	})
+	return choices, err
+}
+
+// TopStacks ranks the technologies by offers, at most limit of them (0 for all). Previous counts the window of the
+// same length just before; without a first month there is none before, and Previous is -1. A window without a last
+// month ends with the last month in which collection ran.
+func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]market.StackRank, error) {
+	if limit <= 0 {
+		limit = math.MaxInt32
+	}
+	beforeFrom, beforeTo, err := s.windowBefore(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	p := filterParams(f).with("before_from", beforeFrom).with("before_to", beforeTo).with("limit", uint64(limit))
+	var ranks []market.StackRank
+	err = s.ask(ctx, "TopStacks", p, func(r driver.Rows) error {
+		var (
+			stack     string
+			fig       figure
+			before    uint64
+			collected bool
+		)
+		if err := r.Scan(append(append([]any{&stack}, fig.columns()...), &before, &collected)...); err != nil {
+			return err
+		}
+		rank := market.StackRank{Stack: stack, Previous: -1, RateFigure: fig.value()}
+		if collected {
+			rank.Previous = int(before)
+		}
+		ranks = append(ranks, rank)
+		return nil
+	})
+	return ranks, err
+}
+
+// windowBefore returns the months of the window just before the filter's, as parameters; an empty window (its end
+// before its beginning) when there is none.
+func (s *Store) windowBefore(ctx context.Context, f market.Filter) (from, to string, err error) {
+	last := f.To
+	if f.From != 0 && last == 0 {
+		err = s.ask(ctx, "Span", filterParams(f), func(r driver.Rows) error {
+			var first, end time.Time
+			var any bool
+			if err := r.Scan(&first, &end, &any); err != nil {
+				return err
+			}
+			if any {
+				last = market.MonthOf(end)
+			}
+			return nil
+		})
+	}
+	if err != nil || f.From == 0 || last < f.From {
+		return lastMonth, firstMonth, err
+	}
+	months := last - f.From + 1
+	return monthParam(f.From-months, firstMonth), monthParam(f.From-1, firstMonth), nil
+}

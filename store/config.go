@@ -1,0 +1,40 @@
+package store
+
+import (
+	"fmt"
+	"log/slog"
+	"regexp"
+	"time"
+)
+
+// Config says where the store is. Its zero value is not usable: set Dir or DSN.
+type Config struct {
+	DSN       string           // clickhouse://, http:// or https:// address of a server; empty for the engine in the process
+	Dir       string           // data directory of the engine in the process; made when missing; unused with a DSN
+	Database  string           // database to use; empty means the DSN's own, else "tjm"
+	Extractor string           // version of the extraction rules, stored beside each offer
+	Now       func() time.Time // clock for ledger rows; nil means time.Now
+	Logger    *slog.Logger     // nil discards
+}
+
+// DefaultDatabase is used when neither the configuration nor the DSN names one.
+const DefaultDatabase = "tjm"
+
+var databaseName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]{0,63}$`)
+
+func (c Config) withDefaults() (Config, error) {
+	if c.DSN == "" && c.Dir == "" {
+		return c, fmt.Errorf("%w: neither a data directory nor a DSN is set", ErrBadDSN)
+	}
+	if c.Database != "" && !databaseName.MatchString(c.Database) {
+		return c, fmt.Errorf("%w: database %q: want letters, digits and underscores, at most 64, not starting with a digit",
+			ErrBadDSN, c.Database)
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	return c, nil
+}

@@ -1,0 +1,13 @@
+// Package store keeps pages, offers and crawl runs in ClickHouse and answers the questions that charts, tables and
+// reports ask. It is the only place with SQL, and the same code runs on the engine inside the process and on a server.
+//
+//   - config.go, open.go, dsn.go, engine.go: from a Config to an open Store
+//   - errors.go: what can go wrong at opening, and the way out of each
+//   - migrate.go, migrations/, schema.sql: the tables
+//   - offers.go, facts.go, row.go, stored.go: saving offers without doubling any
+//   - pages.go, runs.go: raw pages and the ledger of crawls
+//   - query.go, queries/: one SQL file per question, named after its method
+//   - filter.go, dimension.go: what a reader narrows to and groups by
+//   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
+//   - sql.go: the reader's own SQL, read-only
+package store

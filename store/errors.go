@@ -1,0 +1,71 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+
+	"github.com/ClickHouse/clickhouse-go/v2"
+
+	"tjm/store/embedded"
+)
+
+// The errors of Open and SQL that a command can act on. Each message says the way out on one line.
+var (
+	ErrBadDSN      = errors.New("bad store address")
+	ErrUnreachable = errors.New("store not reachable")
+	ErrRefused     = errors.New("store refused the login")
+	ErrNewerStore  = errors.New("store newer than this program")
+	ErrNeedsHTTP   = errors.New("needs the HTTP interface")
+	ErrNotReadOnly = errors.New("only reading is allowed")
+
+	// Those of the engine in the process, by names that need no second import.
+	ErrLocked      = embedded.ErrLocked
+	ErrNoLibrary   = embedded.ErrLibraryMissing
+	ErrNewerEngine = embedded.ErrNewer
+	ErrReadOnlyDir = embedded.ErrReadOnly
+)
+
+// Codes of ClickHouse that decide something here.
+const (
+	codeUnknownDatabase     = 81
+	codeReadonly            = 164
+	codeUnknownUser         = 192
+	codeWrongPassword       = 193
+	codeRequiredPassword    = 194
+	codeAuthenticationFails = 516
+)
+
+// hasCode reports whether the engine answered with one of the codes.
+func hasCode(err error, codes ...int32) bool {
+	var e *clickhouse.Exception
+	if !errors.As(err, &e) {
+		return false
+	}
+	for _, c := range codes {
+		if e.Code == c {
+			return true
+		}
+	}
+	return false
+}
+
+// openError gives the failure of a first contact with the server at addr its sentinel and its way out.
+func openError(addr string, err error) error {
+	var netErr net.Error
+	var opErr *net.OpError
+	switch {
+	case errors.Is(err, context.Canceled):
+		return fmt.Errorf("open store at %s: %w", addr, err)
+	case hasCode(err, codeUnknownUser, codeWrongPassword, codeRequiredPassword, codeAuthenticationFails):
+		return fmt.Errorf("%w at %s: check user and password of the DSN: %w", ErrRefused, addr, err)
+	case errors.As(err, &opErr), errors.As(err, &netErr), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("%w at %s: check that ClickHouse runs there and that the port matches the scheme "+
+			"(clickhouse:// 9000, http:// 8123), or leave the DSN empty to use the built-in engine: %w", ErrUnreachable, addr, err)
+	default:
+		return fmt.Errorf("open store at %s: %w", addr, err)
+	}
+}

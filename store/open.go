@@ -1,0 +1,114 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2"
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+)
+
+// Store is an open store. It is safe for concurrent use.
+type Store struct {
+	conn      driver.Conn
+	engine    io.Closer // the engine in the process; nil on a server
+	http      bool
+	where     string // data directory or server address, for messages
+	extractor string
+	now       func() time.Time
+	log       *slog.Logger
+	queries   map[string]string
+	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
+}
+
+// Open opens the store that cfg names, makes the database and brings its tables up to date.
+//
+// Errors that have a way out wrap ErrBadDSN, ErrUnreachable, ErrRefused, ErrLocked, ErrNoLibrary, ErrNewerStore,
+// ErrNewerEngine or ErrReadOnlyDir.
+func Open(ctx context.Context, cfg Config) (*Store, error) {
+	cfg, err := cfg.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	queries, err := loadQueries()
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir}
+	var options *clickhouse.Options
+	if cfg.DSN == "" {
+		options, err = s.openEngine(ctx, cfg.Dir)
+	} else if options, err = serverOptions(cfg.DSN); err == nil {
+		s.where = options.Addr[0]
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.http = options.Protocol == clickhouse.HTTP
+	if cfg.Database != "" {
+		options.Auth.Database = cfg.Database
+	} else if options.Auth.Database == "" {
+		options.Auth.Database = DefaultDatabase
+	}
+	if s.conn, err = connect(ctx, options); err != nil {
+		return nil, errors.Join(openError(s.where, err), s.Close())
+	}
+	if err := s.migrate(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// connect opens a pool on the database of options and makes the database when it is not there. It asks first, because
+// a user of a shared server may have a database without the right to make one.
+func connect(ctx context.Context, options *clickhouse.Options) (driver.Conn, error) {
+	conn, err := ping(ctx, options)
+	if !hasCode(err, codeUnknownDatabase) {
+		return conn, err
+	}
+	bare := *options
+	bare.Auth.Database = ""
+	admin, err := ping(ctx, &bare)
+	if err != nil {
+		return nil, err
+	}
+	defer admin.Close()
+	if err := admin.Exec(ctx, "CREATE DATABASE IF NOT EXISTS `"+options.Auth.Database+"`"); err != nil {
+		return nil, fmt.Errorf("create database %s: %w", options.Auth.Database, err)
+	}
+	return ping(ctx, options)
+}
+
+func ping(ctx context.Context, options *clickhouse.Options) (driver.Conn, error) {
+	conn, err := clickhouse.Open(options)
+	if err != nil {
+		return nil, err
+	}
+	// The HTTP ping alone does not look at the database.
+	if err := conn.Exec(ctx, "SELECT 1"); err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	return conn, nil
+}
+
+// Close ends the connections, and the engine when this process runs it. A closed store cannot be used again.
+func (s *Store) Close() error {
+	var errs []error
+	if s.conn != nil {
+		errs = append(errs, s.conn.Close())
+		s.conn = nil
+	}
+	if s.engine != nil {
+		errs = append(errs, s.engine.Close())
+		s.engine = nil
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("close store at %s: %w", s.where, err)
+	}
+	return nil
+}

@@ -1,0 +1,4 @@
+SELECT count() AS offers
+FROM offers FINAL
+WHERE {{filter}}
+    AND month BETWEEN {from:Date} AND {to:Date}

@@ -1,0 +1,11 @@
+SELECT
+    count() AS offers,
+    count(day_rate_eur) AS stated,
+    uniqExactIf(advertiser, advertiser != '') AS advertisers,
+    uniqExact(source) AS sources,
+    min(day) AS first,
+    max(day) AS last,
+    (SELECT max(ended) FROM runs WHERE outcome = 'complete') AS last_run
+FROM offers FINAL
+WHERE {{filter}}
+    AND month BETWEEN {from:Date} AND {to:Date}

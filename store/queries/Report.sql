@@ -1,0 +1,10 @@
+-- {{groups}} are expressions of dimension.go in the order asked for, each with a trailing comma.
+SELECT
+    {{groups}}
+    {{figure}}
+FROM offers FINAL
+WHERE {{filter}}
+    AND month BETWEEN {from:Date} AND {to:Date}
+GROUP BY ALL
+HAVING offers > 0
+ORDER BY ALL

@@ -1,0 +1,7 @@
+SELECT
+    run_id, source, started, ended, outcome,
+    planned, fetched, known, parsed, failed, excluded,
+    offers, new, changed, closed, bytes, error
+FROM runs FINAL
+ORDER BY started DESC, source, run_id
+LIMIT {limit:UInt64}

@@ -1,0 +1,8 @@
+-- The months in which collection ran for the chosen sources, cut to the window: from the first month that has an ad
+-- to the month of the last sight. Months outside are unknown, not empty.
+SELECT
+    greatest(min(month), {from:Date}) AS first,
+    least(toStartOfMonth(max(last_seen), 'UTC'), {to:Date}) AS last,
+    count() > 0 AS any
+FROM offers
+WHERE empty({sources:Array(String)}) OR has({sources:Array(String)}, source)

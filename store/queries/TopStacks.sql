@@ -1,0 +1,36 @@
+-- The window against the one of the same length just before; collected tells whether any source ran then.
+SELECT
+    stack,
+    offers,
+    n,
+    advertisers,
+    quartiles,
+    before,
+    (
+        SELECT count() > 0
+        FROM offers
+        WHERE (empty({sources:Array(String)}) OR has({sources:Array(String)}, source))
+            AND month BETWEEN {before_from:Date} AND {before_to:Date}
+    ) AS collected
+FROM
+(
+    SELECT
+        arrayJoin(stacks) AS stack,
+        {{figure}}
+    FROM offers FINAL
+    WHERE {{filter}}
+        AND month BETWEEN {from:Date} AND {to:Date}
+    GROUP BY stack
+) AS now
+LEFT JOIN
+(
+    SELECT
+        arrayJoin(stacks) AS stack,
+        count() AS before
+    FROM offers FINAL
+    WHERE {{filter}}
+        AND month BETWEEN {before_from:Date} AND {before_to:Date}
+    GROUP BY stack
+) AS earlier USING (stack)
+ORDER BY offers DESC, stack
+LIMIT {limit:UInt64}

@@ -1,0 +1,130 @@
+-- The complete schema of a tjm store, for readers; the program itself runs migrations/*.sql.
+-- A test proves that both give the same tables. Order: what was fetched, what it said, when it was seen, how it went.
+
+-- Raw pages: better extraction rules reach old ads by reading these again, without a new crawl.
+CREATE TABLE IF NOT EXISTS pages
+(
+    `source`       LowCardinality(String) COMMENT 'Source that was crawled, as named by its site definition',
+    `url`          String COMMENT 'Final address, after redirects',
+    `fetched_at`   DateTime64(3, 'UTC') COMMENT 'When the answer arrived',
+    `status`       UInt16 COMMENT 'HTTP status of the answer',
+    `content_type` LowCardinality(String) COMMENT 'Content-Type header as sent, with its charset',
+    `etag`         String COMMENT 'ETag header as sent; empty when absent',
+    `modified`     String COMMENT 'Last-Modified header as sent; empty when absent',
+    `body`         String COMMENT 'Body as it came over the wire, decompressed' CODEC(ZSTD(3)),
+    `body_hash`    UInt64 MATERIALIZED cityHash64(body) COMMENT 'Tells whether two versions of a page differ',
+    `body_size`    UInt64 MATERIALIZED length(body) COMMENT 'Size of the body in bytes'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY (source, url, fetched_at)
+COMMENT 'One row is one fetched version of a page; saving the same version again replaces it';
+
+-- Ads. Amounts stay as stated; what the figures need is derived by the engine in the last four columns.
+-- Readers use FINAL, or the row of greatest version, because a rewritten ad leaves its older row until a merge.
+CREATE TABLE IF NOT EXISTS offers
+(
+    `source`           LowCardinality(String) COMMENT 'Source that published the ad, as named by its site definition',
+    `offer_id`         String COMMENT 'The ad''s id within its source, stable between crawls',
+    `version`          UInt64 COMMENT 'Grows with every rewrite of the row; the greatest is the truth',
+    `url`              String COMMENT 'Where the ad can be read; empty for text without an address',
+    `title`            String COMMENT 'Title of the ad',
+    `company`          String COMMENT 'Advertiser as the board names it, never a person; empty when not stated',
+    `posted`           Nullable(Date) COMMENT 'Day of publication in UTC; NULL when not stated',
+    `text`             String COMMENT 'Readable text of the ad, without markup' CODEC(ZSTD(3)),
+    `role`             LowCardinality(String) COMMENT 'Main trade: backend, fullstack, frontend, mobile, devops, data or other',
+    `stacks`           Array(LowCardinality(String)) COMMENT 'Canonical technology names, in order of first appearance',
+    `rate_min`         Nullable(Float64) COMMENT 'Least freelance price as stated, before tax, in rate_currency per rate_unit',
+    `rate_max`         Nullable(Float64) COMMENT 'Greatest freelance price as stated; equal to rate_min when one figure is stated',
+    `rate_unit`        LowCardinality(String) COMMENT 'hour, day, month, year or fixed; empty when no rate is stated',
+    `rate_currency`    LowCardinality(String) COMMENT 'ISO 4217 code; empty when no rate is stated',
+    `salary_min`       Nullable(Float64) COMMENT 'Least salary as stated, before tax, in salary_currency per salary_unit',
+    `salary_max`       Nullable(Float64) COMMENT 'Greatest salary as stated; equal to salary_min when one figure is stated',
+    `salary_unit`      LowCardinality(String) COMMENT 'hour, day, month, year or fixed; empty when no salary is stated',
+    `salary_currency`  LowCardinality(String) COMMENT 'ISO 4217 code; empty when no salary is stated',
+    `city`             LowCardinality(String) COMMENT 'Official name of the commune or business district; empty when not stated',
+    `department`       LowCardinality(String) COMMENT 'French department number such as 75, 2A, 971; empty when not stated',
+    `region`           LowCardinality(String) COMMENT 'Official French region, canton, Bundesland ...; empty when not stated',
+    `country`          LowCardinality(String) COMMENT 'ISO 3166-1 alpha-2 code; empty when not stated',
+    `remote`           LowCardinality(String) COMMENT 'unknown, none, partial or full',
+    `on_site`          Nullable(Float64) COMMENT 'Days on site per week, 0 to 5; NULL when not stated',
+    `contracts`        Array(LowCardinality(String)) COMMENT 'Forms of employment: freelance, permanent, fixed-term, apprenticeship',
+    `seniority`        LowCardinality(String) COMMENT 'unknown, junior, mid, senior or lead',
+    `years`            Nullable(Int32) COMMENT 'Least total years of experience asked; NULL when not stated',
+    `duration_months`  Nullable(Int32) COMMENT 'Firm duration in months; NULL when not stated',
+    `start`            LowCardinality(String) COMMENT 'asap, 2026-01 or 2026-01-15; empty when not stated',
+    `language`         LowCardinality(String) COMMENT 'ISO 639-1 code of the ad''s language; empty when unknown',
+    `english`          LowCardinality(String) COMMENT 'unknown, useful or required',
+    `education`        LowCardinality(String) COMMENT 'unknown, self-taught, bts, licence or master',
+    `client`           LowCardinality(String) COMMENT 'unknown, esn, small, large, public or startup',
+    `setting`          LowCardinality(String) COMMENT 'unknown, scratch, existing or cms',
+    `evidence_field`   Array(LowCardinality(String)) COMMENT 'Evidence, one element per fact: the field it supports',
+    `evidence_value`   Array(String) COMMENT 'Evidence: the value read, as text',
+    `evidence_origin`  Array(LowCardinality(String)) COMMENT 'Evidence: structured, site or text',
+    `evidence_words`   Array(String) COMMENT 'Evidence: the words that gave the value',
+    `evidence_start`   Array(Int32) COMMENT 'Evidence: byte offset of the words in title, newline, text; -1 for a structured field',
+    `notes`            Array(String) COMMENT 'What the extraction refused or found contradictory',
+    `extractor`        LowCardinality(String) COMMENT 'Version of the extraction rules that read this row',
+    `facts_hash`       UInt64 COMMENT 'Hash of the stated facts; another value means that the ad changed',
+    `row_hash`         UInt64 COMMENT 'Hash of facts, text, evidence, notes and extractor; spares rewrites of equal rows',
+    `first_seen`       DateTime64(3, 'UTC') COMMENT 'Earliest crawl that saw the ad',
+    `last_seen`        DateTime64(3, 'UTC') COMMENT 'Latest crawl that saw the ad',
+    `closed_at`        Nullable(DateTime64(3, 'UTC')) COMMENT 'When the ad was found withdrawn; NULL while it is published',
+    `closed_why`       LowCardinality(String) COMMENT 'What told that the ad was withdrawn; empty while it is published',
+    `day`              Date MATERIALIZED ifNull(posted, toDate(first_seen, 'UTC')) COMMENT 'Day of publication, else of first sight',
+    `month`            Date MATERIALIZED toStartOfMonth(ifNull(posted, toDate(first_seen, 'UTC'))) COMMENT 'First day of the month of day',
+    `advertiser`       LowCardinality(String) MATERIALIZED lowerUTF8(trimBoth(company)) COMMENT 'Company as compared and counted; empty when not stated',
+    `day_rate_eur`     Nullable(Float64) MATERIALIZED if((rate_unit = 'day') AND (rate_currency = 'EUR'), (rate_min + rate_max) / 2, NULL) COMMENT 'Middle of a two-sided daily price in EUR before tax; NULL for any other statement'
+)
+ENGINE = ReplacingMergeTree(version)
+ORDER BY (source, offer_id)
+COMMENT 'One row is the latest extraction of one ad';
+
+-- Sightings: how long an ad stayed online, and which crawl saw it.
+CREATE TABLE IF NOT EXISTS sightings
+(
+    `source`   LowCardinality(String) COMMENT 'Source that published the ad',
+    `offer_id` String COMMENT 'The ad''s id within its source',
+    `run_id`   String COMMENT 'Crawl that saw the ad',
+    `seen`     DateTime64(3, 'UTC') COMMENT 'When that crawl saw it'
+)
+ENGINE = ReplacingMergeTree
+PARTITION BY toYYYYMM(seen)
+ORDER BY (source, offer_id, run_id)
+COMMENT 'One row is one ad seen in one crawl';
+
+-- Crawls: an outage shows here and is never read as ads being withdrawn.
+CREATE TABLE IF NOT EXISTS runs
+(
+    `run_id`   String COMMENT 'Id of the crawl',
+    `source`   LowCardinality(String) COMMENT 'Source that was crawled',
+    `started`  DateTime64(3, 'UTC') COMMENT 'When the crawl began',
+    `ended`    DateTime64(3, 'UTC') COMMENT 'When the crawl ended; 1970-01-01 while it runs',
+    `outcome`  LowCardinality(String) COMMENT 'complete, partial, failed or cancelled; empty while it runs',
+    `planned`  UInt64 COMMENT 'Addresses queued',
+    `fetched`  UInt64 COMMENT 'Pages answered with a body',
+    `known`    UInt64 COMMENT 'Pages skipped because an earlier crawl stored them',
+    `parsed`   UInt64 COMMENT 'Pages that gave at least one offer',
+    `failed`   UInt64 COMMENT 'Pages that failed',
+    `excluded` UInt64 COMMENT 'Pages refused by robots.txt',
+    `offers`   UInt64 COMMENT 'Offers seen',
+    `new`      UInt64 COMMENT 'Offers never seen before',
+    `changed`  UInt64 COMMENT 'Offers whose facts differ from the stored ones',
+    `closed`   UInt64 COMMENT 'Offers no longer published',
+    `bytes`    UInt64 COMMENT 'Bytes of the fetched pages',
+    `error`    String COMMENT 'What ended the crawl early; empty otherwise',
+    `saved_at` DateTime64(6, 'UTC') COMMENT 'When the row was written; the latest is the truth'
+)
+ENGINE = ReplacingMergeTree(saved_at)
+ORDER BY (source, run_id)
+COMMENT 'One row is one crawl of one source';
+
+-- Migrations already applied; a greatest version above the program's own means the program is too old.
+CREATE TABLE IF NOT EXISTS schema_migrations
+(
+    `version`    UInt32 COMMENT 'Number of the migration, from its file name',
+    `name`       String COMMENT 'File name of the migration',
+    `applied_at` DateTime64(3, 'UTC') COMMENT 'When it was applied'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY version
+COMMENT 'One row is one migration that this store has been through';

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+)
+
+// Bounds of one look-up of stored offers: its keys travel in the address of a request, which servers cut at 1 MB.
+const (
+	maxLookupKeys  = 2000
+	maxLookupBytes = 200 << 10
+)
+
+// stored is what the table knows of an ad already.
+type stored struct {
+	version            uint64
+	factsHash, rowHash uint64
+	first, last        time.Time
+	closed             bool
+}
+
+// storedOffers returns what is known of those of the offers that are stored.
+func (s *Store) storedOffers(ctx context.Context, offers []market.Offer) (map[market.Key]stored, error) {
+	known := make(map[market.Key]stored)
+	for len(offers) > 0 {
+		var sources, ids []string
+		for size := 0; len(ids) < len(offers) && len(ids) < maxLookupKeys; {
+			o := offers[len(ids)]
+			size += len(o.Source) + len(o.ID) + 6
+			if size > maxLookupBytes && len(ids) > 0 {
+				break
+			}
+			sources, ids = append(sources, o.Source), append(ids, o.ID)
+		}
+		offers = offers[len(ids):]
+		p := params{named("sources", sources), named("ids", ids)}
+		err := s.ask(ctx, "stored", p, func(r driver.Rows) error {
+			var key market.Key
+			var v stored
+			if err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.closed); err != nil {
+				return err
+			}
+			known[key] = v
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return known, nil
+}

@@ -1,0 +1,38 @@
+package storetest
+
+import (
+	"testing"
+
+	"tjm/store"
+)
+
+// Run runs every test of the suite on the home that cfg names, each on a database of its own.
+func Run(t *testing.T, cfg store.Config) {
+	for _, test := range []struct {
+		name string
+		run  func(*testing.T, *store.Store)
+	}{
+		{"an empty store answers every question", emptyStore},
+		{"coverage counts what stands behind the figures", coverage},
+		{"demand has every month in which collection ran", demand},
+		{"the rate trend has exact quartiles", rateTrend},
+		{"rates by any dimension, with the unstated in a group of their own", rateBy},
+		{"every list of the filter narrows", filters},
+		{"stacks are ranked against the window before", topStacks},
+		{"choices leave their own list out of the filter", choices},
+		{"the report crosses dimensions", report},
+		{"the offers behind the figures, page by page", listing},
+		{"figures equal a plain computation on random markets", randomMarkets},
+		{"saving again doubles nothing", savingAgain},
+		{"what changed is counted and replaced", changes},
+		{"every field of an offer is stored", everyField},
+		{"pages and runs are kept once", ledger},
+		{"text that tries to be SQL stays text", hostileText},
+		{"an amount that is no number is refused", notANumber},
+		{"the reader's SQL reads in any format", readingSQL},
+		{"the reader's SQL cannot write", writingSQL},
+		{"a cancelled question ends", cancelled},
+	} {
+		t.Run(test.name, func(t *testing.T) { test.run(t, Open(t, cfg)) })
+	}
+}

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+)
+
+// Demand counts the new offers of each month that name each stack, months in order, stacks in the order given. The
+// stack "" stands for all offers together, and is what an empty list asks for. Every month of the window in which
+// collection ran is there, with zeros when it brought nothing; months before the first ad or after the last sight of
+// the chosen sources are not.
+func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([]market.DemandPoint, error) {
+	if len(stacks) == 0 {
+		stacks = []string{""}
+	}
+	var points []market.DemandPoint
+	err := s.ask(ctx, "Demand", filterParams(f).with("series", stacks), func(r driver.Rows) error {
+		var (
+			month  time.Time
+			counts []uint64
+			total  uint64
+		)
+		if err := r.Scan(&month, &counts, &total); err != nil {
+			return err
+		}
+		for i, stack := range stacks {
+			p := market.DemandPoint{Month: market.MonthOf(month), Stack: stack, Total: int(total)}
+			if i < len(counts) { // a month without ads has no counts
+				p.Offers = int(counts[i])
+			}
+			points = append(points, p)
+		}
+		return nil
+	})
+	return points, err
+}
+
+// RateTrend summarises the day rates of each month, in order. The months are those of Demand.
+func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePoint, error) {
+	var points []market.RatePoint
+	err := s.ask(ctx, "RateTrend", filterParams(f), func(r driver.Rows) error {
+		var month time.Time
+		var fig figure
+		if err := r.Scan(append([]any{&month}, fig.columns()...)...); err != nil {
+			return err
+		}
+		points = append(points, market.RatePoint{Month: market.MonthOf(month), RateFigure: fig.value()})
+		return nil
+	})
+	return points, err
+}
