@@ -1,0 +1,261 @@
+package pay
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// amount is one figure or a range as it stands in the text.
+type amount struct {
+	lo, hi   *float64
+	currency string // ISO 4217; "" when none is written
+	unit     market.Unit
+	from, to int // tokens: the figures, their currency and unit
+	figures  int // token behind the figures and their currency, before the unit
+	ranged   bool
+	kilo     bool
+	late     bool   // the unit was found further on, behind a reason
+	refused  string // why this is no pay whatever stands around; "" when it may be
+}
+
+// amountAt reads the amount whose first figure stands at token i; next is where to go on looking.
+func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
+	first, ok := numberAt(d, i)
+	if !ok {
+		return a, i + 1, false
+	}
+	a.from, next = i, first.to
+	code, at := currencyBefore(d, i, h)
+	if code != "" {
+		a.from = at
+	}
+	behind := first.to
+	c1, n := currencyAfter(d, behind, first, h)
+	behind += n
+	if code == "" {
+		code = c1
+	}
+	lo, hi := first, first
+	if second, c2, end, ok := rangeEnd(d, behind, code != "", h); ok {
+		hi, a.ranged, next = second, true, second.to
+		behind = end
+		if code == "" {
+			code = c2
+		}
+	}
+	switch {
+	case lo.masked || hi.masked:
+		a.refused = "digits are hidden"
+	case lo.huge || hi.huge:
+		a.refused = "millions are no pay"
+	case lo.loose || hi.loose:
+		a.refused = "part of a date, a version or a percentage"
+	}
+	if a.ranged {
+		shareThousands(&lo, &hi)
+	}
+	a.kilo = lo.kilo || hi.kilo
+	if lo.value > hi.value {
+		a.refused = "the lower end is above the upper one"
+	}
+	low, high := lo.value, hi.value
+	a.lo, a.hi = &low, &high
+	a.currency, a.figures, a.to = code, behind, behind
+	next = max(next, behind)
+	a.readUnit(d)
+	return a, next, true
+}
+
+// shareThousands gives the k of one end of "45-50k" to the other.
+func shareThousands(lo, hi *number) {
+	if hi.kilo && !lo.kilo && lo.value < 1000 {
+		lo.value, lo.kilo = lo.value*1000, true
+	}
+	if lo.kilo && !hi.kilo && hi.value < 1000 {
+		hi.value, hi.kilo = hi.value*1000, true
+	}
+}
+
+// currencyBefore reads a currency that ends just before token i.
+func currencyBefore(d *text.Document, i int, h Hint) (code string, at int) {
+	t := d.Tokens()
+	for n := 3; n >= 1; n-- {
+		if i-n < 0 {
+			continue
+		}
+		if c, k := h.currencyAt(d, i-n); k == n && t[i-1].Kind != text.Line {
+			return c, i - n
+		}
+	}
+	return "", i
+}
+
+// currencyAfter reads a currency at token i, behind the figure n.
+func currencyAfter(d *text.Document, i int, n number, h Hint) (code string, tokens int) {
+	t := d.Tokens()
+	if n.kilo {
+		if c := kiloCode[d.Text(n.to-1, n.to)]; c != "" {
+			return c, 0
+		}
+	}
+	if i >= len(t) {
+		return "", 0
+	}
+	if c, k := h.currencyAt(d, i); k > 0 {
+		return c, k
+	}
+	switch w := d.Text(i, i+1); {
+	case w == "e" && (t[i].Glued || t[i].Caps && !followedByWord(d, i)):
+		return "EUR", 1 // "430e/j", "450 E"
+	case w == "kr" && crowns[h.Country] != "":
+		return crowns[h.Country], 1
+	case w == "kr":
+		return "SEK", 1
+	}
+	return "", 0
+}
+
+func followedByWord(d *text.Document, i int) bool {
+	t := d.Tokens()
+	return i+1 < len(t) && t[i+1].Kind == text.Word && t[i+1].Glued
+}
+
+var (
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|bis zu|et jusqu'a|bis max.|bis max"})
+	asides     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|brut|mini|min|euros|eur|€|£|par jour|/jour|/j|/ j|per day|pd|/day|/h|/an|par an|per hour|pro tag|/tag"})
+)
+
+// rangeEnd reads "- 550 €" behind a first figure.
+func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number, code string, end int, ok bool) {
+	t := d.Tokens()
+	if _, n := asides.At(d, i); n > 0 && hasCurrency {
+		if _, m := rangeSigns.At(d, i+n); m > 0 {
+			i += n // "450 € HT - 550 € HT"
+		}
+	}
+	_, n := rangeSigns.At(d, i)
+	if n == 0 {
+		return second, "", 0, false
+	}
+	sign := d.Text(i, i+n)
+	k := i + n
+	if c, m := h.currencyAt(d, k); m > 0 {
+		code = c
+		k += m
+	}
+	second, ok = numberAt(d, k)
+	if !ok || second.masked {
+		return second, "", 0, ok && second.masked
+	}
+	end = second.to
+	c2, m2 := currencyAfter(d, end, second, h)
+	end += m2
+	if code == "" {
+		code = c2
+	}
+	switch sign {
+	case "et", "and", "und", "en", "y":
+		if !betweenBefore(d, i) && !(hasCurrency && code != "") {
+			return second, "", 0, false
+		}
+	case "/":
+		// "01/12/2025" is a date
+		if end < len(t) && t[end].Is('/') && end+1 < len(t) && t[end+1].Kind == text.Number {
+			return second, "", 0, false
+		}
+	}
+	return second, code, end, true
+}
+
+// betweenBefore reports whether "entre" or a word like it stands in the ten tokens before token i.
+func betweenBefore(d *text.Document, i int) bool {
+	for k := i - 1; k >= 0 && i-k <= 10; k-- {
+		if b, n := boundsBefore.At(d, k); n > 0 && b == between && d.Text(k, k+1) != "de" && d.Text(k, k+1) != "from" {
+			return true
+		}
+	}
+	return false
+}
+
+// readUnit reads the unit behind the figures: "/j", "par jour", "HT la journée", "pd", "€/Std.".
+func (a *amount) readUnit(d *text.Document) {
+	t := d.Tokens()
+	k := a.figures
+	for range 6 {
+		if u, end := unitAt(d, k, a.currency != ""); end > 0 {
+			a.unit, a.to = u, end
+			return
+		}
+		if k+1 < len(t) && (t[k].Is('/') || isWord(d, k, "par") || isWord(d, k, "per")) {
+			if _, n := foreign.At(d, k+1); n > 0 {
+				a.refused = "the price of something else than working time"
+				return
+			}
+		}
+		_, n := fillers.At(d, k)
+		if n == 0 {
+			break
+		}
+		k += n
+	}
+	a.lateUnit(d, k)
+}
+
+// lateUnit finds a unit behind words that only give reasons: "430/500 selon l'expérience, HT et par jour".
+func (a *amount) lateUnit(d *text.Document, k int) {
+	for n := range 14 {
+		if n > 0 {
+			if u, end := unitAt(d, k, false); end > 0 {
+				a.unit, a.to, a.late = u, end, true
+				return
+			}
+		}
+		_, m := reasons.At(d, k)
+		if m == 0 {
+			if _, m = fillers.At(d, k); m == 0 {
+				return
+			}
+		}
+		k += m
+	}
+}
+
+func isWord(d *text.Document, i int, w string) bool { return d.Text(i, i+1) == w }
+
+// unitAt reads a unit at token i; bare also takes one without "/" or "par" before it.
+func unitAt(d *text.Document, i int, bare bool) (u market.Unit, end int) {
+	t := d.Tokens()
+	if i >= len(t) || t[i].Kind == text.Line {
+		return "", 0
+	}
+	if u, n := unitWords.At(d, i); n > 0 && (bare || t[i].Glued || n > 1) && !partOfDuration(d, i+n) {
+		return u, i + n
+	}
+	_, n := per.At(d, i)
+	if n == 0 {
+		return "", 0
+	}
+	k := i + n
+	if k < len(t) && t[k].Is('\'') {
+		k++
+	}
+	// "100 €/ 1 jour" and "/ jour"
+	if k+1 < len(t) && isWord(d, k, "1") {
+		k++
+	}
+	if c, m := currencies.At(d, k); m > 0 && c != "" {
+		k += m
+	}
+	if k < len(t) && t[k].Kind != text.Line {
+		if u, m := units.At(d, k); m > 0 {
+			return u, k + m
+		}
+	}
+	return "", 0
+}
+
+// partOfDuration refuses "500 € jour 3": the word behind belongs to what follows.
+func partOfDuration(d *text.Document, i int) bool {
+	t := d.Tokens()
+	return i < len(t) && t[i].Kind == text.Word && t[i].Glued && !t[i].Fused
+}

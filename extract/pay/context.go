@@ -1,0 +1,187 @@
+package pay
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// readBounds reads "max", "à partir de" and the like around the amount, as far back as token since, and takes away
+// the end that is not stated.
+func (a *amount) readBounds(d *text.Document, since int) {
+	if a.ranged {
+		return
+	}
+	b := boundAfter(d, a)
+	if b == 0 {
+		b = boundBefore(d, a, since)
+	}
+	switch b {
+	case upTo:
+		a.lo = nil
+	case from:
+		a.hi = nil
+	}
+}
+
+// boundBefore looks just before the amount, past words that change nothing, and back to the word that names the rate
+// ("TJM max : 500", "max TJM 500").
+func boundBefore(d *text.Document, a *amount, since int) bound {
+	t := d.Tokens()
+	k := a.from
+	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
+		for n := min(4, k); n >= 1; n-- {
+			if b, m := boundsBefore.At(d, k-n); m == n {
+				if b == between {
+					break
+				}
+				return b
+			}
+		}
+		if _, n := fillers.At(d, k-1); n == 0 && !isWord(d, k-1, "de") && !isWord(d, k-1, "a") && !isWord(d, k-1, "of") && !isWord(d, k-1, "est") && !isWord(d, k-1, "is") {
+			break
+		}
+		k--
+	}
+	if since >= a.from || since < 0 {
+		return 0
+	}
+	for i := max(0, since-2); i < a.from; i++ {
+		if t[i].Kind == text.Line {
+			continue
+		}
+		if b, n := boundsAfter.At(d, i); n > 0 && b == upTo && i+n <= a.from {
+			return b
+		}
+		if b, n := boundsAfter.At(d, i); n > 0 && i+n <= a.from && !t[i].Is('+') && (isWord(d, i, "mini") || isWord(d, i, "minimum") || isWord(d, i, "min")) {
+			return b
+		}
+		if b, n := boundsBefore.At(d, i); n > 0 && b == upTo && i+n <= a.from && d.Text(i, i+1) != "bis" && d.Text(i, i+1) != "tot" && d.Text(i, i+1) != "moins" {
+			return b
+		}
+	}
+	return 0
+}
+
+// boundAfter looks just behind the amount: "500 max", "450 €/j HT maximum", "500€+".
+func boundAfter(d *text.Document, a *amount) bound {
+	if a.late {
+		return boundAt(d, a.figures)
+	}
+	if b := boundAt(d, a.figures); b != 0 && a.to == a.figures {
+		return b
+	}
+	k := a.to
+	for range 3 {
+		if b := boundAt(d, k); b != 0 {
+			return b
+		}
+		_, n := fillers.At(d, k)
+		if n == 0 {
+			return 0
+		}
+		k += n
+	}
+	return 0
+}
+
+func boundAt(d *text.Document, k int) bound {
+	t := d.Tokens()
+	b, n := boundsAfter.At(d, k)
+	if n == 0 {
+		return 0
+	}
+	next := k + n
+	switch {
+	case t[k].Is('+') && (!t[k].Glued || next < len(t) && t[next].Kind != text.Line && !d.Ends(next) && !t[next].Is(',') && !t[next].Is(')')):
+		return 0 // "45k€ + variable"
+	case b == from && next < len(t) && t[next].Kind == text.Number:
+		return 0 // "450 €, minimum 5 ans"
+	}
+	return b
+}
+
+// surroundings are what the words around an amount say.
+type surroundings struct {
+	before      about // nearest subject before, within the sentence or its heading
+	beforeAt    int   // its first token; -1 when there is none
+	beforeTo    int
+	distance    int // tokens between it and the amount
+	heading     bool
+	after       about // nearest subject behind, within reach
+	onlyAmount  bool  // the sentence is hardly more than the amount
+	title       bool
+	whole       bool // words around say that the amount is for the whole project
+	salaryWords bool // brut, net, par an behind the amount
+}
+
+// wholes say that an amount pays a whole project.
+var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait"})
+
+// plafonds also bound the amount from above.
+var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est notre plafond|notre plafond|c'est notre maximum|c'est notre limite"})
+
+var grossNet = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "brut|bruts|brute|brutto|gross|net|nets|netto|net mensuel|sur 12 mois|sur 13 mois|sur 12|sur 13|annuel|annuels|fixe"})
+
+func (s *scan) around(a *amount) surroundings {
+	d, t := s.d, s.d.Tokens()
+	from, to := d.Sentence(a.from, 40)
+	to = max(to, a.to)
+	w := surroundings{beforeAt: -1, title: int(t[a.from].From) < d.BodyAt-1}
+	if h, ok := s.lastHit(from, a.from); ok {
+		w.before, w.beforeAt, w.beforeTo, w.distance = h.Meaning, h.From, h.To, a.from-h.To
+	} else if h, ok := s.headingHit(from); ok {
+		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = h.Meaning, h.From, h.To, a.from-h.To, true
+	}
+	for k := a.to; k < to && k < a.to+14; k++ {
+		if t[k].Kind == text.Number {
+			break
+		}
+		if _, n := wholes.At(d, k); n > 0 {
+			w.whole = true
+		}
+		if _, n := grossNet.At(d, k); n > 0 && k < a.to+4 {
+			w.salaryWords = true
+		}
+	}
+	if _, n := grossNet.At(d, a.figures); n > 0 {
+		w.salaryWords = true
+	}
+	w.after = s.after(a, to)
+	w.onlyAmount = (to-from)-(a.to-a.from) <= 4
+	return w
+}
+
+// after returns the subject of "450 € de TJM", "80 000 € de CA"; a comma, a plus sign or a parenthesis ends the reach.
+func (s *scan) after(a *amount, to int) about {
+	d, t := s.d, s.d.Tokens()
+	for k := a.to; k < to && k < a.to+6; k++ {
+		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('+') || t[k].Is(':') || isWord(d, k, "hors") || isWord(d, k, "et") || isWord(d, k, "avec") || isWord(d, k, "inclus") {
+			return 0
+		}
+		if m, n := subjects.At(d, k); n > 0 && s.isSubject(k, k+n, m) {
+			return m
+		}
+	}
+	return 0
+}
+
+// isSubject refuses the few short words that mean something else in small letters: "ca." is about, "pa" is a step.
+func (s *scan) isSubject(from, to int, m about) bool {
+	t := s.d.Tokens()
+	if to-from > 1 {
+		return true
+	}
+	switch s.d.Text(from, to) {
+	case "ca", "tr", "tj", "pa", "arr", "mrr":
+		return t[from].Caps
+	}
+	return true
+}
+
+// kind of pay and how sure we are of it; score 0 is none.
+type verdict struct {
+	salary bool
+	unit   market.Unit
+	score  int
+	why    string
+}

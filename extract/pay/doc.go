@@ -1,0 +1,14 @@
+// Package pay reads what an ad pays: the freelance rate and the salary of a permanent or fixed-term alternative, and
+// nothing else that has a currency sign beside it. A missed rate is better than a wrong one: an amount is pay only when
+// a unit ("/j", "per hour") or a word near it ("TJM", "Gehalt") says so.
+//
+//   - words.go: the words that tell what an amount is about
+//   - currency.go: currency signs and names
+//   - number.go: figures as people type them
+//   - amount.go: one figure or a range, with its currency and unit
+//   - context.go: what the words around an amount say about it
+//   - decide.go: what kind of pay an amount is, if any
+//   - limits.go: what can be pay at all
+//   - find.go: Find, the pay of an ad
+//   - parse.go: Parse and Structured, for a board's own fields
+package pay

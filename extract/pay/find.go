@@ -1,0 +1,172 @@
+package pay
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// Result is the pay an ad states.
+type Result struct {
+	Rate, Salary         *market.Pay // nil when none is stated
+	RateSpan, SalarySpan text.Span
+	Notes                []text.Note // amounts considered and refused, at most 30
+}
+
+// most bounds the figures and amounts looked at and the notes kept: real ads have a handful.
+const (
+	mostFigures = 20000
+	mostAmounts = 2000
+	mostNotes   = 30
+)
+
+// scan is one reading of one document.
+type scan struct {
+	d         *text.Document
+	hits      []text.Hit[about]
+	passed    int // hits that begin before the amount at hand
+	freelance bool
+	permanent bool
+	project   bool // words for a fixed-price project
+	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
+}
+
+type found struct {
+	amount
+	verdict
+	subject int // token of the word that names it; -1
+}
+
+// Find returns the freelance rate and the salary that the ad states, each nil when it states none.
+func Find(d *text.Document) Result { return FindWith(d, Hint{}) }
+
+// FindWith is Find with what is known of the ad besides its words: the currency of amounts that name none, and the
+// country, which decides what "$" and "kr" mean. The hint's unit is not used.
+func FindWith(d *text.Document, h Hint) Result {
+	s := newScan(d)
+	var r Result
+	var all []found
+	t := d.Tokens()
+	figures, amounts := 0, 0
+	for i := 0; i < len(t) && figures < mostFigures && amounts < mostAmounts; {
+		if t[i].Kind != text.Number {
+			i++
+			continue
+		}
+		figures++
+		a, next, ok := amountAt(d, i, h)
+		i = next
+		if !ok || !s.worthALook(&a) {
+			continue
+		}
+		amounts++
+		w := s.around(&a)
+		v := s.decide(&a, w)
+		if v.score == 0 {
+			if a.currency != "" && len(r.Notes) < mostNotes {
+				r.Notes = append(r.Notes, text.Note{Span: d.TokenSpan(a.from, a.to), Field: "rate", Why: v.why})
+			}
+			continue
+		}
+		s.bound(&a, w)
+		if a.currency == "" {
+			a.currency = s.currencyOf(h)
+		}
+		all = append(all, found{a, v, w.beforeAt})
+	}
+	r.Rate, r.RateSpan = best(d, all, false)
+	r.Salary, r.SalarySpan = best(d, all, true)
+	return r
+}
+
+// worthALook passes over figures that cannot be pay: no currency, no unit, no k and too small or too large.
+func (s *scan) worthALook(a *amount) bool {
+	return a.currency != "" || a.unit != "" || a.kilo || a.refused == "" && *a.lo >= 8 && *a.hi < 1e6
+}
+
+func (s *scan) bound(a *amount, w surroundings) {
+	since := w.beforeAt
+	if w.heading || w.distance > 14 || w.before == aboutFreelance || w.before == aboutPermanent {
+		since = -1
+	}
+	a.readBounds(s.d, since)
+	if a.ranged || a.lo == nil || a.hi == nil {
+		return
+	}
+	t := s.d.Tokens()
+	for k := a.to; k < len(t) && k < a.to+14 && !s.d.Ends(k); k++ {
+		if _, n := plafonds.At(s.d, k); n > 0 {
+			a.lo = nil
+			return
+		}
+	}
+}
+
+// currencyOf is the currency of an amount that names none: the hint's, else the euro of the ads tjm is made for.
+func (s *scan) currencyOf(h Hint) string {
+	if h.Currency != "" {
+		return h.Currency
+	}
+	return "EUR"
+}
+
+// best returns the surest rate or salary; the earliest of equally sure ones. Another of the same kind in the same
+// sentence completes it: "min. 400 €, max. 500 €", "2 500 € jusqu'à 5 ans, salaire de 3 000 € au-delà".
+func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
+	at := -1
+	for i, f := range all {
+		if f.salary == salary && (at < 0 || f.score > all[at].score) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return nil, text.Span{}
+	}
+	f := all[at]
+	lo, hi, from, to := f.lo, f.hi, f.from, f.to
+	for i, g := range all {
+		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || g.ranged || f.ranged || !sameSentence(d, f.from, g.from) {
+			continue
+		}
+		switch {
+		case lo == nil && g.hi == nil && *g.lo <= *hi:
+			lo = g.lo
+		case hi == nil && g.lo == nil && *g.hi >= *lo:
+			hi = g.hi
+		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi:
+			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
+		default:
+			continue
+		}
+		from, to = min(from, g.from), max(to, g.to)
+	}
+	return &market.Pay{Min: lo, Max: hi, Unit: f.verdict.unit, Currency: f.currency}, d.TokenSpan(from, to)
+}
+
+func sameSentence(d *text.Document, i, j int) bool {
+	if i > j {
+		i, j = j, i
+	}
+	if j-i > 40 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if d.Ends(k) {
+			return false
+		}
+	}
+	return true
+}
+
+func least(a, b *float64) *float64 {
+	if *b < *a {
+		return b
+	}
+	return a
+}
+
+func greatest(a, b *float64) *float64 {
+	if *b > *a {
+		return b
+	}
+	return a
+}

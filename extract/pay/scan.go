@@ -1,0 +1,86 @@
+package pay
+
+import (
+	"sort"
+
+	"tjm/extract/text"
+)
+
+func newScan(d *text.Document) *scan {
+	s := &scan{d: d}
+	for _, h := range subjects.All(d) {
+		if !s.isSubject(h.From, h.To, h.Meaning) {
+			continue
+		}
+		s.hits = append(s.hits, h)
+		switch h.Meaning {
+		case aboutDayRate, aboutFreelance:
+			s.freelance = true
+		case aboutPermanent, aboutSalary:
+			s.permanent = true
+		case aboutFixed:
+			s.project = true
+		}
+	}
+	s.board = boardHeader(d)
+	s.project = s.project || s.board
+	return s
+}
+
+// lastHit returns the last subject that stands within the tokens from..to.
+func (s *scan) lastHit(from, to int) (h text.Hit[about], ok bool) {
+	i := sort.Search(len(s.hits), func(i int) bool { return s.hits[i].To > to }) - 1
+	if i < 0 || s.hits[i].From < from {
+		return h, false
+	}
+	return s.hits[i], true
+}
+
+// headingHit returns the subject of the short line just above token from.
+func (s *scan) headingHit(from int) (h text.Hit[about], ok bool) {
+	t := s.d.Tokens()
+	end := from
+	for end > 0 && from-end < 3 && t[end-1].Kind == text.Line {
+		end--
+	}
+	if end == from {
+		return h, false
+	}
+	start := end
+	for start > 0 && end-start < 8 && t[start-1].Kind != text.Line {
+		if t[start-1].Kind == text.Number && end-start < 2 {
+			return h, false // the line above states a figure of its own
+		}
+		start--
+	}
+	if end-start >= 8 {
+		return h, false
+	}
+	return s.lastHit(start, end)
+}
+
+var boardWords = text.NewLexicon(
+	text.Entry[int]{Meaning: 1, Phrases: "ouvert|open|ferme|en cours"},
+	text.Entry[int]{Meaning: 2, Phrases: "offres|offre|bids|proposals|propositions|devis"},
+	text.Entry[int]{Meaning: 4, Phrases: "vues|views|interactions"},
+)
+
+// boardHeader reports whether one of the first lines of the body is the header of a project board.
+func boardHeader(d *text.Document) bool {
+	t := d.Tokens()
+	seen, lines := 0, 0
+	for i := 0; i < len(t) && lines < 5 && i < 150; i++ {
+		if t[i].Kind == text.Line {
+			seen = 0
+			lines++
+			continue
+		}
+		if m, n := boardWords.At(d, i); n > 0 {
+			seen |= m
+		}
+		if seen&6 == 6 {
+			return true
+		}
+	}
+	return false
+}
