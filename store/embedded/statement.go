@@ -3,6 +3,8 @@ package embedded
 import (
 	"context"
 	"io"
+	"regexp"
+	"strconv"
 	"strings"
 	"unsafe"
 )
@@ -54,39 +56,55 @@ func (s *session) classify(sql string) analysis {
 	return *report
 }
 
-// check refuses what an HTTP interface must not run: several statements at once (the second would escape a read-only
-// session's bounds or a log), and files written by the engine on behalf of a reader.
+// check refuses what an HTTP interface must not run: several statements at once (the second would escape what was found
+// about the first), and files written by the engine on behalf of a reader.
 func (s *session) check(ctx context.Context, st *statement) (analysis, error) {
 	report := s.classify(st.sql)
-	if report.class == classUnknown || report.count != 1 {
-		// The insert path parses one statement, strictly, and runs nothing that is not an INSERT with data to come.
-		if err := s.parseOne(ctx, st.sql); err != nil {
+	switch {
+	case report.class == classUnknown || report.count == 0:
+		if err := s.syntaxError(ctx, st.sql); err != nil {
 			return report, err
 		}
-		if report.count > 1 {
-			return report, refuse(codeSyntaxError, "Syntax error (Multi-statements are not allowed)")
-		}
-	}
-	if report.class == classControl && returnsRows(st.sql) {
+		return report, refuse(codeNotImplemented, "The engine cannot tell what this statement does")
+	case report.count > 1:
+		return report, refuse(codeSyntaxError, "Syntax error (Multi-statements are not allowed)")
+	case report.class == classControl && returnsRows(st.sql):
 		return report, refuse(codeNotImplemented, "INTO OUTFILE is not allowed here: redirect the output instead")
-	}
-	if st.readOnly != "" && report.class != classReadOnly {
+	case report.class != classReadOnly && st.readOnly != "":
 		return report, refuse(codeReadOnly, "Cannot execute query in readonly mode")
 	}
 	return report, nil
 }
 
-// parseOne returns the syntax error of a text that is not one statement.
-func (s *session) parseOne(ctx context.Context, sql string) error {
-	stream, err := s.openInsert(ctx, &statement{sql: sql})
+// explain makes a statement of another harmless, whatever the other is.
+const explain = "EXPLAIN AST "
+
+// syntaxError returns what the engine's parser has against a text; nil when the text is one statement. Nothing runs: the
+// insert functions parse what they are given, strictly as one statement, and turn down all but INSERT.
+func (s *session) syntaxError(ctx context.Context, sql string) error {
+	in, err := s.openInsert(ctx, &statement{sql: explain + sql})
 	if err == nil {
-		stream.destroy() // an INSERT that waits for its rows: cancelled before it had any
+		in.destroy()
 		return nil
 	}
 	if e := asException(err); e.code == codeSyntaxError {
-		return e
+		return &exception{code: e.code, text: shiftPosition(e.text, len(explain))}
 	}
-	return ctx.Err()
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return nil
+}
+
+var positionText = regexp.MustCompile(`failed at position (\d+)`)
+
+// shiftPosition moves the first position that a syntax error names back by what stood before the client's text.
+func shiftPosition(text string, by int) string {
+	m := positionText.FindStringSubmatchIndex(text)
+	if m == nil {
+		return text
+	}
+	return text[:m[2]] + strconv.Itoa(max(1, number(text[m[2]:m[3]])-by)) + text[m[3]:]
 }
 
 // returnsRows reports whether a statement begins as those do that answer rows.
