@@ -7,6 +7,7 @@
 //
 //   - market.go: the ads of a span of days, and how many there are of a day
 //   - ad.go: Ad, the truth behind one advertisement, and how one is drawn
+//   - offer.go: an Ad in the nouns of the market
 //   - families.go, places.go, prices.go, advertisers.go: what the drawing draws from
 //   - prose.go, prose_fr.go, prose_en.go, prose_de.go: the words of an ad
 //   - boards.go: the boards, and what they share (robots.txt, entity tags)
