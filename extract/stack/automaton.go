@@ -1,0 +1,56 @@
+package stack
+
+import "fmt"
+
+// automaton is a tree of folded bytes in which each node is a row of successors, one for each class of byte that any
+// spelling has. Hyphens, underscores and blanks are one class.
+type automaton struct {
+	class [256]uint8
+	width int
+	next  []uint16 // next[node*width+class]; 0 is nowhere, as nothing leads back to the root
+	ends  []uint16 // ends[node]: which form ends there, counted from 1
+}
+
+// newAutomaton makes room for the bytes of the forms.
+func newAutomaton(forms map[string]uint16) (*automaton, error) {
+	a := &automaton{width: 1}
+	for f := range forms {
+		for i := range len(f) {
+			if a.class[f[i]] == 0 {
+				a.class[f[i]] = uint8(a.width)
+				a.width++
+			}
+		}
+	}
+	a.class['-'], a.class['_'] = a.class[' '], a.class[' ']
+	a.row()
+	for f, id := range forms {
+		if err := a.add(f, id); err != nil {
+			return nil, err
+		}
+	}
+	return a, nil
+}
+
+func (a *automaton) row() int {
+	a.next = append(a.next, make([]uint16, a.width)...)
+	a.ends = append(a.ends, 0)
+	return len(a.ends) - 1
+}
+
+func (a *automaton) add(form string, id uint16) error {
+	node := 0
+	for i := range len(form) {
+		at := node*a.width + int(a.class[form[i]])
+		if a.next[at] == 0 {
+			n := a.row()
+			if n > 0xffff {
+				return fmt.Errorf("vocabulary: more than %d automaton nodes, at %q", 0xffff, form)
+			}
+			a.next[at] = uint16(n)
+		}
+		node = int(a.next[at])
+	}
+	a.ends[node] = id
+	return nil
+}

@@ -1,0 +1,164 @@
+package stack
+
+import "strings"
+
+// cuesBefore are words before a spelling that make it a technology.
+var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev devs developer developers entwickler
+	entwicklerin programmeur programmeurs ingenieur ingenieurs ingenieure engineer architecte architect lead expert experte
+	experts expertise consultant consultante specialiste langage langages language languages framework frameworks stack
+	technos techno technologie technologies technologique backend back-end backends front frontend fullstack coder
+	programmation programming competence competences skills librairie bibliotheque library lib sprache programmiersprache
+	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
+	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
+	connaissances kenntnisse erfahrung environnement environnements sous equipe equipes architecture architectures`)
+
+// cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
+var cuesLinked = words("en in du de d' avec with sur mit von le la l' of et and")
+
+// linked are the words before a linked cue that make it one; "en", "in" and "mit" need none.
+var linked = words(`maitrise maitrisez maitriser experience experiences expertise connaissance connaissances pratique
+	notions bases competences utilisation programmation developpement developpements developper coder ecosysteme langage
+	migration passage niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
+	fluent comfortable skills praxis kenntnisse erfahrung erfahrungen years ans annees lignes framework usage montee
+	specialiste expert experts expertes stack technologie technologies outil outils environnement serveur cluster`)
+
+// cuesAfter are words after a spelling that make it a technology.
+var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin
+	programming language programs programme programmes backend back-end codebase code api apis services microservices
+	developpement development entwicklung stack lang routines sdk cluster clusters server application applications
+	contractor freelance senior confirme expert`)
+
+func words(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}
+
+// cued reports whether the words around a hit make it a technology. Spellings in small letters ask for a hard cue.
+func (r *reading) cued(h *hit) bool {
+	before, at := r.wordBefore(int(h.from))
+	if h.caps != small {
+		if cuesBefore[before] {
+			return true
+		}
+		if cuesLinked[before] {
+			if (before == "en" || before == "in" || before == "mit") && r.tail(int(h.to), -1) {
+				return true
+			}
+			for range 2 { // "maîtrise de Go", "years of experience with Go"
+				before, at = r.wordBefore(at)
+				if linked[before] {
+					return true
+				}
+			}
+		}
+		return cuesAfter[r.wordAfter(int(h.to))]
+	}
+	switch before {
+	case "framework", "langage", "language", "developpeur", "developer", "dev", "stack", "librairie":
+		return true
+	}
+	return r.wordAfter(int(h.to)) == "framework"
+}
+
+// wordBefore returns the word that ends before folded byte at with nothing but one blank or apostrophe between, and
+// where it begins.
+func (r *reading) wordBefore(at int) (word string, from int) {
+	s := r.text
+	end := at
+	for end > 0 && at-end < 3 && (s[end-1] == ' ' || s[end-1] == '"' || s[end-1] == '*') {
+		end--
+	}
+	from = end
+	if from > 0 && s[from-1] == '\'' {
+		from--
+	}
+	for from > 0 && end-from < 24 && (wordByte[s[from-1]] || s[from-1] == '-') {
+		from--
+	}
+	return s[from:end], from
+}
+
+func (r *reading) wordAfter(at int) string {
+	s := r.text
+	from := at
+	for from < len(s) && from-at < 2 && (s[from] == ' ' || s[from] == '-') {
+		from++
+	}
+	to := from
+	for to < len(s) && to-from < 24 && wordByte[s[to]] {
+		to++
+	}
+	return s[from:to]
+}
+
+// versioned reports whether a version follows: "Go 1.22", "Spring 6"; not "Go 3 jours" and not "Spring 2027".
+func (r *reading) versioned(h *hit) bool {
+	s := r.text
+	at := int(h.to)
+	if h.caps == small || at >= len(s) || s[at] != ' ' {
+		return false
+	}
+	at++
+	if at < len(s) && s[at] == 'v' {
+		at++
+	}
+	from, dots := at, 0
+	for at < len(s) && (digit[s[at]] || s[at] == '.' && at+1 < len(s) && digit[s[at+1]]) {
+		if s[at] == '.' {
+			dots++
+		}
+		at++
+	}
+	if at == from || dots == 0 && at-from > 2 {
+		return false
+	}
+	return dots > 0 || r.tail(at, -1)
+}
+
+// year reports whether a year follows.
+func (r *reading) year(at int) bool {
+	s := r.text
+	if at+5 > len(s) || s[at] != ' ' || s[at+1] != '2' || s[at+2] != '0' || !digit[s[at+3]] || !digit[s[at+4]] {
+		return false
+	}
+	return at+5 == len(s) || !wordByte[s[at+5]]
+}
+
+// amount reports whether a number stands before a spelling that is also a unit: "500 Go".
+func (r *reading) amount(h *hit, f *form) bool {
+	s := r.text
+	at := int(h.from)
+	if f.rule != word && f.rule != letter || h.to-h.from > 2 {
+		return false
+	}
+	for at > 0 && s[at-1] == ' ' {
+		at--
+	}
+	return at > 0 && digit[s[at-1]]
+}
+
+// written tells how a hit is written.
+func (r *reading) written(h *hit) letters {
+	w := r.doc.Words(r.span(h))
+	upper, lower, first := 0, 0, false
+	for i := range len(w) {
+		switch c := w[i]; {
+		case 'A' <= c && c <= 'Z':
+			first = first || upper+lower == 0
+			upper++
+		case 'a' <= c && c <= 'z':
+			lower++
+		}
+	}
+	switch {
+	case lower == 0 && upper > 0:
+		return allCaps
+	case first || upper > 0:
+		return initial
+	default:
+		return small
+	}
+}

@@ -1,0 +1,15 @@
+// Package stack finds the technologies that an ad asks for.
+//
+// One pass of a byte automaton over the folded text finds every spelling of the vocabulary and every phrase that
+// changes what a spelling means; then each finding is judged by the words around it, once from each side, so the whole
+// is linear in the length of the text.
+//
+//   - vocabulary.tsv, vocabulary.go: the technologies, how they are spelled, what they belong to
+//   - phrases.tsv, phrases.go: phrases that refuse a technology, or hold a spelling that means something else
+//   - variants.go: "Spring Boot", "spring-boot" and "springboot" are one spelling
+//   - automaton.go: the longest spelling at each place
+//   - scan.go, edge.go: the single pass, and where a spelling may begin and end
+//   - guard.go, cue.go, list.go: which spellings that are also words ("Go", "Spring", "Flux") mean the technology
+//   - refusal.go: technologies named only to be refused
+//   - matcher.go: Matcher, the whole
+package stack

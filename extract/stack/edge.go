@@ -1,0 +1,72 @@
+package stack
+
+import "strings"
+
+// wordByte tells the bytes of words in folded text; startMark the others that a spelling may begin with.
+var (
+	wordByte  = byteSet("abcdefghijklmnopqrstuvwxyz0123456789")
+	startMark = byteSet(".$")
+	digit     = byteSet("0123456789")
+)
+
+func byteSet(s string) (set [256]bool) {
+	for i := range len(s) {
+		set[s[i]] = true
+	}
+	return set
+}
+
+// edge decides whether a form that begins at from may end at to, and where it ends with its version ("PHP8.2",
+// "Python3") or plural. A form that begins or ends amid letters, in words run together, must be long enough.
+func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
+	s := r.text
+	if fused && f.short && (len(r.hits) == 0 || int(r.hits[len(r.hits)-1].to) != from) {
+		return 0, false
+	}
+	if to == len(s) {
+		return to, true
+	}
+	switch c := s[to]; {
+	case !wordByte[c]:
+		return to, f.kind != technology || !r.notHere(from, to, f)
+	case f.kind != technology || !wordByte[s[to-1]] && f.rule == letter:
+		return 0, false
+	case digit[c]:
+		if f.rule != sure && f.rule != proper {
+			return 0, false
+		}
+		for to < len(s) && (digit[s[to]] || s[to] == '.' && to+1 < len(s) && digit[s[to+1]]) {
+			to++
+		}
+		return to, to == len(s) || !wordByte[s[to]] || r.capitalAt(to)
+	case c == 's' && f.rule == sure && to-from > 3 && (to+1 == len(s) || !wordByte[s[to+1]]):
+		return to + 1, true
+	case f.short || f.rule != sure && f.rule != proper && !fused:
+		return 0, false
+	}
+	// the next word is run into this one: "GitDocker", "SQLPython"
+	return to, r.capitalAt(to) && (!r.capitalAt(to-1) || to+1 < len(s) && !r.capitalAt(to+1))
+}
+
+// notHere reports what follows a spelling and makes it another thing: an address, "C'est", "C++" in other spellings.
+func (r *reading) notHere(from, to int, f *form) bool {
+	rest := r.text[to:]
+	if f.rule == letter && strings.IndexByte("'+#&.", rest[0]) >= 0 && !strings.HasPrefix(rest, ". ") && !strings.HasPrefix(rest, ".\n") {
+		return true
+	}
+	if from > 0 && r.text[from-1] == '@' {
+		return true
+	}
+	if rest[0] != '.' || len(rest) < 3 || !wordByte[rest[1]] {
+		return false
+	}
+	for _, tld := range []string{".com", ".fr", ".org", ".de", ".eu", ".io", ".net", ".ch", ".be", ".lu"} {
+		if strings.HasPrefix(rest, tld) && (len(rest) == len(tld) || !wordByte[rest[len(tld)]]) && !r.capitalAt(to+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalAt reports whether folded byte i was written as a capital.
+func (r *reading) capitalAt(i int) bool { return capital(r.doc.Raw, r.doc.Folded.Span(i, i).From) }

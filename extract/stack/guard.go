@@ -1,0 +1,219 @@
+package stack
+
+import (
+	"fmt"
+	"strings"
+)
+
+// rule decides whether a spelling means its technology.
+type rule uint8
+
+const (
+	sure   rule = iota
+	proper      // written with a capital within a sentence, or with a good neighbour
+	word        // a good neighbour: a list of technologies, a version, "développeur Go"
+	caps        // written in capitals among other words, or with a good neighbour
+	letter      // as word, and written as a capital
+	with        // another technology of a family stands in the ad, and a capital or a good neighbour
+	near        // another technology of a family stands close by, and a capital or a good neighbour
+	after       // a technology of a family is the neighbour in a list
+)
+
+var rules = map[string]rule{"proper": proper, "word": word, "caps": caps, "letter": letter, "with": with, "near": near, "after": after}
+
+func guardForm(entry int16, g Guard, index map[string]int16) (form, error) {
+	name, other, _ := strings.Cut(g.Rule, " ")
+	r, ok := rules[name]
+	if !ok || (other != "") != (r >= with) {
+		return form{}, fmt.Errorf("%s: unknown rule %q", g.Form, g.Rule)
+	}
+	f := form{entry: entry, rule: r, other: -1, short: len(g.Form) < 3}
+	if other != "" {
+		if f.other, ok = index[other]; !ok {
+			return form{}, fmt.Errorf("%s: the rule names %q, which the vocabulary does not have", g.Form, other)
+		}
+	}
+	return f, nil
+}
+
+// state is what has been decided of a hit.
+type state uint8
+
+const (
+	open state = iota
+	accepted
+	aword   // not the technology
+	refused // the technology, which the ad does not want
+	vendor  // a partner or customer
+)
+
+func (s state) why() string {
+	switch s {
+	case refused:
+		return "named to be refused"
+	case vendor:
+		return "named as a partner or customer"
+	default:
+		return "not the technology here"
+	}
+}
+
+// letters tells how a hit is written.
+type letters uint8
+
+const (
+	small   letters = iota
+	initial         // first letter a capital
+	allCaps
+)
+
+// judge decides of every spelling whether it means its technology.
+func (r *reading) judge() {
+	present := make([]bool, len(r.entries)) // by entry: it or a technology of its family is meant somewhere
+	german := strings.Count(r.text, " und ") >= 2 && strings.Contains(r.text, " mit ")
+	for i := range r.hits {
+		h := &r.hits[i]
+		f := &r.forms[h.form]
+		if f.kind != technology {
+			continue
+		}
+		if f.rule != sure {
+			h.caps = r.written(h)
+			r.alone(h, f, german)
+		} else {
+			h.state = accepted
+		}
+		r.mark(h, f, present)
+	}
+	for range 2 { // what the first round finds may be what the second looks for
+		for i := range r.hits {
+			r.beside(i, i-1, present)
+			r.families2(i, present)
+		}
+		for i := len(r.hits) - 1; i >= 0; i-- {
+			r.beside(i, i+1, present)
+		}
+	}
+	for i := range r.hits {
+		if h := &r.hits[i]; h.state == open {
+			h.state = aword
+		}
+	}
+}
+
+func (r *reading) accept(h *hit, f *form, present []bool) {
+	h.state = accepted
+	r.mark(h, f, present)
+}
+
+func (r *reading) mark(h *hit, f *form, present []bool) {
+	if h.state == accepted {
+		for _, e := range r.families[f.entry] {
+			present[e] = true
+		}
+	}
+}
+
+// alone decides by the hit's own writing and the words around it.
+func (r *reading) alone(h *hit, f *form, german bool) {
+	switch {
+	case r.year(int(h.to)) || r.amount(h, f):
+		h.state = aword
+	case f.rule == letter && h.caps == small:
+		h.state = aword
+	case f.rule >= with:
+	case r.cued(h) || r.versioned(h):
+		h.state = accepted
+	case f.rule == proper && h.caps != small && !german && r.midSentence(int(h.from)):
+		h.state = accepted
+	case f.rule == caps && h.caps == allCaps && !r.shouted(h):
+		h.state = accepted
+	}
+}
+
+// beside decides by a neighbour in a list that is known to be a technology.
+func (r *reading) beside(i, k int, present []bool) {
+	h := &r.hits[i]
+	f := &r.forms[h.form]
+	if h.state != open || f.kind != technology || k < 0 || k >= len(r.hits) {
+		return
+	}
+	n := &r.hits[k]
+	nf := &r.forms[n.form]
+	if nf.kind != technology || n.state != accepted && !(f.rule == proper && nf.rule == proper && h.caps == initial && n.caps == initial) {
+		return
+	}
+	left, right := n, h
+	if k > i {
+		left, right = h, n
+	}
+	if !listed(r.text[left.to:right.from]) {
+		return
+	}
+	switch f.rule {
+	case after:
+		if !r.related(nf.entry, f.other) {
+			return
+		}
+	case with, near:
+		if !present[f.other] {
+			return
+		}
+	case word, letter, proper, caps:
+		if h.caps == small && (r.written(n) != small || !r.tail(int(h.to), i)) {
+			return
+		}
+		if f.rule == word && !r.tail(int(h.to), i) {
+			return
+		}
+	}
+	r.accept(h, f, present)
+}
+
+// families2 decides by the technologies of the whole ad.
+func (r *reading) families2(i int, present []bool) {
+	h := &r.hits[i]
+	f := &r.forms[h.form]
+	if h.state != open || f.rule != with && f.rule != near || h.caps == small || !present[f.other] {
+		return
+	}
+	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) {
+		return
+	}
+	if f.rule == with || r.close(i, f.other) {
+		r.accept(h, f, present)
+	}
+}
+
+// closeBy is how far, in bytes, a technology may stand to decide for a near one.
+const closeBy = 200
+
+func (r *reading) close(i int, family int16) bool {
+	h := &r.hits[i]
+	for k := i - 1; k >= 0 && h.from-r.hits[k].to < closeBy; k-- {
+		if r.means(k, family) {
+			return true
+		}
+	}
+	for k := i + 1; k < len(r.hits) && r.hits[k].from-h.to < closeBy; k++ {
+		if r.means(k, family) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) means(k int, family int16) bool {
+	f := &r.forms[r.hits[k].form]
+	return f.kind == technology && r.hits[k].state == accepted && r.related(f.entry, family)
+}
+
+// related reports whether an entry belongs to the family of another.
+func (r *reading) related(entry, family int16) bool {
+	for _, e := range r.families[entry] {
+		if e == family {
+			return true
+		}
+	}
+	return false
+}

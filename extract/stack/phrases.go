@@ -1,0 +1,47 @@
+package stack
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed phrases.tsv
+var phrases string
+
+// kind says what a form found in a text is.
+type kind uint8
+
+const (
+	technology  kind = iota
+	plain            // holds a spelling that means something else here: "chef de projet", "go live"
+	deny             // refuses what follows in its clause: "pas de"
+	denyLabel        // refuses what its line lists after a colon: "not needed:"
+	denyAfter        // refuses what stands before it in its clause: "hors périmètre"; as a heading, the lines below
+	allow            // looks like a refusal and is none: "pas seulement"
+	blurb            // names partners and customers to the end of its line: "nos clients"
+)
+
+var kinds = map[string]kind{
+	"plain": plain, "deny": deny, "deny:": denyLabel, "denyafter": denyAfter, "allow": allow, "blurb": blurb,
+}
+
+// parsePhrases gives the folded phrases of a phrases.tsv to add.
+func parsePhrases(tsv string, add func(k kind, phrase string)) error {
+	for i, line := range strings.Split(tsv, "\n") {
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		name, list, _ := strings.Cut(line, "\t")
+		k, ok := kinds[name]
+		if !ok {
+			return fmt.Errorf("phrases line %d: unknown kind %q", i+1, name)
+		}
+		for p := range strings.SplitSeq(list, "|") {
+			if p != "" {
+				add(k, p)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,183 @@
+package stack
+
+import "strings"
+
+// How far, in bytes, a refusal reaches to the first technology it refuses, and a list of partners to its last.
+const (
+	refusalReach = 90
+	blurbReach   = 240
+	headingReach = 600
+)
+
+// refuse takes back the technologies that the ad names only to refuse them.
+func (r *reading) refuse() {
+	for i := range r.hits {
+		switch r.forms[r.hits[i].form].kind {
+		case deny:
+			r.refuseNext(i, false)
+		case denyLabel:
+			r.refuseNext(i, true)
+		case denyAfter:
+			r.refuseBefore(i)
+			r.refuseBelow(i)
+		case blurb:
+			r.dismiss(i)
+		}
+	}
+}
+
+func (r *reading) technologyAt(i int) bool { return r.forms[r.hits[i].form].kind == technology }
+
+// refuseNext refuses the first technology of the clause after hit i, and the list that it begins.
+func (r *reading) refuseNext(i int, label bool) {
+	s := r.text
+	at := int(r.hits[i].to)
+	k := i + 1
+	for k < len(r.hits) && !r.technologyAt(k) {
+		if r.forms[r.hits[k].form].kind != plain {
+			return // another phrase rules from there on
+		}
+		k++
+	}
+	if k == len(r.hits) || int(r.hits[k].from)-at > refusalReach {
+		return
+	}
+	between := s[at:r.hits[k].from]
+	if label {
+		if !strings.HasPrefix(strings.TrimLeft(between, " "), ":") {
+			return
+		}
+		between = strings.Replace(between, ":", " ", 1)
+	}
+	if clauseEnds(between) {
+		return
+	}
+	end := r.listEnd(k, label)
+	for ; k <= end; k++ {
+		if r.technologyAt(k) {
+			r.hits[k].state = refused
+		}
+	}
+}
+
+// listEnd returns the last hit of the list that begins with hit k. Commas alone carry a refusal on only in a list that
+// ends with "ou", "and" or the like, or after a label.
+func (r *reading) listEnd(k int, label bool) int {
+	end, reached := k, k
+	for end+1 < len(r.hits) && r.technologyAt(end+1) {
+		gap := r.text[r.hits[end].to:r.hits[end+1].from]
+		if !listed(gap) || strings.ContainsAny(gap, "\n:(;") {
+			break
+		}
+		end++
+		if !strings.Contains(gap, ",") || label || hasJoint(gap) {
+			reached = end
+		}
+	}
+	return reached
+}
+
+func hasJoint(gap string) bool {
+	for _, j := range []string{" ou ", " or ", " oder ", " et ", " and ", " und ", " ni ", " nor "} {
+		if strings.Contains(gap, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// refuseBefore refuses the last technology of the clause before hit i, and the list that it ends.
+func (r *reading) refuseBefore(i int) {
+	k := i - 1
+	for k >= 0 && !r.technologyAt(k) && r.forms[r.hits[k].form].kind == plain {
+		k--
+	}
+	if k < 0 || !r.technologyAt(k) || r.hits[i].from-r.hits[k].to > refusalReach {
+		return
+	}
+	between := strings.TrimLeft(r.text[r.hits[k].to:r.hits[i].from], " ,-(")
+	if clauseEnds(between) {
+		return
+	}
+	joint := false
+	for {
+		r.hits[k].state = refused
+		if k == 0 || !r.technologyAt(k-1) {
+			return
+		}
+		gap := r.text[r.hits[k-1].to:r.hits[k].from]
+		if !listed(gap) || strings.ContainsAny(gap, "\n:();") {
+			return
+		}
+		if joint = joint || hasJoint(gap) || !strings.Contains(gap, ","); !joint {
+			return
+		}
+		k--
+	}
+}
+
+// refuseBelow refuses the lines under a heading such as "Hors périmètre", up to a blank line or the next heading.
+func (r *reading) refuseBelow(i int) {
+	s := r.text
+	from, to := int(r.hits[i].from), int(r.hits[i].to)
+	line := s[max(0, from-16):from]
+	line = line[strings.LastIndexByte(line, '\n')+1:]
+	if from >= 16 && !strings.Contains(s[from-16:from], "\n") || strings.Trim(line, " #*-.)0123456789") != "" {
+		return
+	}
+	rest := strings.TrimLeft(s[to:min(len(s), to+8)], " :*")
+	if rest != "" && rest[0] != '\n' {
+		return
+	}
+	limit := min(len(s), to+headingReach)
+	for _, stop := range []string{"\n\n", "\n#"} {
+		if at := strings.Index(s[to:limit], stop); at >= 0 {
+			limit = to + at
+		}
+	}
+	for k := i + 1; k < len(r.hits) && int(r.hits[k].from) < limit; k++ {
+		if r.technologyAt(k) {
+			r.hits[k].state = refused
+		}
+	}
+}
+
+// dismiss takes back the names after "nos clients" and the like, to the end of the sentence.
+func (r *reading) dismiss(i int) {
+	at := int(r.hits[i].to)
+	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
+		if sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]) {
+			return
+		}
+		if r.technologyAt(k) {
+			r.hits[k].state = vendor
+		}
+	}
+}
+
+// clauseEnds reports whether a clause ends within the text.
+func clauseEnds(s string) bool {
+	if sentenceEnds(s) || strings.ContainsAny(s, ",:()") {
+		return true
+	}
+	for _, but := range []string{" mais ", " but ", " sondern ", " aber ", " sauf ", " unless ", " maar ", " - "} {
+		if strings.Contains(s, but) {
+			return true
+		}
+	}
+	return false
+}
+
+func sentenceEnds(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '\n', ';', '!', '?':
+			return true
+		case '.':
+			if i+1 == len(s) || !wordByte[s[i+1]] {
+				return true
+			}
+		}
+	}
+	return strings.Contains(s, "•")
+}

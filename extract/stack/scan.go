@@ -1,0 +1,84 @@
+package stack
+
+import "tjm/extract/text"
+
+// reading is the state of one Find.
+type reading struct {
+	*Matcher
+	doc  *text.Document
+	text string // doc.Folded.Text
+	hits []hit  // from left to right, none overlapping another
+}
+
+// hit is a form found at text[from:to].
+type hit struct {
+	from, to int32
+	form     uint16
+	state    state
+	caps     letters // how it is written; guarded forms alone
+}
+
+func (r *reading) span(h *hit) text.Span { return r.doc.Span(int(h.from), int(h.to)) }
+
+// scan finds the longest form at each place where one may begin.
+func (r *reading) scan() {
+	s, raw := r.text, r.doc.Raw
+	r.hits = make([]hit, 0, 16+len(s)/64)
+	cursor := r.doc.Folded.Cursor()
+	delta, until := cursor.Segment(0)
+	since, last := 0, -1 // where the segment began; where the last hit ended
+	for i := 0; i < len(s); {
+		if i >= until {
+			since = i
+			delta, until = cursor.Segment(i)
+		}
+		c := s[i]
+		begins := false
+		switch {
+		case !wordByte[c]:
+			begins = startMark[c] && (i == 0 || !wordByte[s[i-1]])
+		case i == 0 || !wordByte[s[i-1]]:
+			begins = true
+		case i > since && capital(raw, i+delta):
+			begins = i == last || !capital(raw, i-1+delta)
+		}
+		if !begins {
+			i++
+			continue
+		}
+		fused := i > 0 && wordByte[c] && wordByte[s[i-1]]
+		to, form := r.longest(i, fused)
+		if form == 0 {
+			i++
+			continue
+		}
+		r.hits = append(r.hits, hit{from: int32(i), to: int32(to), form: form})
+		i, last = to, to
+	}
+}
+
+// reach bounds the bytes looked at for one form; blanks in a row make a text longer than its spelling.
+const reach = 96
+
+// longest returns the end and the number of the longest form that begins at i, or 0.
+func (r *reading) longest(i int, fused bool) (to int, form uint16) {
+	a, s := r.auto, r.text
+	node := 0
+	for j := i; j < min(len(s), i+reach); j++ {
+		if s[j] == ' ' && j > i && s[j-1] == ' ' && node != 0 {
+			continue // blanks in a row are one
+		}
+		node = int(a.next[node*a.width+int(a.class[s[j]])])
+		if node == 0 {
+			return to, form
+		}
+		if id := a.ends[node]; id != 0 {
+			if end, ok := r.edge(i, j+1, &r.forms[id], fused); ok {
+				to, form = end, id
+			}
+		}
+	}
+	return to, form
+}
+
+func capital(raw string, i int) bool { return i >= 0 && i < len(raw) && 'A' <= raw[i] && raw[i] <= 'Z' }
