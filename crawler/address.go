@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/netip"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/idna"
@@ -93,17 +94,22 @@ var hostNames = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.Str
 
 func canonicalHost(u *url.URL) (string, error) {
 	name, port := u.Hostname(), u.Port()
-	if port == "80" && u.Scheme == "http" || port == "443" && u.Scheme == "https" {
-		port = ""
-	}
 	if port != "" {
-		port = ":" + port
+		n, err := strconv.ParseUint(port, 10, 16)
+		switch {
+		case err != nil:
+			return "", fmt.Errorf("port %.20q: %w", port, errors.Unwrap(err))
+		case n == 80 && u.Scheme == "http", n == 443 && u.Scheme == "https":
+			port = ""
+		default:
+			port = ":" + strconv.FormatUint(n, 10)
+		}
 	}
 	if ip, err := netip.ParseAddr(name); err == nil {
-		if ip.Zone() != "" {
-			return "", errors.New("a zone in a host address")
-		}
-		if ip.Is6() {
+		switch {
+		case ip.Zone() != "" || ip.Is4In6():
+			return "", fmt.Errorf("host %.100q: not an address of a board", name)
+		case ip.Is6():
 			return "[" + ip.String() + "]" + port, nil
 		}
 		return ip.String() + port, nil
@@ -111,6 +117,10 @@ func canonicalHost(u *url.URL) (string, error) {
 	ascii, err := hostNames.ToASCII(strings.TrimSuffix(name, "."))
 	if err != nil {
 		return "", fmt.Errorf("host %.100q: %w", name, err)
+	}
+	// What the mapping lets through and then refuses is not a name either.
+	if again, err := hostNames.ToASCII(ascii); err != nil || again != ascii {
+		return "", fmt.Errorf("host %.100q: not a name", name)
 	}
 	if ascii == "" || len(ascii) > 253 || strings.ContainsAny(ascii, " \"#%/:<>?@[\\]^`{|}'!$&()*+,;=") {
 		return "", fmt.Errorf("host %.100q: not a name", name)

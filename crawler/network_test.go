@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"strings"
@@ -59,7 +61,7 @@ func (n *network) dial(_ context.Context, _, address string) (net.Conn, error) {
 	if port == "443" {
 		far = tls.Server(far, n.secure)
 	}
-	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	server := &http.Server{ErrorLog: log.New(io.Discard, "", 0), Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		n.mu.Lock()
 		n.requests = append(n.requests, asked{time.Now(), r.Host + r.URL.String(), r.Header})
 		n.mu.Unlock()
