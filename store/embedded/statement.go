@@ -110,7 +110,7 @@ func shiftPosition(text string, by int) string {
 // returnsRows reports whether a statement begins as those do that answer rows.
 func returnsRows(sql string) bool {
 	switch word := firstWord(sql); word {
-	case "SELECT", "WITH", "FROM", "VALUES", "TABLE", "SHOW", "DESCRIBE", "DESC", "EXPLAIN", "EXISTS", "CHECK", "":
+	case "SELECT", "WITH", "FROM", "SHOW", "DESCRIBE", "DESC", "EXPLAIN", "EXISTS", "CHECK", "":
 		return true
 	default:
 		return false

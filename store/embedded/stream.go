@@ -11,20 +11,22 @@ import (
 
 // rows is the answer of a SELECT, read from the engine as the client reads. The engine wants fetches and the cancel of one
 // stream one after the other: mu sees to it.
+//
+// The session is given back at the last row, at Close, or when the context ends, whichever comes first: a client that
+// forgets to close an answer must not keep a place for ever.
 type rows struct {
 	ctx    context.Context
 	cancel context.CancelFunc
 
 	mu      sync.Mutex
 	session *session
-	stream  unsafe.Pointer
-	chunk   []byte // fetched, not yet read
-	ended   bool   // nothing more to fetch
-	closed  bool
+	stream  unsafe.Pointer // nil once given back
+	chunk   []byte         // fetched, not yet read
+	err     error          // what Read returns after chunk, once the stream is given back
 }
 
 // openRows starts a SELECT and fetches its first chunk, so that what fails at once is known before the answer begins. The
-// session is the rows' own from here on, unless openRows fails.
+// session is closed by the rows, also when openRows fails after the statement has begun.
 func (s *session) openRows(ctx context.Context, st *statement) (*rows, error) {
 	lib := s.process.lib
 	var stream unsafe.Pointer
@@ -38,13 +40,14 @@ func (s *session) openRows(ctx context.Context, st *statement) (*rows, error) {
 	}
 	r := &rows{session: s, stream: stream}
 	r.ctx, r.cancel = context.WithCancel(ctx)
-	if err := r.fetch(); err != nil {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.fetch()
+	if r.err != nil && r.err != io.EOF {
 		r.cancel()
-		if !s.gone {
-			r.destroy()
-		}
-		return nil, err
+		return nil, r.err
 	}
+	context.AfterFunc(r.ctx, r.abort)
 	return r, nil
 }
 
@@ -54,72 +57,74 @@ func isNotStreamable(err error) bool {
 	return errors.As(err, &e) && e.code == codeBadArguments && strings.Contains(e.text, "Streaming query is not supported")
 }
 
-// fetch takes the next chunk out of the engine; mu is held.
-func (r *rows) fetch() error {
-	lib := r.session.process.lib
+// fetch takes the next chunk out of the engine, or ends the stream; mu is held.
+func (r *rows) fetch() {
+	lib, raw, stream := r.session.process.lib, r.session.raw(), r.stream
 	var result unsafe.Pointer
-	raw := r.session.raw()
-	err := r.session.call(r.ctx, func() { result = lib.streamFetch(raw, r.stream) }, func() {
+	err := r.session.call(r.ctx, func() { result = lib.streamFetch(raw, stream) }, func() {
 		lib.destroyResult(result)
-		r.destroy()
+		lib.destroyStream(raw, stream)
 	})
 	if err != nil {
-		r.ended = true
-		return err
+		r.end(err)
+		return
 	}
-	defer lib.destroyResult(result)
 	got, err := lib.answer(result)
-	if err != nil {
-		r.ended = true
-		return err
+	lib.destroyResult(result)
+	switch {
+	case (err != nil || len(got.body) == 0) && r.ctx.Err() != nil:
+		r.end(context.Cause(r.ctx)) // killed: an end that comes now may not be the whole answer's
+	case err != nil:
+		r.end(err)
+	case len(got.body) == 0:
+		r.end(io.EOF)
+	default:
+		r.chunk = got.body
 	}
-	r.chunk = got.body
-	r.ended = len(got.body) == 0
-	return nil
+}
+
+// end gives the stream and the session back; mu is held.
+func (r *rows) end(err error) {
+	if r.stream == nil {
+		return
+	}
+	if !r.session.gone {
+		r.session.process.lib.destroyStream(r.session.raw(), r.stream)
+	}
+	r.session.close()
+	r.stream, r.err = nil, err
+}
+
+// destroyStream stops a stream, which does nothing to one that has ended, and frees it.
+func (lib *native) destroyStream(conn, stream unsafe.Pointer) {
+	lib.streamCancel(conn, stream)
+	lib.destroyResult(stream)
 }
 
 // Read implements io.Reader. It fails with what the engine says, or with the cause of the context's end.
 func (r *rows) Read(p []byte) (int, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.closed {
-		return 0, errors.New("read of a closed answer")
-	}
 	for len(r.chunk) == 0 {
-		if r.ended {
-			return 0, io.EOF
+		if r.stream == nil {
+			return 0, r.err
 		}
-		if err := r.fetch(); err != nil {
-			if r.ctx.Err() != nil {
-				return 0, context.Cause(r.ctx)
-			}
-			return 0, err
-		}
+		r.fetch()
 	}
 	n := copy(p, r.chunk)
 	r.chunk = r.chunk[n:]
 	return n, nil
 }
 
+func (r *rows) abort() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.end(context.Cause(r.ctx))
+}
+
 // Close stops the statement if it still runs and ends its session.
 func (r *rows) Close() error {
 	r.cancel() // a Read in the engine comes back
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.closed {
-		return nil
-	}
-	r.closed = true
-	if !r.session.gone {
-		r.destroy()
-	}
-	r.session.close()
+	r.abort()
 	return nil
-}
-
-// destroy stops the stream, which does nothing to one that has ended, and frees it.
-func (r *rows) destroy() {
-	lib := r.session.process.lib
-	lib.streamCancel(r.session.raw(), r.stream)
-	lib.destroyResult(r.stream)
 }
