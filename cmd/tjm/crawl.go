@@ -77,7 +77,7 @@ func (a *app) choose(ids []string) ([]sites.Site, error) {
 	}
 	var chosen []sites.Site
 	for _, id := range ids {
-		i := slices.IndexFunc(all, func(s sites.Site) bool { return s.ID == id })
+		i := slices.IndexFunc(all, func(s sites.Site) bool { return string(s.ID) == id })
 		if i < 0 {
 			return nil, usagef("unknown source %q: there is %s", id, names(all))
 		}
@@ -89,7 +89,7 @@ func (a *app) choose(ids []string) ([]sites.Site, error) {
 func names(all []sites.Site) string {
 	var ids []string
 	for _, s := range all {
-		ids = append(ids, s.ID)
+		ids = append(ids, string(s.ID))
 	}
 	return strings.Join(ids, ", ")
 }
@@ -105,13 +105,13 @@ func (a *app) crawl(ctx context.Context, s *store.Store, chosen []sites.Site) er
 	runs, errs := make([]market.Run, len(chosen)), make([]error, len(chosen))
 	var wg sync.WaitGroup
 	for i := range chosen {
-		t := shown.task(chosen[i].ID)
+		t := shown.task(string(chosen[i].ID))
 		wg.Go(func() { runs[i], errs[i] = p.crawl(ctx, &chosen[i], t) })
 	}
 	wg.Wait()
 	shown.wait()
 	for i, run := range runs {
-		logLine(a.err, "%s", runLine(chosen[i].ID, run))
+		logLine(a.err, "%s", runLine(string(chosen[i].ID), run))
 	}
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: what was fetched is stored, and the next crawl goes on from there")

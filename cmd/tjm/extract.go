@@ -200,7 +200,7 @@ func (c extractCmd) extractFile(a *app, x *extract.Extractor, site *sites.Site, 
 		}
 	}
 	if site != nil {
-		page.Source = site.ID
+		page.Source = string(site.ID)
 	}
 	return x.Page(page, site, now)
 }

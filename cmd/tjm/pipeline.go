@@ -25,12 +25,13 @@ type pipeline struct {
 
 // crawl runs one source and writes its ledger row, however it ends.
 func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run market.Run, err error) {
-	known, err := p.store.KnownPages(ctx, site.ID)
+	id := string(site.ID)
+	known, err := p.store.KnownPages(ctx, id)
 	if err != nil {
-		return run, fmt.Errorf("crawl %s: %w", site.ID, err)
+		return run, fmt.Errorf("crawl %s: %w", id, err)
 	}
 	started := p.app.now()
-	b := &batch{p: p, site: site, run: site.ID + "-" + started.UTC().Format("20060102T150405.000"), seen: started}
+	b := &batch{p: p, site: site, run: id + "-" + started.UTC().Format("20060102T150405.000"), seen: started}
 	plan := p.plan(site)
 	plan.Known = func(address string) bool { _, ok := known[address]; return ok }
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done(), pr.Planned, pr.Offers) }
@@ -49,19 +50,26 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	return run, err
 }
 
-// plan turns a site definition into a crawl plan within the bounds of the configuration.
+// plan turns a site definition into a crawl plan. The definition may be stricter than the configuration, never looser;
+// a board on the own machine has no one to be spared.
 func (p *pipeline) plan(site *sites.Site) crawler.Plan {
-	c := p.app.config
+	c, polite := p.app.config, site.Politeness
 	plan := crawler.Plan{
-		Source: site.ID, Start: site.Start, Contact: string(c.Contact), Agent: crawler.Agent(version, string(c.Contact)),
-		AllowPrivate: site.AllowPrivate, Delay: max(time.Duration(c.Crawl.Delay), time.Duration(site.Delay)),
+		Source: string(site.ID), Contact: string(c.Contact), Agent: crawler.Agent(version, string(c.Contact)),
+		AllowPrivate: polite.AllowPrivate, Delay: max(time.Duration(c.Crawl.Delay), time.Duration(polite.Delay)),
 		Parallel: int(c.Crawl.Parallel), MaxPages: int(c.Crawl.MaxPages), MaxBody: int64(c.Crawl.MaxBody), Timeout: time.Duration(c.Crawl.Timeout),
+	}
+	for _, address := range site.Start {
+		plan.Start = append(plan.Start, string(address))
+	}
+	if polite.Parallel > 0 {
+		plan.Parallel = min(plan.Parallel, int(polite.Parallel))
+	}
+	if polite.MaxPages > 0 {
+		plan.MaxPages = min(plan.MaxPages, int(polite.MaxPages))
 	}
 	if plan.Delay == 0 {
 		plan.Delay = crawler.NoDelay
-	}
-	if site.MaxPages > 0 {
-		plan.MaxPages = min(plan.MaxPages, site.MaxPages)
 	}
 	return plan
 }
@@ -90,7 +98,7 @@ type batch struct {
 
 // HandlePage extracts one page and returns its links to the crawl.
 func (b *batch) HandlePage(ctx context.Context, via crawler.Link, page market.Page) (crawler.Found, error) {
-	page.Source = b.site.ID
+	page.Source = string(b.site.ID)
 	got, err := b.p.extractor.Page(page, b.site, b.p.app.now())
 	if err != nil {
 		return crawler.Found{}, fmt.Errorf("extract %s: %w", page.URL, err)

@@ -2,9 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io/fs"
-	"os"
-	"strings"
 	"text/tabwriter"
 
 	"tjm/extract/sites"
@@ -38,7 +35,15 @@ func (sourceListCmd) Run(a *app) error {
 	w := tabwriter.NewWriter(a.out, 0, 4, 2, ' ', 0)
 	fmt.Fprintln(w, "SOURCE\tKIND\tSTARTS AT\tNAME")
 	for _, s := range all {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID, s.Kind, strings.Join(s.Start, " "), s.Name)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID, s.Kind, startsAt(s), s.Name)
 	}
 	return w.Flush()
+}
+
+// startsAt is the first address of a source and how many more there are.
+func startsAt(s sites.Site) string {
+	if len(s.Start) > 1 {
+		return fmt.Sprintf("%s and %d more", s.Start[0], len(s.Start)-1)
+	}
+	return string(s.Start[0])
 }
