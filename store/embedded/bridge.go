@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"context"
+	"errors"
 	"io"
 	"net/http"
 )
@@ -25,8 +26,11 @@ func (b *bridge) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		cause := context.Cause(ctx)
 		done()
-		if cause != nil {
+		switch {
+		case cause != nil:
 			return nil, cause
+		case errors.Is(err, ErrClosed):
+			return nil, err
 		}
 		return errorResponse(r, asException(err)), nil
 	}

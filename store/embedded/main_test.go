@@ -98,3 +98,8 @@ func within(t *testing.T, limit time.Duration, f func()) time.Duration {
 	}
 	return took
 }
+
+// named is a parameter of a statement.
+func named(name string, value any) any {
+	return clickhouse.Named(name, fmt.Sprint(value))
+}
