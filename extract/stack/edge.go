@@ -29,23 +29,35 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 	switch c := s[to]; {
 	case !wordByte[c]:
 		return to, f.kind != technology || !r.notHere(from, to, f)
+	case f.kind == plain:
+		return to, r.runIn(to)
 	case f.kind != technology || !wordByte[s[to-1]] && f.rule == letter:
 		return 0, false
 	case digit[c]:
-		if f.rule != sure && f.rule != proper {
+		if f.rule > proper {
 			return 0, false
 		}
 		for to < len(s) && (digit[s[to]] || s[to] == '.' && to+1 < len(s) && digit[s[to+1]]) {
 			to++
 		}
-		return to, to == len(s) || !wordByte[s[to]] || r.capitalAt(to)
+		return to, to == len(s) || !wordByte[s[to]] || r.runIn(to)
 	case c == 's' && f.rule == sure && to-from > 3 && (to+1 == len(s) || !wordByte[s[to+1]]):
 		return to + 1, true
-	case f.short || f.rule != sure && f.rule != proper && !fused:
+	case (f.short || f.rule > word) && !fused:
 		return 0, false
 	}
-	// the next word is run into this one: "GitDocker", "SQLPython"
-	return to, r.capitalAt(to) && (!r.capitalAt(to-1) || to+1 < len(s) && !r.capitalAt(to+1))
+	return to, r.runIn(to)
+}
+
+// runIn reports whether the next word is run into the one that ends at to: "GitDocker", "SQLPython".
+func (r *reading) runIn(to int) bool {
+	s := r.text
+	if !r.capitalAt(to) {
+		return false
+	}
+	before := s[to-1]
+	return 'a' <= before && before <= 'z' && !r.capitalAt(to-1) ||
+		to+1 < len(s) && 'a' <= s[to+1] && s[to+1] <= 'z' && !r.capitalAt(to+1)
 }
 
 // notHere reports what follows a spelling and makes it another thing: an address, "C'est", "C++" in other spellings.

@@ -9,17 +9,18 @@ import (
 type rule uint8
 
 const (
-	sure   rule = iota
-	proper      // written with a capital within a sentence, or with a good neighbour
-	word        // a good neighbour: a list of technologies, a version, "développeur Go"
-	caps        // written in capitals among other words, or with a good neighbour
-	letter      // as word, and written as a capital
-	with        // another technology of a family stands in the ad, and a capital or a good neighbour
-	near        // another technology of a family stands close by, and a capital or a good neighbour
-	after       // a technology of a family is the neighbour in a list
+	sure      rule = iota
+	initialed      // written with a capital anywhere, or with a good neighbour
+	proper         // written with a capital within a sentence, or with a good neighbour
+	word           // a good neighbour: a list of technologies, a version, "développeur Go"
+	caps           // written in capitals among other words, or with a good neighbour
+	letter         // as word, and written as a capital
+	with           // another technology of a family stands in the ad, and a capital or a good neighbour
+	near           // another technology of a family stands close by, and a capital or a good neighbour
+	after          // a technology of a family is the neighbour in a list
 )
 
-var rules = map[string]rule{"proper": proper, "word": word, "caps": caps, "letter": letter, "with": with, "near": near, "after": after}
+var rules = map[string]rule{"capital": initialed, "proper": proper, "word": word, "caps": caps, "letter": letter, "with": with, "near": near, "after": after}
 
 func guardForm(entry int16, g Guard, index map[string]int16) (form, error) {
 	name, other, _ := strings.Cut(g.Rule, " ")
@@ -124,6 +125,8 @@ func (r *reading) alone(h *hit, f *form, german bool) {
 	case f.rule >= with:
 	case r.cued(h) || r.versioned(h):
 		h.state = accepted
+	case f.rule == initialed && h.caps != small:
+		h.state = accepted
 	case f.rule == proper && h.caps != small && !german && r.midSentence(int(h.from)):
 		h.state = accepted
 	case f.rule == caps && h.caps == allCaps && !r.shouted(h):
@@ -147,7 +150,8 @@ func (r *reading) beside(i, k int, present []bool) {
 	if k > i {
 		left, right = h, n
 	}
-	if !listed(r.text[left.to:right.from]) {
+	gap := r.text[left.to:right.from]
+	if !listed(gap) && !(f.rule == after && k < i && enumerated(gap)) {
 		return
 	}
 	switch f.rule {
@@ -159,7 +163,7 @@ func (r *reading) beside(i, k int, present []bool) {
 		if !present[f.other] {
 			return
 		}
-	case word, letter, proper, caps:
+	case word, letter, initialed, proper, caps:
 		if h.caps == small && (r.written(n) != small || !r.tail(int(h.to), i)) {
 			return
 		}
@@ -190,12 +194,12 @@ const closeBy = 200
 
 func (r *reading) close(i int, family int16) bool {
 	h := &r.hits[i]
-	for k := i - 1; k >= 0 && h.from-r.hits[k].to < closeBy; k-- {
+	for k := i - 1; k >= 0 && h.from-r.hits[k].to < closeBy && !sentenceEnds(r.text[r.hits[k].to:r.hits[k+1].from]); k-- {
 		if r.means(k, family) {
 			return true
 		}
 	}
-	for k := i + 1; k < len(r.hits) && r.hits[k].from-h.to < closeBy; k++ {
+	for k := i + 1; k < len(r.hits) && r.hits[k].from-h.to < closeBy && !sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]); k++ {
 		if r.means(k, family) {
 			return true
 		}

@@ -3,10 +3,10 @@ package stack
 import "strings"
 
 // maxGap is the longest text between two neighbours of a list, in bytes.
-const maxGap = 40
+const maxGap = 60
 
 // joints are the words that may stand between two neighbours of a list, besides versions and marks.
-var joints = words("et ou and or und oder y en of de v version versions voire ainsi que via bien with avec mit of the la le les ni nor noch")
+var joints = words("du des d et ou and or und oder y en of de v version versions voire ainsi que via bien with avec mit of the la le les ni nor noch")
 
 // listed reports whether a text between two technologies joins them in a list: marks, versions, "et", "ou".
 func listed(gap string) bool {
@@ -17,6 +17,11 @@ func listed(gap string) bool {
 	for i := 0; i < len(gap); {
 		c := gap[i]
 		switch {
+		case c == '(':
+			if to := strings.IndexByte(gap[i:], ')'); to > 0 {
+				i += to // a remark: "Python (confirmé), Go"
+			}
+			i++
 		case c == '\n':
 			if lines++; lines > 1 {
 				return false
@@ -43,6 +48,13 @@ func listed(gap string) bool {
 	return true
 }
 
+// enumerated reports whether a gap ends at an item of an enumeration, whatever the items before: "Spring (Core, ".
+func enumerated(gap string) bool {
+	mark := strings.TrimRight(gap, " ")
+	return len(gap) <= maxGap && mark != "" && strings.IndexByte(",/(+&", mark[len(mark)-1]) >= 0 &&
+		!strings.ContainsAny(gap, "\n:;)") && !strings.Contains(gap, ". ")
+}
+
 // version reports whether a word is a version: "17", "v3", "6x".
 func version(w string) bool {
 	digits := strings.TrimSuffix(strings.TrimPrefix(w, "v"), "x")
@@ -59,7 +71,7 @@ func version(w string) bool {
 func (r *reading) tail(at, i int) bool {
 	s := r.text
 	if at >= len(s) || s[at] != ' ' {
-		return at >= len(s) || !wordByte[s[at]] && s[at] != '\''
+		return at >= len(s) || !wordByte[s[at]] && s[at] != '\'' || r.capitalAt(at)
 	}
 	at++
 	if at >= len(s) || !wordByte[s[at]] {

@@ -142,6 +142,9 @@ func (r *reading) result() ([]Match, []text.Note) {
 		if f.kind != technology {
 			continue
 		}
+		if h.state == aword && (f.rule == after || h.caps == small) {
+			continue // a plain word
+		}
 		if h.state != accepted {
 			if len(notes) < maxNotes {
 				notes = append(notes, text.Note{Span: r.span(h), Field: "stacks", Why: r.entries[f.entry].Name + ": " + h.state.why()})

@@ -13,13 +13,13 @@ var phrases string
 type kind uint8
 
 const (
-	technology  kind = iota
-	plain            // holds a spelling that means something else here: "chef de projet", "go live"
-	deny             // refuses what follows in its clause: "pas de"
-	denyLabel        // refuses what its line lists after a colon: "not needed:"
-	denyAfter        // refuses what stands before it in its clause: "hors périmètre"; as a heading, the lines below
-	allow            // looks like a refusal and is none: "pas seulement"
-	blurb            // names partners and customers to the end of its line: "nos clients"
+	technology kind = iota
+	plain           // holds a spelling that means something else here: "chef de projet", "go live"
+	deny            // refuses what follows in its clause: "pas de"
+	denyLabel       // refuses what its line lists after a colon: "not needed:"
+	denyAfter       // refuses what stands before it in its clause: "hors périmètre"; as a heading, the lines below
+	allow           // looks like a refusal and is none: "pas seulement"
+	blurb           // names partners and customers to the end of its line: "nos clients"
 )
 
 var kinds = map[string]kind{

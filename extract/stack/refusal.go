@@ -96,7 +96,7 @@ func (r *reading) refuseBefore(i int) {
 		return
 	}
 	between := strings.TrimLeft(r.text[r.hits[k].to:r.hits[i].from], " ,-(")
-	if clauseEnds(between) {
+	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(between, ". ") {
 		return
 	}
 	joint := false
@@ -145,6 +145,9 @@ func (r *reading) refuseBelow(i int) {
 // dismiss takes back the names after "nos clients" and the like, to the end of the sentence.
 func (r *reading) dismiss(i int) {
 	at := int(r.hits[i].to)
+	if lead := strings.TrimLeft(r.text[at:min(len(r.text), at+12)], " "); !named(lead) {
+		return
+	}
 	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
 		if sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]) {
 			return
@@ -153,6 +156,16 @@ func (r *reading) dismiss(i int) {
 			r.hits[k].state = vendor
 		}
 	}
+}
+
+// named reports whether names follow at once: ":", "tels que", "such as".
+func named(lead string) bool {
+	for _, w := range []string{":", "(", "tels", "comme", "such", "like", "include", "dont", "wie"} {
+		if strings.HasPrefix(lead, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseEnds reports whether a clause ends within the text.

@@ -23,7 +23,7 @@ type Entry struct {
 // Guard is a spelling and the rule that decides whether it means the technology; guard.go says what the rules ask for.
 type Guard struct {
 	Form string
-	Rule string // "proper", "word", "caps", "letter", "with X", "near X", "after X"
+	Rule string // "capital", "proper", "word", "caps", "letter", "with X", "near X", "after X"
 }
 
 var readVocabulary = sync.OnceValues(func() ([]Entry, error) { return parseVocabulary(vocabulary) })
