@@ -1,0 +1,12 @@
+// Package when reads the dates of an ad: when the work starts, how long it lasts, and when the ad was posted. Relative
+// dates are counted from the instant the caller gives, never from the clock.
+//
+//   - words.go: months, numbers and units in words
+//   - date.go: one date as people type it
+//   - start.go: Start
+//   - startwords.go: what announces a start, and what announces another date
+//   - duration.go: Duration
+//   - durationwords.go: what announces a duration, and what another span of time
+//   - posted.go: Posted, for a board's own field
+//   - relative.go: "il y a 3 jours", "yesterday"
+package when

@@ -1,0 +1,75 @@
+package when
+
+import "tjm/extract/text"
+
+var (
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|a|au|jusqu'au|jusqu'a|to|until|till|through|bis|bis zum|tot|tot en met|t/m|->|→|/"})
+	froms      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "du|de|from|von|vom|van|entre|between|zwischen"})
+)
+
+// rangeEnd reads the second date of "avril 2026 à mars 2027".
+func rangeEnd(d *text.Document, x date) (date, bool) {
+	_, n := rangeSigns.At(d, x.to)
+	if n == 0 {
+		return date{}, false
+	}
+	end, ok := dateAt(d, x.to+n, DayFirst)
+	if !ok || end.year == 0 {
+		return date{}, false
+	}
+	if x.year == 0 {
+		x.year = yearBefore(x, end)
+	}
+	return end, span(x, end) > 0
+}
+
+// yearBefore is the year of a first date that leaves it to the second one.
+func yearBefore(x, end date) int {
+	if x.month > end.month {
+		return end.year - 1
+	}
+	return end.year
+}
+
+// span counts the months of a period, both of its ends included; 0 when it runs backwards or beyond ten years.
+func span(x, end date) int {
+	m := (end.year-x.year)*12 + end.month - x.month
+	switch {
+	case x.day == 0 || end.day == 0:
+		m++ // "avril 2026 à mars 2027"
+	case end.day-x.day >= 14:
+		m++ // "02/02 - 31/07"
+	case end.day-x.day < -16:
+		m-- // "20/01 - 02/02"
+	}
+	if m < 0 || m > 120 {
+		return 0
+	}
+	return max(m, 1)
+}
+
+// periodScore tells how surely a period of two dates is that of the work.
+func periodScore(d *text.Document, x date) int {
+	from, _ := d.Sentence(x.from, 30)
+	c, end := cueBefore(d, from, x.from)
+	for c == around && end == x.from {
+		x.from = start(d, end, from)
+		c, end = cueBefore(d, from, x.from)
+	}
+	switch {
+	case c == starts:
+		return 50
+	case c == other:
+		return 0
+	}
+	if _, n := durationCues.At(d, from); n > 0 {
+		return 40
+	}
+	if _, n := froms.At(d, x.from); n > 0 {
+		return 35
+	}
+	if x.from-from <= 2 {
+		return 20
+	}
+	return 0
+}

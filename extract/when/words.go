@@ -1,0 +1,57 @@
+package when
+
+import "tjm/extract/text"
+
+var months = text.NewLexicon(
+	text.Entry[int]{Meaning: 1, Phrases: "janvier|janv|janv.|january|jan|januar|janner|januari"},
+	text.Entry[int]{Meaning: 2, Phrases: "fevrier|fevr|fev|february|feb|februar|februari"},
+	text.Entry[int]{Meaning: 3, Phrases: "mars|march|mar|marz|maerz|mrz|maart"},
+	text.Entry[int]{Meaning: 4, Phrases: "avril|avr|april|apr"},
+	text.Entry[int]{Meaning: 5, Phrases: "mai|may|mei"},
+	text.Entry[int]{Meaning: 6, Phrases: "juin|june|jun|juni"},
+	text.Entry[int]{Meaning: 7, Phrases: "juillet|juil|july|jul|juli"},
+	text.Entry[int]{Meaning: 8, Phrases: "aout|august|aug|augustus"},
+	text.Entry[int]{Meaning: 9, Phrases: "septembre|september|sept|sep"},
+	text.Entry[int]{Meaning: 10, Phrases: "octobre|october|oct|oktober|okt"},
+	text.Entry[int]{Meaning: 11, Phrases: "novembre|november|nov"},
+	text.Entry[int]{Meaning: 12, Phrases: "decembre|december|dec|dezember|dez"},
+)
+
+var weekdays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag"})
+
+// spelled are the numbers that ads write in words.
+var spelled = text.NewLexicon(
+	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|a|an|ein|eine|einen|einem|einer|een"},
+	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee"},
+	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie"},
+	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
+	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|fuenf|vijf"},
+	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes"},
+	text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
+	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"},
+	text.Entry[int]{Meaning: 9, Phrases: "neuf|nine|neun|negen"},
+	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien"},
+	text.Entry[int]{Meaning: 11, Phrases: "onze|eleven|elf"},
+	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf|zwoelf|twaalf"},
+	text.Entry[int]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn"},
+	text.Entry[int]{Meaning: 18, Phrases: "dix huit|eighteen|achtzehn"},
+	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
+	text.Entry[int]{Meaning: 24, Phrases: "vingt quatre|twenty four|vierundzwanzig"},
+)
+
+// period is a unit of time.
+type period int
+
+const (
+	day period = iota + 1
+	week
+	month
+	year
+)
+
+var periods = text.NewLexicon(
+	text.Entry[period]{Meaning: day, Phrases: "jour|jours|jours ouvres|jours hommes|jours/homme|j|jrs|jh|j/h|day|days|working days|business days|man days|tag|tage|tagen|arbeitstage|personentage|manntage|pt|dag|dagen|werkdagen"},
+	text.Entry[period]{Meaning: week, Phrases: "semaine|semaines|week|weeks|wk|wks|woche|wochen|weken"},
+	text.Entry[period]{Meaning: month, Phrases: "mois|month|months|mth|mths|monat|monate|monaten|monats|maand|maanden|calendar months"},
+	text.Entry[period]{Meaning: year, Phrases: "an|ans|annee|annees|year|years|yr|yrs|jahr|jahre|jahren|jaar"},
+)
