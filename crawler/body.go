@@ -10,29 +10,63 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 )
 
-// readBody reads an answer, decompressed, of at most limit bytes; one more is ErrBodyTooLarge, beside the body cut at
-// the limit. wire is the number of
-// bytes that came over the network, also when reading fails.
-func readBody(resp *http.Response, limit int64) (body []byte, wire int64, err error) {
+// readBody reads an answer, decompressed, into buffer. More than limit bytes are ErrBodyTooLarge, and the buffer is cut
+// there. wire is the number of bytes that came over the network, also when reading fails.
+func readBody(buffer *bytes.Buffer, resp *http.Response, limit int64) (wire int64, err error) {
 	counted := &counter{source: resp.Body}
 	reader, declared, err := decoded(resp, counted)
 	if err != nil {
-		return nil, counted.n, err
+		return counted.n, err
 	}
-	var buffer bytes.Buffer
 	if declared > 0 {
 		buffer.Grow(int(min(declared, limit)) + bytes.MinRead) // ReadFrom wants room to see the end
 	}
 	n, err := buffer.ReadFrom(io.LimitReader(reader, limit+1))
 	if n > limit {
-		return buffer.Bytes()[:limit], counted.n, fmt.Errorf("%w: more than %d bytes", ErrBodyTooLarge, limit)
+		buffer.Truncate(int(limit))
+		return counted.n, fmt.Errorf("%w: more than %d bytes", ErrBodyTooLarge, limit)
 	}
 	if err != nil {
-		return nil, counted.n, fmt.Errorf("read the body after %d bytes: %w", n, err)
+		return counted.n, fmt.Errorf("read the body after %d bytes: %w", n, err)
 	}
-	return buffer.Bytes(), counted.n, nil
+	return counted.n, nil
+}
+
+// buffers lends the memory that bodies are read into until Colly has its own copy.
+type buffers struct{ pool sync.Pool }
+
+func (b *buffers) lend() *bytes.Buffer {
+	if buffer, ok := b.pool.Get().(*bytes.Buffer); ok {
+		buffer.Reset()
+		return buffer
+	}
+	return new(bytes.Buffer)
+}
+
+// take has a buffer back; rare large ones go to the garbage collector.
+func (b *buffers) take(buffer *bytes.Buffer) {
+	if buffer.Cap() <= 1<<20 {
+		b.pool.Put(buffer)
+	}
+}
+
+// body is an answer's body in memory. Close gives the memory back.
+type body struct {
+	bytes.Reader
+	giveBack func()
+}
+
+// Close may be called more than once.
+func (b *body) Close() error {
+	if b.giveBack != nil {
+		b.Reset(nil)
+		b.giveBack()
+		b.giveBack = nil
+	}
+	return nil
 }
 
 // decoded undoes the content encoding, and the compression of files that are stored compressed (sitemaps). declared is

@@ -1,7 +1,6 @@
 package crawler
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +18,7 @@ type fetcher struct {
 	allowed map[string]bool // hosts, as in canonical addresses
 	network http.RoundTripper
 	wire    atomic.Int64 // bytes of bodies received
+	buffers buffers
 }
 
 // wireType is where the fetcher leaves the Content-Type of an answer: out of Colly's sight, which would re-encode the
@@ -73,14 +73,18 @@ func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 		// An error's text is nobody's page: what is small is drained, so that the connection can be used again.
 		n, _ := io.CopyN(io.Discard, resp.Body, 64<<10)
 		f.wire.Add(n)
-		return answer(resp, req, nil), nil
+		return answer(resp, req, &body{}), nil
 	}
-	body, wire, err := readBody(resp, r.limit)
+	buffer := f.buffers.lend()
+	wire, err := readBody(buffer, resp, r.limit)
 	f.wire.Add(wire)
 	if err != nil && !(r.cut && errors.Is(err, ErrBodyTooLarge)) {
+		f.buffers.take(buffer)
 		return nil, f.blame(ctx, err)
 	}
-	return answer(resp, req, body), nil
+	content := &body{giveBack: func() { f.buffers.take(buffer) }}
+	content.Reset(buffer.Bytes())
+	return answer(resp, req, content), nil
 }
 
 // hasPage says whether an answer of this status carries a page.
@@ -89,7 +93,7 @@ func hasPage(status int) bool {
 }
 
 // answer is resp with its body in memory, decompressed, and nothing left in its headers for Colly to undo.
-func answer(resp *http.Response, req *http.Request, body []byte) *http.Response {
+func answer(resp *http.Response, req *http.Request, content *body) *http.Response {
 	header := resp.Header
 	if header == nil {
 		header = http.Header{}
@@ -102,7 +106,7 @@ func answer(resp *http.Response, req *http.Request, body []byte) *http.Response 
 		Status: resp.Status, StatusCode: resp.StatusCode,
 		Proto: resp.Proto, ProtoMajor: resp.ProtoMajor, ProtoMinor: resp.ProtoMinor,
 		Header: header, Request: req,
-		Body: io.NopCloser(bytes.NewReader(body)), ContentLength: int64(len(body)), Uncompressed: true,
+		Body: content, ContentLength: content.Size(), Uncompressed: true,
 	}
 }
 

@@ -88,11 +88,12 @@ func (f *fetcher) askRobots(ctx context.Context, address string) (file *robots.F
 		}
 		switch status := resp.StatusCode; {
 		case hasPage(status):
-			body, err := io.ReadAll(resp.Body)
+			content, err := io.ReadAll(resp.Body)
+			resp.Body.Close()
 			if err != nil {
 				return outage(err)
 			}
-			return robots.Parse(body), robotsFresh, nil
+			return robots.Parse(content), robotsFresh, nil
 		case status >= 300 && status < 400 && status != http.StatusNotModified:
 			if hop == maxRobotsRedirects {
 				return outage(ErrTooManyRedirects)

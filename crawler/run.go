@@ -12,6 +12,9 @@ import (
 	"tjm/internal/market"
 )
 
+// maxLinks bounds the links taken from one page.
+const maxLinks = 10_000
+
 // run is one crawl of one source.
 type run struct {
 	crawler  *Crawler
@@ -88,6 +91,10 @@ func (r *run) follow(page string, depth int, links []Link) {
 	base, err := url.Parse(page)
 	if err != nil {
 		return
+	}
+	if len(links) > maxLinks {
+		r.limited("the limit of %d links on one page", maxLinks)
+		links = links[:maxLinks]
 	}
 	absolute := make([]Link, 0, len(links))
 	for _, link := range links {
