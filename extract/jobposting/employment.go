@@ -7,8 +7,8 @@ import (
 	"tjm/internal/market"
 )
 
-// contractsOf reads employmentType. FULL_TIME and PART_TIME are no contract: freelancers work full time too.
-func contractsOf(values []string) []market.Contract {
+// Contracts reads employmentType. FULL_TIME and PART_TIME are no contract: freelancers work full time too.
+func Contracts(values []string) []market.Contract {
 	var found []market.Contract
 	for _, v := range values {
 		for _, part := range strings.FieldsFunc(v, func(r rune) bool {

@@ -73,7 +73,7 @@ func read(n node, format Format) Posting {
 	p.describe(n)
 	p.experience(n)
 	p.Employment = n.texts("employmentType")
-	p.Contracts = contractsOf(p.Employment)
+	p.Contracts = Contracts(p.Employment)
 	p.where(n)
 	p.pay(n)
 	return p

@@ -1,0 +1,98 @@
+package extract
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// maxWords is the longest evidence, in bytes.
+const maxWords = 200
+
+// reading is one offer being put together.
+type reading struct {
+	offer market.Offer
+	doc   *text.Document
+}
+
+// prove records the words of the text behind a fact.
+func (r *reading) prove(field, value string, s text.Span) {
+	if value == "" || s.IsZero() || s.From < 0 || s.To > len(r.doc.Raw) || s.From >= s.To {
+		return
+	}
+	r.offer.Evidence = append(r.offer.Evidence, market.Evidence{
+		Field: field, Value: value, Origin: market.OriginText, Words: clip(r.doc.Words(s), maxWords), Start: s.From,
+	})
+}
+
+// state records a field's words behind a fact.
+func (r *reading) state(field, value string, origin market.Origin, words string) {
+	r.offer.Evidence = append(r.offer.Evidence, market.Evidence{
+		Field: field, Value: value, Origin: origin, Words: clip(words, maxWords), Start: -1,
+	})
+}
+
+// note records what was refused or contradicted, once.
+func (r *reading) note(why string) {
+	for _, n := range r.offer.Notes {
+		if n == why {
+			return
+		}
+	}
+	if len(r.offer.Notes) < 50 {
+		r.offer.Notes = append(r.offer.Notes, clip(why, 300))
+	}
+}
+
+// overrule records that a field's value replaces the text's. Both stay in Evidence.
+func (r *reading) overrule(field, value, before string, origin market.Origin, words string) {
+	if before != "" && before != value {
+		r.note(fmt.Sprintf("%s: the field says %q, the text %q; the field decides", field, value, before))
+	}
+	r.state(field, value, origin, words)
+}
+
+// money writes pay for evidence and notes: "450-550 EUR/day".
+func money(p *market.Pay) string {
+	if p == nil {
+		return ""
+	}
+	side := func(v *float64) string {
+		if v == nil {
+			return ""
+		}
+		return strconv.FormatFloat(*v, 'f', -1, 64)
+	}
+	amount := side(p.Min)
+	switch {
+	case p.Min == nil:
+		amount = "up to " + side(p.Max)
+	case p.Max == nil:
+		amount = "from " + amount
+	case *p.Min != *p.Max:
+		amount += "-" + side(p.Max)
+	}
+	return amount + " " + p.Currency + "/" + string(p.Unit)
+}
+
+// where writes a place for evidence and notes.
+func where(p market.Place) string {
+	var parts []string
+	for _, s := range []string{p.City, p.Department, p.Region, p.Country} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// clip cuts a text to at most n bytes, between characters.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	return strings.ToValidUTF8(s[:n], "")
+}

@@ -1,0 +1,18 @@
+// Package extract turns pages and texts into offers, purely: the same bytes and the same instant give the same offers.
+//
+// The order of truth, for one fact: schema.org JSON-LD, then microdata, then RDFa, then the selectors of the site
+// definition, then what the layout of the page says, then the prose. When a field and the prose disagree both are kept
+// in Evidence, the field decides, and Notes says so. Two exceptions: the prose decides between partly and fully remote
+// (a field can only say that remote work exists), and a pay field that cannot be true is refused.
+//
+//   - extractor.go: Extractor, what is compiled once
+//   - text.go: Text, an offer from a title and a body
+//   - page.go: Page, the offers and links of a fetched page
+//   - structured.go: a schema.org posting laid over what the prose says
+//   - fields.go: the fields of a site definition, a feed or an API laid over what the prose says
+//   - contest.go: which of two values wins, and keeping the other
+//   - identity.go: ids that stay the same between crawls
+//   - record.go: Record, the JSON form that other programs rely on
+//
+// Its sub-packages own one kind of fact or one kind of source each; see their own comments.
+package extract

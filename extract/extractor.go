@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"fmt"
+	"io"
+
+	"tjm/extract/sites"
+	"tjm/extract/stack"
+	"tjm/internal/market"
+)
+
+// Version names the rules and the vocabulary. Offers extracted by another version are read again from their pages.
+const Version = "1"
+
+// Config says what an Extractor knows beyond what is built in.
+type Config struct {
+	// Gazetteer is a CSV of communes that completes the built-in places; nil for none.
+	Gazetteer io.Reader
+}
+
+// Extractor reads offers. It is safe for concurrent use and never changes once made.
+type Extractor struct {
+	stacks *stack.Matcher
+}
+
+// New compiles the vocabularies.
+func New(c Config) (*Extractor, error) {
+	stacks, err := stack.New()
+	if err != nil {
+		return nil, fmt.Errorf("vocabulary of technologies: %w", err)
+	}
+	return &Extractor{stacks: stacks}, nil
+}
+
+// LinkKind says what stands behind a link.
+type LinkKind string
+
+// The kinds of link.
+const (
+	LinkListing LinkKind = "listing" // more links to offers
+	LinkDetail  LinkKind = "detail"  // one offer
+)
+
+// Link is an address found on a page.
+type Link struct {
+	URL  string
+	Kind LinkKind
+}
+
+// Result is what a page gives.
+type Result struct {
+	Offers   []market.Offer
+	Links    []Link  // absolute, without fragment, no address twice, in order of appearance
+	Problems []error // offers that could not be read, each naming the site, the field and the page
+}
+
+// FieldError says that a fact that must be on a page is not.
+type FieldError struct {
+	Site  sites.ID // empty when no definition was used
+	Field string
+	URL   string
+}
+
+// Error names the site, the field and the page.
+func (e *FieldError) Error() string {
+	site := string(e.Site)
+	if site == "" {
+		site = "page"
+	}
+	return site + ": no " + e.Field + " found on " + e.URL
+}

@@ -1,0 +1,13 @@
+// Package layout reads an ad from a page that carries no structured data, by how the page is built: the heading is the
+// title, the block around it that holds the prose is the ad, elements named after a fact hold it, and repeated cards
+// and blocks headed "similar" belong to other ads and are left out.
+//
+//   - layout.go: Ad, and Read, the steps in order
+//   - head.go: what the head of the document says (title, OpenGraph, canonical address)
+//   - cards.go: groups of repeated cards, which are other ads
+//   - title.go: which heading is the ad's title
+//   - prune.go: which elements are not the ad's
+//   - block.go: the block around the title that holds the prose
+//   - facts.go: company, place, pay and dates, by the names of elements
+//   - words.go: the names and phrases that all of these look for
+package layout

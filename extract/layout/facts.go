@@ -1,0 +1,205 @@
+package layout
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"tjm/extract/htmltext"
+	"tjm/extract/text"
+)
+
+// maxFact is the longest value of a fact, in bytes.
+const maxFact = 160
+
+// facts looks within the block for elements named after a fact or labelled with it. The first after or around the title
+// wins: boards put the facts of an ad under its title.
+func (p *page) facts(ad *Ad) {
+	var logo, beside string
+	for n := p.block; n != nil && (n == p.block || inside(n, p.block)); {
+		enter := true
+		if n.Type == html.ElementNode {
+			enter = n == p.title || !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
+			if n.DataAtom == atom.Img && logo == "" && hasName(n, companyNames) {
+				logo = oneLine(htmltext.Attr(n, "alt"), maxFact)
+			}
+			if enter && n != p.title && !p.above[n] {
+				p.fact(ad, n, &beside)
+			}
+		}
+		n = next(n, enter)
+	}
+	ad.Company = firstOf(ad.Company, cleanLogo(logo))
+	if ad.Place == "" {
+		ad.Place = firstOf(beside, p.besideCompany(ad.Company))
+	}
+}
+
+func inside(n, within *html.Node) bool {
+	for up := n; up != nil; up = up.Parent {
+		if up == within {
+			return true
+		}
+	}
+	return false
+}
+
+// fact takes an element's words for the facts that its name or label says.
+func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
+	if ad.Company == "" && n.DataAtom == atom.A && companyAddress(htmltext.Attr(n, "href")) {
+		if ad.Company = value(n); ad.Company != "" && ad.Place == "" {
+			*beside = firstOf(*beside, sibling(n, ad.Company))
+		}
+	}
+	label := labelOf(n)
+	for _, f := range []struct {
+		into   *string
+		names  names
+		labels []string
+	}{
+		{&ad.Company, companyNames, companyLabels}, {&ad.Place, placeNames, placeLabels},
+		{&ad.Pay, payNames, payLabels}, {&ad.Posted, postedNames, postedLabels}, {&ad.Contract, contractName, contractLabels},
+	} {
+		if *f.into != "" {
+			continue
+		}
+		if label != "" && contains(f.labels, label) {
+			*f.into = labelled(n)
+		} else if len(n.Attr) > 0 && n.DataAtom != atom.Img && hasName(n, f.names) {
+			*f.into = value(n)
+		}
+	}
+}
+
+// value returns what an element shows when that is short enough to be one fact.
+func value(n *html.Node) string {
+	v := line(n, maxFact+40)
+	v = strings.Trim(v, " :·•|,()-–")
+	if len(v) < 2 || len(v) > maxFact {
+		return ""
+	}
+	if labelFor(v) {
+		return ""
+	}
+	return v
+}
+
+var (
+	companyLabels  = []string{"entreprise", "societe", "company", "employer", "employeur", "client", "firma", "unternehmen", "arbeitgeber", "spolecnost", "recruteur", "company name"}
+	placeLabels    = []string{"lieu", "localisation", "lieu de travail", "lieu de la mission", "ville", "location", "job location", "place", "city", "ort", "standort", "einsatzort", "arbeitsort", "lokalita", "misto pracoviste", "adresse"}
+	payLabels      = []string{"salaire", "remuneration", "tjm", "tarif", "taux journalier", "salary", "rate", "daily rate", "pay", "compensation", "gehalt", "stundensatz", "tagessatz", "plat", "mzda", "budget"}
+	postedLabels   = []string{"publie le", "date de publication", "publication", "mise en ligne", "posted", "posted on", "date posted", "published", "published on", "veroffentlicht", "eingestellt am", "zverejneno"}
+	contractLabels = []string{"contrat", "type de contrat", "contract", "contract type", "employment type", "job type", "vertragsart", "anstellungsart", "pracovni uvazek", "typ smluvniho vztahu"}
+)
+
+func contains(list []string, s string) bool {
+	for _, e := range list {
+		if e == s {
+			return true
+		}
+	}
+	return false
+}
+
+func labelFor(v string) bool {
+	folded := text.Fold(v).Text
+	for _, list := range [][]string{companyLabels, placeLabels, payLabels, postedLabels, contractLabels} {
+		if contains(list, folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelOf returns the folded words of a short element that may be a label.
+func labelOf(n *html.Node) string {
+	switch n.DataAtom {
+	case atom.Span, atom.Dt, atom.Th, atom.Td, atom.Strong, atom.B, atom.Label, atom.Div, atom.P, atom.H3, atom.H4, atom.H5, atom.H6:
+	default:
+		return ""
+	}
+	if c := n.FirstChild; c == nil || c.NextSibling != nil && c.NextSibling.NextSibling != nil {
+		return ""
+	}
+	v := line(n, 48)
+	if len(v) > 40 {
+		return ""
+	}
+	return text.Fold(strings.Trim(v, " :?")).Text
+}
+
+// labelled returns the value after a label: the next element's words, or the rest of the line.
+func labelled(label *html.Node) string {
+	for s := label.NextSibling; s != nil; s = s.NextSibling {
+		switch s.Type {
+		case html.TextNode:
+			if v := strings.Trim(oneLine(s.Data, maxFact+1), " :"); v != "" {
+				if len(v) > maxFact {
+					return ""
+				}
+				return v
+			}
+		case html.ElementNode:
+			return value(s)
+		}
+	}
+	if parent := label.Parent; parent != nil && parent.FirstChild == label && parent.NextSibling != nil {
+		return labelled(parent)
+	}
+	return ""
+}
+
+// companyAddress reports whether a link leads to the page of one company.
+func companyAddress(href string) bool {
+	for _, part := range []string{"/company/", "/companies/", "/entreprise/", "/entreprises/", "/societe/", "/employer/", "/firma/", "/unternehmen/"} {
+		if at := strings.Index(href, part); at >= 0 && len(href) > at+len(part) && !strings.Contains(href, "login") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideCompany returns the short text that follows the company's name in its row: boards put the place there.
+func (p *page) besideCompany(company string) string {
+	if company == "" {
+		return ""
+	}
+	for n := p.title; n != nil && (n == p.title || inside(n, p.block)); n = next(n, true) {
+		if n.Type == html.ElementNode && (n.DataAtom == atom.Span || n.DataAtom == atom.A || n.DataAtom == atom.P || n.DataAtom == atom.Div) && line(n, maxFact) == company {
+			return sibling(n, company)
+		}
+	}
+	return ""
+}
+
+// sibling returns the words of the element after n, or after the element that holds nothing but n.
+func sibling(n *html.Node, same string) string {
+	for range 3 {
+		for s := n.NextSibling; s != nil; s = s.NextSibling {
+			if s.Type == html.ElementNode && !never(s) && !isHeading(s.DataAtom) {
+				v := value(s)
+				if len(v) > 60 || strings.ContainsAny(v, "?!:@") {
+					return ""
+				}
+				return v
+			}
+		}
+		if n.Parent == nil || line(n.Parent, maxFact) != same {
+			return ""
+		}
+		n = n.Parent
+	}
+	return ""
+}
+
+// cleanLogo drops the words that alternative texts put around a company's name.
+func cleanLogo(alt string) string {
+	low := strings.ToLower(alt)
+	for _, prefix := range []string{"logo de ", "logo ", "company logo"} {
+		if strings.HasPrefix(low, prefix) {
+			alt, low = strings.TrimSpace(alt[len(prefix):]), low[len(prefix):]
+		}
+	}
+	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(alt, " logo"), " Logo"))
+}

@@ -1,0 +1,79 @@
+package layout
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"tjm/extract/htmltext"
+)
+
+// Ad is what the layout of a page gives. Strings are as shown, empty when not found.
+type Ad struct {
+	Title    string
+	Company  string
+	Place    string
+	Posted   string
+	Pay      string
+	Contract string
+	Text     string   // the ad's block, with its lines
+	Prose    int      // bytes of running text in the block
+	Closed   bool     // the page says that applications are closed
+	Cards    []string // addresses behind repeated cards
+	Next     string   // the address of the next page of a list
+	signals  int      // different words of the trade in the block
+}
+
+// IsOffer reports whether a page of which nothing is known is one ad: it has a title and enough prose that speaks of a
+// job, and is no list of cards.
+func (a Ad) IsOffer() bool {
+	if a.Title == "" || a.signals < 3 {
+		return false
+	}
+	return a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0
+}
+
+// page is a document being read.
+type page struct {
+	root  *html.Node
+	head  head
+	cards map[*html.Node]bool // elements that are one of several cards
+	title *html.Node
+	above map[*html.Node]bool // the title and the elements around it
+	block *html.Node
+}
+
+// Read reads a document.
+func Read(root *html.Node) Ad {
+	p := &page{root: root, head: readHead(root)}
+	ad := Ad{Next: p.head.next}
+	ad.Cards = p.findCards()
+	p.findTitle()
+	ad.Title = p.titleText()
+	if ad.Title == "" {
+		return ad
+	}
+	ad.Prose = p.findBlock()
+	skip := func(n *html.Node) bool { return p.foreign(n) }
+	ad.Text = htmltext.Text(p.block, skip)
+	p.facts(&ad)
+	ad.Company = firstOf(ad.Company, p.head.company())
+	low := strings.ToLower(ad.Text)
+	ad.signals = countSignals(low)
+	ad.Closed = saysClosed(low)
+	return ad
+}
+
+func firstOf(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// line returns what an element shows on one line, cut to limit bytes.
+func line(n *html.Node, limit int) string {
+	return strings.Join(strings.Fields(htmltext.TextUpTo(n, nil, limit)), " ")
+}

@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"net/url"
+
+	"github.com/andybalholm/cascadia"
+
+	"tjm/extract/htmltext"
+	"tjm/extract/layout"
+	"tjm/extract/sites"
+)
+
+// maxLinks bounds the links of one page.
+const maxLinks = 2000
+
+// links returns where a page leads: by the definition's selectors, else by its ItemList, its cards and its rel="next".
+func (p *parsed) links(listed []string, ad layout.Ad) []Link {
+	var offers, next []string
+	if p.site != nil && !p.site.Follow.Offers.Empty() {
+		offers = p.hrefs(p.site.Follow.Offers)
+	} else if offers = listed; len(offers) == 0 {
+		offers = ad.Cards
+	}
+	if p.site != nil && !p.site.Follow.Next.Empty() {
+		next = p.hrefs(p.site.Follow.Next)
+	} else if p.site == nil && ad.Next != "" {
+		next = []string{ad.Next}
+	}
+	var links []Link
+	seen := map[string]bool{}
+	add := func(addresses []string, kind LinkKind) {
+		for _, a := range addresses {
+			if address, ok := resolve(p.base, a); ok && !seen[address] && len(links) < maxLinks {
+				seen[address] = true
+				links = append(links, Link{address, kind})
+			}
+		}
+	}
+	add(offers, LinkDetail)
+	add(next, LinkListing)
+	return links
+}
+
+// hrefs returns the addresses of the links that a selector matches.
+func (p *parsed) hrefs(s sites.Selector) []string {
+	var out []string
+	for _, n := range cascadia.QueryAll(p.root, s.Matcher()) {
+		if href := htmltext.Attr(n, "href"); href != "" && len(out) < maxLinks {
+			out = append(out, href)
+		}
+	}
+	return out
+}
+
+// isDetail reports whether a page of a known site is one ad. Where the definition names the ad's block, the block
+// decides; else a page that is no start address and has no links to offers is one.
+func (p *parsed) isDetail() bool {
+	if !p.site.Offer.Empty() {
+		return cascadia.Query(p.root, p.site.Offer.Matcher()) != nil
+	}
+	if p.site.Kind == sites.Files {
+		return true
+	}
+	for _, start := range p.site.Start {
+		if u, err := url.Parse(string(start)); err == nil && p.base != nil && u.Host == p.base.Host && u.Path == p.base.Path {
+			return false
+		}
+	}
+	return p.site.Follow.Offers.Empty() || len(p.hrefs(p.site.Follow.Offers)) == 0
+}

@@ -1,0 +1,13 @@
+// Package sites reads site definitions: one YAML file per source that says where its offers are listed, how politely to
+// ask, and which selector or JSON path holds which fact. A definition is strictly decoded (an unknown key, a selector
+// that does not parse or an unknown transform is an error with file, line and column) and its examples are run when it
+// is loaded, so that a definition that loads does what it says.
+//
+//   - site.go: Site and its parts
+//   - field.go: Field, how one fact is found and tidied
+//   - transform.go: the closed list of transforms
+//   - path.go: Path, a way through JSON
+//   - values.go: the kinds of value a key can have, and their bounds
+//   - load.go: Parse and Load
+//   - shipped.go: the definitions that come with the program
+package sites
