@@ -1,0 +1,168 @@
+package dashboard
+
+import (
+	"net/http"
+	"strings"
+
+	"tjm/internal/csvfile"
+	"tjm/internal/csvfile/marketreport"
+	"tjm/internal/market"
+)
+
+// Every row tells its unit, window and method, so that it can be quoted alone.
+const (
+	demandUnit   = "offers/month"
+	demandMethod = "new offers by month of publication, of first sight when not stated; ads, not de-duplicated"
+	openMonth    = "month under way, provisional"
+)
+
+// figureHead heads the cells of marketreport.Figure.
+var figureHead = []string{
+	"offers", "offers_with_rate", "share_with_rate", "advertisers", "median_eur_day", "p25_eur_day", "p75_eur_day",
+}
+
+// demandCSV writes the demand by month of the chart: the technologies asked for, or the three named most often.
+func (s *server) demandCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	d, err := s.demandOf(r, a)
+	if err != nil {
+		return err
+	}
+	if err := out.Header("month", "stack", "offers", "all_offers", "share", "unit", "method", "note"); err != nil {
+		return err
+	}
+	for i, m := range d.months {
+		for _, series := range d.stacks {
+			row := []csvfile.Cell{csvfile.Text(m.String()), csvfile.Text(series.name), {}, {}, {}, csvfile.Text(demandUnit), csvfile.Text(demandMethod), {}}
+			if d.total[i] == noData {
+				row[7] = csvfile.Text("nothing collected")
+			} else {
+				row[2], row[3] = csvfile.Int(series.offers[i]), csvfile.Int(d.total[i])
+				if d.total[i] >= market.FloorShare {
+					row[4] = csvfile.Number(float64(series.offers[i])/float64(d.total[i]), 3)
+				} else {
+					row[7] = csvfile.Text("share needs 15 offers")
+				}
+				if m == a.period.current {
+					row[7] = csvfile.Text(openMonth)
+				}
+			}
+			if err := out.Write(row...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// demandOf returns the series of the demand chart.
+func (s *server) demandOf(r *http.Request, a ask) (demandSeries, error) {
+	var v overviewFigures
+	if err := s.askDemand(r.Context(), a, &v); err != nil {
+		return demandSeries{}, err
+	}
+	lines := len(a.filter.Stacks)
+	if lines == 0 {
+		lines = maxStacks
+	}
+	return v.demand.only(lines), nil
+}
+
+func (s *server) ratesCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	points, err := s.q.RateTrend(r.Context(), a.chartWindow())
+	if err != nil {
+		return err
+	}
+	if err := out.Header(append(append([]string{"month"}, figureHead...), "unit", "method", "note")...); err != nil {
+		return err
+	}
+	series := newRateSeries(points, a.period.current)
+	for i, m := range series.months {
+		note := marketreport.Note(series.figures[i])
+		if m == a.period.current {
+			note = strings.TrimSuffix(openMonth+"; "+note, "; ")
+		}
+		row := append([]csvfile.Cell{csvfile.Text(m.String())}, marketreport.Figure(series.figures[i])...)
+		row = append(row, csvfile.Text(marketreport.Unit), csvfile.Text(marketreport.Method), csvfile.Text(note))
+		if err := out.Write(row...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *server) regionsCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	groups, err := s.q.RateBy(r.Context(), a.window(), market.ByRegion)
+	if err != nil {
+		return err
+	}
+	if err := out.Header(append(append([]string{"region"}, figureHead...), "from", "to", "unit", "method", "note")...); err != nil {
+		return err
+	}
+	shown, hidden := parted(groups)
+	for _, g := range append(shown, hidden...) {
+		row := append([]csvfile.Cell{csvfile.Text(g.Group)}, marketreport.Figure(g.RateFigure)...)
+		if err := out.Write(append(row, a.tail(g.RateFigure)...)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *server) stacksCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	f := a.window()
+	f.Stacks = nil
+	ranks, err := s.q.TopStacks(r.Context(), f, 500)
+	if err != nil {
+		return err
+	}
+	if err := out.Header(append(append([]string{"stack"}, figureHead...), "from", "to", "unit", "method", "note")...); err != nil {
+		return err
+	}
+	for _, s := range ranks {
+		row := append([]csvfile.Cell{csvfile.Text(s.Stack)}, marketreport.Figure(s.RateFigure)...)
+		if err := out.Write(append(row, a.tail(s.RateFigure)...)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tail is the window, unit, method and note that end the row of a figure.
+func (a ask) tail(f market.RateFigure) []csvfile.Cell {
+	return []csvfile.Cell{
+		csvfile.Text(a.period.from.String()), csvfile.Text(a.period.to.String()),
+		csvfile.Text(marketreport.Unit), csvfile.Text(marketreport.Method), csvfile.Text(marketreport.Note(f)),
+	}
+}
+
+func (s *server) offersCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	if err := out.Header("source", "id", "url", "title", "company", "stacks", "rate_min", "rate_max", "rate_unit", "rate_currency",
+		"city", "department", "region", "country", "remote", "seniority", "contracts", "role",
+		"posted", "first_seen", "last_seen", "closed"); err != nil {
+		return err
+	}
+	return s.q.EachOffer(r.Context(), a.window(), func(o market.OfferRow) error {
+		text := csvfile.Text
+		row := []csvfile.Cell{text(o.Source), text(o.ID), text(o.URL), text(o.Title), text(o.Company), text(strings.Join(o.Stacks, "; "))}
+		row = append(row, payCells(o.Rate)...)
+		row = append(row, text(o.Place.City), text(o.Place.Department), text(o.Place.Region), text(o.Place.Country),
+			text(string(o.Remote)), text(string(o.Seniority)), text(strings.Join(texts(o.Contracts), "; ")), text(string(o.Role)),
+			csvfile.Day(o.Posted), csvfile.Day(o.FirstSeen), csvfile.Day(o.LastSeen), csvfile.Day(o.Closed))
+		return out.Write(row...)
+	})
+}
+
+// payCells writes a price as stated; an absent bound is an empty cell.
+func payCells(p *market.Pay) []csvfile.Cell {
+	cells := make([]csvfile.Cell, 4)
+	if p == nil {
+		return cells
+	}
+	for i, bound := range []*float64{p.Min, p.Max} {
+		if bound != nil {
+			cells[i] = csvfile.Number(*bound, 2)
+		}
+	}
+	cells[2], cells[3] = csvfile.Text(string(p.Unit)), csvfile.Text(p.Currency)
+	return cells
+}

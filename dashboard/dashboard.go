@@ -1,0 +1,51 @@
+package dashboard
+
+import (
+	"errors"
+	"log/slog"
+	"net/http"
+	"time"
+)
+
+// Config says how the dashboard runs. Now is required; the zero value of the others is given beside them.
+type Config struct {
+	Now      func() time.Time
+	Location *time.Location // whose clock dates are told in; UTC
+	Logger   *slog.Logger   // where failures go; nowhere
+	Version  string         // shown in the footer; not shown
+	Demo     bool           // every page says that the market is simulated
+}
+
+type server struct {
+	q       Querier
+	now     func() time.Time
+	loc     *time.Location
+	log     *slog.Logger
+	version string
+	demo    bool
+	static  *assets
+	pages   pages
+}
+
+// New returns the dashboard. It fails when a vendored script is missing (`make assets` fetches it). The caller serves
+// the handler and sets the timeouts; each request ends with its context.
+func New(q Querier, c Config) (http.Handler, error) {
+	if q == nil || c.Now == nil {
+		return nil, errors.New("dashboard: a querier and a clock are required")
+	}
+	s := &server{q: q, now: c.Now, loc: c.Location, log: c.Logger, version: c.Version, demo: c.Demo}
+	if s.loc == nil {
+		s.loc = time.UTC
+	}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	var err error
+	if s.static, err = loadAssets(); err != nil {
+		return nil, err
+	}
+	if s.pages, err = parsePages(); err != nil {
+		return nil, err
+	}
+	return s.secured(s.routes())
+}

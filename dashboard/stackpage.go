@@ -1,0 +1,83 @@
+package dashboard
+
+import (
+	"context"
+	"net/http"
+	"slices"
+
+	"tjm/internal/market"
+)
+
+// stackPage is one technology: its demand, its rates, where and with what it is asked for.
+type stackPage struct {
+	chrome
+	Name    string
+	Head    headline
+	Figures []keyFigure
+	Market  string // the overview narrowed to it
+	Demand  figureBlock
+	Rates   figureBlock
+	Regions groupTable
+	Beside  []besideRow
+	Offers  []offerItem
+	All     string // the list of its offers
+	Found   string
+}
+
+// besideRow is a technology named in the same offers.
+type besideRow struct{ Name, Link, Offers, Share string }
+
+// besideStacks is how many technologies the table of company lists.
+const besideStacks = 10
+
+func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error {
+	q := r.URL.Query()
+	q["stack"] = []string{r.PathValue("name")}
+	a, err := parseAsk(q, market.MonthOf(s.now()))
+	if err != nil || len(a.filter.Stacks) != 1 {
+		return errNotFound
+	}
+	v, err := s.overviewFigures(r.Context(), a)
+	if err != nil {
+		return err
+	}
+	if v.coverage.Offers == 0 {
+		if known, err := s.q.Coverage(r.Context(), market.Filter{Stacks: a.filter.Stacks}); err != nil {
+			return err
+		} else if known.Offers == 0 {
+			return errNotFound
+		}
+	}
+	beside, err := s.beside(r.Context(), a)
+	if err != nil {
+		return err
+	}
+	whole, err := s.overviewPage(r, l, a, v)
+	if err != nil {
+		return err
+	}
+	name := a.filter.Stacks[0]
+	p := stackPage{
+		chrome: s.chrome(r, l, "stack", name), Name: name, Head: whole.Head, Figures: whole.Figures,
+		Demand: whole.Demand, Rates: whole.Rates, Regions: whole.Regions, Offers: whole.Offers, Found: whole.Found,
+	}
+	p.keep(a)
+	p.Charts = true
+	p.Market, p.All = p.To("market"), p.To("missions")
+	for _, b := range beside {
+		p.Beside = append(p.Beside, besideRow{
+			Name: b.Stack, Link: l.stackPath(b.Stack), Offers: l.Int(b.Offers),
+			Share: l.Percent(float64(b.Offers) / float64(max(v.coverage.Offers, b.Offers, 1))),
+		})
+	}
+	return s.pages.render(w, http.StatusOK, "stack", p)
+}
+
+// beside ranks the technologies that the same offers name; none below the floor of a share.
+func (s *server) beside(ctx context.Context, a ask) ([]market.StackRank, error) {
+	ranks, err := s.q.TopStacks(ctx, a.window(), besideStacks+1)
+	ranks = slices.DeleteFunc(ranks, func(r market.StackRank) bool {
+		return r.Stack == a.filter.Stacks[0] || r.Offers < market.FloorShare
+	})
+	return ranks[:min(besideStacks, len(ranks))], err
+}
