@@ -36,14 +36,11 @@ func collector(ctx context.Context, plan Plan, fetch *fetcher) *colly.Collector 
 	c.SetRequestTimeout(0) // the fetcher limits each request's time; Colly's limit would run while a host makes us wait
 	c.DisableCookies()     // a crawler needs no session, and wants none
 	c.WithTransport(fetch)
-	c.SetRedirectHandler(func(req *http.Request, via []*http.Request) error {
+	c.SetRedirectHandler(func(_ *http.Request, via []*http.Request) error {
 		if len(via) > maxRedirects {
 			return fmt.Errorf("%w: %d", ErrTooManyRedirects, len(via))
 		}
-		if !fetch.allowed[hostOf(req.URL)] {
-			return fmt.Errorf("%w: redirect to %s", ErrForeignHost, req.URL.Host)
-		}
-		return nil
+		return nil // where it leads is the fetcher's to judge
 	})
 	// No LimitRule: it sleeps after each request, holding its place and deaf to the context. Hosts have their own pace.
 	c.OnResponse(func(r *colly.Response) {

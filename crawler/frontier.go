@@ -68,7 +68,8 @@ func (f *frontier) claim(address string) bool {
 	return true
 }
 
-// next waits for a job. ok is false when there is none left, or the context ended. Each job must be given back with done.
+// next waits for a job. ok is false when there is none left, or the context ended. Each job must be given back with
+// done, which is what wakes those who wait: they wait only while another job is being visited.
 func (f *frontier) next(ctx context.Context) (j job, ok bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -102,13 +103,6 @@ func (f *frontier) done() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.active--
-	f.changed.Broadcast()
-}
-
-// wake makes every waiting next look at its context.
-func (f *frontier) wake() {
-	f.mu.Lock()
-	defer f.mu.Unlock()
 	f.changed.Broadcast()
 }
 

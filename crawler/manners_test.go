@@ -53,6 +53,9 @@ func TestRequestsAreSpaced(t *testing.T) {
 						t.Errorf("request %d came %v after the one before, want %v to %v", i, gap, c.least, c.most)
 					}
 				}
+				if c.delay != NoDelay && times[3]-times[2] == times[2]-times[1] {
+					t.Error("the delay has no jitter")
+				}
 			})
 		})
 	}
@@ -115,6 +118,32 @@ func TestRobotsIsAskedOnceADay(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestPauseHoldsForThoseWhoWait: a request that already waits for its turn waits on when the one before is told to.
+func TestPauseHoldsForThoseWhoWait(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		told := false
+		world, transport := newNetwork(t, map[string]http.Handler{"board.example": http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/1" && !told {
+				told = true
+				status(429, "Retry-After", "60")(1, w, r)
+				return
+			}
+			pages(threePages).ServeHTTP(w, r)
+		})})
+		plan := testPlan("http://board.example/")
+		plan.Delay, plan.Parallel = 2*time.Second, 2
+		run, err := New(Config{Transport: transport}).Run(t.Context(), plan, HandlerFunc(linkReader))
+		if err != nil || run.Fetched != 3 {
+			t.Errorf("%+v, %v", run, err)
+		}
+		// robots.txt, the listing, /1 refused; then /1 and /2 in either order
+		times := world.times()
+		if len(times) != 5 || times[3]-times[2] < time.Minute || times[4]-times[3] < 2*time.Second {
+			t.Errorf("asked at %v", times)
+		}
+	})
 }
 
 // TestHostIsLeftAloneAcrossRuns: what a host asked of one run holds for the next.

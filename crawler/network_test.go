@@ -162,6 +162,7 @@ func pages(byPath map[string]string) http.Handler {
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Header().Set("Set-Cookie", "visitor=1; Path=/")
 		w.Write([]byte(text)) //nolint:errcheck // the crawler may have gone
 	})
 }

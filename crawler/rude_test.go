@@ -3,6 +3,7 @@ package crawler
 import (
 	"crypto/tls"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -50,6 +51,10 @@ func TestRudeServers(t *testing.T) {
 			}, text("offer")),
 			outcome: market.RunComplete, asked: 2, fetched: 1, least: 59 * time.Second, most: 61 * time.Second,
 		},
+		"429 with a short Retry-After": {
+			page:    firstly(1, status(429, "Retry-After", "1"), text("offer")),
+			outcome: market.RunComplete, asked: 2, fetched: 1, least: time.Second, most: time.Second + time.Millisecond,
+		},
 		"429 with a Retry-After in the past": {
 			page:    firstly(1, status(429, "Retry-After", "Mon, 05 Jan 1998 10:00:00 GMT"), text("offer")),
 			outcome: market.RunComplete, asked: 2, fetched: 1, least: time.Second, most: 2 * time.Second,
@@ -83,6 +88,10 @@ func TestRudeServers(t *testing.T) {
 		"404 on one offer": {
 			page:    listing(3, firstly(2, status(404), text("offer"))),
 			outcome: market.RunComplete, pageErr: &StatusError{404}, asked: 4, fetched: 3, failed: 1,
+		},
+		"404 on one listing": {
+			page:    firstly(1, text("listing /b\ndetail /c"), firstly(2, status(404), text("offer"))),
+			outcome: market.RunPartial, pageErr: &StatusError{404}, asked: 3, fetched: 2, failed: 1,
 		},
 
 		"robots.txt answers 503": {
@@ -188,6 +197,15 @@ func TestRudeServers(t *testing.T) {
 			outcome: market.RunComplete, asked: 1,
 		},
 		"204": {page: always(status(204)), outcome: market.RunComplete, asked: 1},
+		"more links than anyone reads": {
+			page: firstly(1, func(n int, w http.ResponseWriter, r *http.Request) {
+				for i := range maxLinks + 1 {
+					fmt.Fprintf(w, "detail /%d\n", i%100)
+				}
+				text("detail /last")(n, w, r)
+			}, text("offer")),
+			outcome: market.RunPartial, asked: 101, fetched: 101,
+		},
 		"one address in many spellings": {
 			page: always(text("listing /a\nlisting /a#top\nlisting /./b/../a\nlisting http://BOARD.example:80/a\nlisting /%61" +
 				"\nlisting /a?utm_source=mail\nlisting //board.example/a?\nlisting \\a")),

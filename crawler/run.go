@@ -75,7 +75,6 @@ func (c *Crawler) Run(ctx context.Context, plan Plan, handler Handler) (market.R
 
 // crawl visits pages until none is left or ctx ends.
 func (r *run) crawl(ctx context.Context) {
-	defer context.AfterFunc(ctx, r.frontier.wake)()
 	var workers sync.WaitGroup
 	for range r.plan.Parallel {
 		workers.Go(func() { r.work(ctx) })

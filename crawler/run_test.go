@@ -108,7 +108,7 @@ func TestRequestsSayWhoAsks(t *testing.T) {
 		t.Setenv("COLLY_USER_AGENT", "Mozilla/5.0")
 		t.Setenv("COLLY_IGNORE_ROBOTSTXT", "yes")
 		net, transport := newNetwork(t, map[string]http.Handler{"board.example": pages(board)})
-		plan := testPlan("http://board.example/jobs/1")
+		plan := testPlan("http://board.example/jobs")
 		plan.Headers = http.Header{"X-Key": {"secret"}}
 		plan.Validators = func(string) (string, string) { return `"7"`, "" }
 		if _, err := New(Config{Transport: transport}).Run(t.Context(), plan, HandlerFunc(linkReader)); err != nil {
@@ -183,48 +183,6 @@ func TestCancelledRunReturnsAtOnceWithItsRow(t *testing.T) {
 				}
 				if took := time.Since(start) - 90*time.Second; took < 0 || took > time.Millisecond {
 					t.Errorf("returned %v after the end", took)
-				}
-			})
-		})
-	}
-}
-
-func TestHandlerErrors(t *testing.T) {
-	broken := errors.New("no such field")
-	full := errors.Join(ErrStop, errors.New("the disk is full"))
-	for name, c := range map[string]struct {
-		err     error
-		on      string
-		want    error
-		outcome market.Outcome
-		fetched int
-		failed  int
-	}{
-		"one page":          {broken, "/jobs/1", nil, market.RunPartial, 5, 1},
-		"the store is full": {full, "/jobs/1", ErrStop, market.RunPartial, 2, 1},
-		"none at all":       {nil, "", nil, market.RunComplete, 5, 0},
-		"the first one":     {broken, "/jobs", nil, market.RunPartial, 1, 1},
-	} {
-		t.Run(name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				open := map[string]string{"/jobs": board["/jobs"], "/jobs?page=2": board["/jobs?page=2"], "/jobs/1": "offer", "/jobs/2": "offer", "/jobs/3": "offer"}
-				_, transport := newNetwork(t, map[string]http.Handler{"board.example": pages(open)})
-				plan := testPlan("http://board.example/jobs")
-				plan.Parallel = 1
-				var failures []Failure
-				plan.Failed = func(f Failure) { failures = append(failures, f) }
-				run, err := New(Config{Transport: transport}).Run(t.Context(), plan, HandlerFunc(
-					func(ctx context.Context, via Link, page market.Page) (Found, error) {
-						if c.err != nil && page.URL == "http://board.example"+c.on {
-							return Found{}, c.err
-						}
-						return linkReader(ctx, via, page)
-					}))
-				if !errors.Is(err, c.want) || run.Outcome != c.outcome || run.Fetched != c.fetched || run.Failed != c.failed {
-					t.Errorf("%+v, %v", run, err)
-				}
-				if len(failures) != c.failed || c.failed > 0 && !errors.Is(failures[0].Err, c.err) {
-					t.Errorf("told of %v", failures)
 				}
 			})
 		})
