@@ -1,0 +1,8 @@
+// Package role decides which trade an ad asks for: back end, full stack, front end, mobile, DevOps, data or another.
+//
+// The title decides when it names a trade, then the technologies of the title, then the body.
+//
+//   - cues.go: the words that name a trade
+//   - side.go: which trade a technology belongs to
+//   - role.go: Decide
+package role

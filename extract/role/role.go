@@ -1,0 +1,210 @@
+package role
+
+import (
+	"tjm/extract/stack"
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// ad is what Decide has read of one ad.
+type ad struct {
+	doc     *text.Document
+	title   [screens + 1]int // first token after each cue of the title, counted from 1; 0 when it has none
+	body    [screens + 1]int // how often the body has each cue
+	spans   [screens + 1]text.Span
+	bodyAt  [screens + 1]text.Span
+	inTitle tally
+	all     tally
+	found   []stack.Match
+}
+
+// Decide returns the trade that the ad asks for, and the words that say so; Other and the zero span when none do.
+// found are the technologies of the same ad.
+func Decide(doc *text.Document, found []stack.Match) (market.Role, text.Span) {
+	a := read(doc, found)
+	if r, s, ok := a.byTitleCue(); ok {
+		return r, s
+	}
+	if r, s, ok := a.byTitleStack(); ok {
+		return r, s
+	}
+	return a.byBody()
+}
+
+func read(doc *text.Document, found []stack.Match) *ad {
+	a := &ad{doc: doc, found: found, inTitle: count(found, true), all: count(found, false)}
+	tokens := doc.Tokens()
+	for i := 0; i < len(tokens); i++ {
+		c, n := cues.At(doc, i)
+		if n == 0 {
+			continue
+		}
+		if int(tokens[i].From) < doc.BodyAt {
+			if a.title[c] == 0 {
+				a.title[c] = i + 1
+				a.spans[c] = doc.TokenSpan(i, i+n)
+			}
+		} else {
+			if a.body[c] == 0 {
+				a.bodyAt[c] = doc.TokenSpan(i, i+n)
+			}
+			a.body[c]++
+		}
+		i += n - 1
+	}
+	return a
+}
+
+// byTitleCue decides by the trade that the title names.
+func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
+	t, at := a.title, a.spans
+	strong := t[data] > 0 && (t[devops] == 0 || t[data] < t[devops])
+	switch {
+	case t[aside] > 0 && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside]):
+		return market.Other, at[aside], true
+	case t[full] > 0:
+		return market.Fullstack, at[full], true
+	case t[back] > 0 && t[front] > 0:
+		return market.Fullstack, at[front], true
+	case strong:
+		return market.Data, at[data], true
+	case t[devops] > 0:
+		return market.DevOps, at[devops], true
+	case t[front] > 0:
+		return market.Frontend, at[front], true
+	case t[mobile] > 0 && t[back] == 0 && a.inTitle[backSide] == 0:
+		return market.Mobile, at[mobile], true
+	case t[back] > 0 && a.inTitle[frontSide] == 0 && !a.themed():
+		return market.Backend, at[back], true
+	}
+	return "", text.Span{}, false
+}
+
+// byTitleStack decides by the technologies of the title, and by what the body says of the two sides of a site.
+func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
+	n := a.inTitle
+	switch {
+	case n[mobileSide] > 0 && n[backSide] == 0:
+		return market.Mobile, a.first(mobileSide), true
+	case n[backSide] > 0 && n[frontSide] > 0:
+		return market.Fullstack, a.first(frontSide), true
+	case n[frontSide] > 0 && a.serverScreens():
+		return market.Fullstack, a.first(frontSide), true
+	case n[frontSide] > 0:
+		return a.unlessFull(market.Frontend, a.first(frontSide))
+	case n[backSide] > 0 && a.themed():
+		return market.Fullstack, a.bodyAt[screens], true
+	case n[suiteSide] > 0 && n[backSide] == 0:
+		return market.Other, a.first(suiteSide), true
+	case n[dataSide] > 0 && (a.title[dev] == 0 && n[backSide] == 0 || n[dataSide] > 0 && n[backSide] == 0 && !a.sqlOnly()):
+		return market.Data, a.first(dataSide), true
+	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:
+		return a.unlessFull(market.Backend, a.first(backSide))
+	case n[devopsSide] > 0 && a.title[dev] > 0 && a.all[backSide] > a.all[devopsSide]:
+		return a.unlessFull(market.Backend, a.first(devopsSide))
+	case n[devopsSide] > 0:
+		return market.DevOps, a.first(devopsSide), true
+	}
+	return "", text.Span{}, false
+}
+
+// serverScreens reports whether the front end of the title is one that the server draws.
+func (a *ad) serverScreens() bool {
+	for _, f := range a.found {
+		if f.InTitle && (f.Name == "Livewire" || f.Name == "Hotwire" || f.Name == "Blazor") {
+			return true
+		}
+	}
+	return false
+}
+
+// unlessFull keeps a role that the title gives, unless the body speaks of full stack.
+func (a *ad) unlessFull(r market.Role, s text.Span) (market.Role, text.Span, bool) {
+	if a.body[full] > 0 {
+		return market.Fullstack, a.bodyAt[full], true
+	}
+	return r, s, true
+}
+
+// themed reports whether the work on a site that a CMS serves includes its looks.
+func (a *ad) themed() bool {
+	cms := false
+	for _, f := range a.found {
+		cms = cms || f.InTitle && isCMS[f.Name]
+	}
+	return cms && (a.title[screens] > 0 || a.all[frontSide] > 1 || a.body[screens] > 1 && a.body[back] > 0)
+}
+
+var isCMS = func() map[string]bool {
+	m := map[string]bool{}
+	for _, e := range stack.Vocabulary() {
+		m[e.Name] = e.Category == "cms"
+	}
+	return m
+}()
+
+// sqlOnly reports whether the data side of the title is databases and their languages alone, which back-end
+// developers use as well.
+func (a *ad) sqlOnly() bool {
+	for _, f := range a.found {
+		if f.InTitle && sides[f.Name] == dataSide && !plainDatabase[f.Name] {
+			return false
+		}
+	}
+	return true
+}
+
+var plainDatabase = func() map[string]bool {
+	m := map[string]bool{"SQL": true, "PL/SQL": true, "T-SQL": true}
+	for _, e := range stack.Vocabulary() {
+		if e.Category == "database" {
+			m[e.Name] = true
+		}
+	}
+	return m
+}()
+
+// byBody decides for a title that names neither a trade nor a technology.
+func (a *ad) byBody() (market.Role, text.Span) {
+	n := a.all
+	if a.title[faintSide] > 0 && a.title[dev] == 0 {
+		if n[devopsSide] >= 4 && n[devopsSide] > n[backSide] {
+			return market.DevOps, a.spans[faintSide]
+		}
+		return market.Other, a.spans[faintSide]
+	}
+	if a.title[dev] == 0 && a.body[dev] == 0 && n == (tally{}) {
+		return market.Other, text.Span{}
+	}
+	switch {
+	case a.body[full] > 0:
+		return market.Fullstack, a.bodyAt[full]
+	case a.body[data] > 1 && n[dataSide] >= n[backSide]:
+		return market.Data, a.bodyAt[data]
+	case a.body[devops] > 1 && n[devopsSide] > n[backSide]:
+		return market.DevOps, a.bodyAt[devops]
+	case n[mobileSide] > 0 && n[mobileSide] >= n[backSide]:
+		return market.Mobile, a.bodyAt[mobile]
+	case n[backSide] > 0 && n[frontSide] > 0 && a.body[back] <= a.body[front]:
+		return market.Fullstack, a.bodyAt[front]
+	case n[frontSide] > n[backSide]:
+		return market.Frontend, a.bodyAt[front]
+	case n[backSide] > 0 || a.body[back] > 1 && a.title[dev] > 0:
+		return market.Backend, a.bodyAt[back]
+	case n[devopsSide] > 2:
+		return market.DevOps, a.bodyAt[devops]
+	case n[dataSide] > 0 && a.title[faintData] > 0:
+		return market.Data, a.spans[faintData]
+	}
+	return market.Other, text.Span{}
+}
+
+// first returns the first technology of a side in the title.
+func (a *ad) first(s side) text.Span {
+	for _, f := range a.found {
+		if f.InTitle && sides[f.Name] == s {
+			return f.Span
+		}
+	}
+	return text.Span{}
+}

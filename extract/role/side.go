@@ -1,0 +1,72 @@
+package role
+
+import (
+	"strings"
+
+	"tjm/extract/stack"
+)
+
+// side is the trade that a technology speaks for.
+type side uint8
+
+const (
+	noSide side = iota
+	backSide
+	frontSide
+	mobileSide
+	devopsSide
+	dataSide
+	suiteSide // products with consultants of their own: Salesforce, SAP, ServiceNow
+)
+
+// byCategory holds the side of each category of the vocabulary; others speak for none.
+var byCategory = map[string]side{
+	"language": backSide, "framework": backSide, "cms": backSide, "mainframe": backSide, "messaging": noSide,
+	"frontend": frontSide, "mobile": mobileSide, "devops": devopsSide, "cloud": devopsSide,
+	"observability": devopsSide, "data": dataSide, "erp": suiteSide, "database": dataSide,
+}
+
+// byName holds the side of the technologies that their category does not tell.
+var byName = map[string]side{
+	"Blazor": frontSide, "Livewire": frontSide, "Hotwire": frontSide, "Stimulus": frontSide, "WPF": noSide,
+	"JavaScript": noSide, "TypeScript": noSide, "HTML": noSide, "CSS": noSide, "npm": noSide, "AJAX": noSide,
+	"Swift": mobileSide, "Objective-C": mobileSide, "Dart": mobileSide, "Xamarin": mobileSide, ".NET MAUI": mobileSide,
+	"SQL": dataSide, "R": dataSide, "DAX": dataSide, "HiveQL": dataSide, "MATLAB": dataSide, "T-SQL": dataSide, "KQL": dataSide,
+	"PL/SQL": dataSide, "VBA": noSide, "Shell": devopsSide, "Bash": devopsSide, "PowerShell": devopsSide, "HCL": devopsSide,
+	"Apex": suiteSide, "AMPscript": suiteSide, "SSJS": suiteSide, "ABAP": backSide, "ServiceNow": suiteSide,
+	"Git": noSide, "GitHub": noSide, "GitLab": noSide, "SVN": noSide, "Maven": noSide, "Gradle": noSide, "SonarQube": noSide,
+	"Jenkins": noSide, "Docker": noSide, "Stripe": noSide, "SharePoint": noSide, "Elasticsearch": backSide, "Solr": backSide,
+	"IBM i": backSide, "Windchill": noSide, "Firebase": noSide, "Jinja": noSide, "Sage": noSide, "Odoo": backSide,
+	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "C": backSide,
+}
+
+var sides = func() map[string]side {
+	m := map[string]side{}
+	for _, e := range stack.Vocabulary() {
+		m[e.Name] = byCategory[e.Category]
+		for _, p := range e.Parents {
+			if p == "CSS" || p == "React" || p == "Angular" || p == "Vue.js" {
+				m[e.Name] = frontSide
+			}
+		}
+		if strings.HasPrefix(e.Name, "SAP") {
+			m[e.Name] = suiteSide
+		}
+	}
+	for name, s := range byName {
+		m[name] = s
+	}
+	return m
+}()
+
+// tally counts technologies by side.
+type tally [suiteSide + 1]int
+
+func count(found []stack.Match, titleOnly bool) (t tally) {
+	for _, f := range found {
+		if f.InTitle || !titleOnly {
+			t[sides[f.Name]]++
+		}
+	}
+	return t
+}
