@@ -1,0 +1,184 @@
+package place
+
+import (
+	"strings"
+
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// maxNotes bounds what Find tells about refused names.
+const maxNotes = 12
+
+// Find returns where the work of an offer is, the words that say so, and the names it refused with the reason. The zero
+// Place means that the text does not tell; a region without a town, or a country alone, is returned as such.
+func (g *Gazetteer) Find(doc *text.Document) (market.Place, text.Span, []text.Note) {
+	found := g.scan(doc.Raw)
+	if len(found) == 0 {
+		return market.Place{}, text.Span{}, nil
+	}
+	judged := g.judgeAll(doc, found)
+	var notes []text.Note
+	for _, c := range judged {
+		if c.rank == refused && c.why != "" && len(notes) < maxNotes {
+			notes = append(notes, text.Note{Span: text.Span{From: c.from, To: c.to}, Field: "place", Why: c.why})
+		}
+	}
+	best := choose(judged)
+	if best == nil {
+		return market.Place{}, text.Span{}, notes
+	}
+	return best.place, text.Span{From: best.from, To: best.to}, notes
+}
+
+// judgeAll ranks every name of a text.
+func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
+	h := g.hintsOf(found)
+	bodyLine := boardLine(doc, g)
+	out := make([]candidate, 0, len(found))
+	for i, n := range found {
+		w := windowOf(doc.Raw, n.from, n.to)
+		c := candidate{named: n}
+		p := proof{}
+		if n.number == "" {
+			p = g.proofOf(doc.Raw, found, i)
+		}
+		m, ok := g.meaningOf(n, p, w.clause, h)
+		if !ok {
+			c.why = "several places, none confirmed"
+			out = append(out, c)
+			continue
+		}
+		c.meaning = m
+		inTitle := n.from < doc.TitleEnd
+		heading := noLabel
+		if w.opens && !inTitle {
+			heading = headingLabel(doc.Raw, n.from, min(doc.TitleEnd+1, n.from))
+		}
+		c.rank, c.why = judge(n, m, w, inTitle, n.from >= bodyLine.From && n.to <= bodyLine.To, heading)
+		if i > 0 && c.rank < labelled && enumerates(doc.Raw[found[i-1].to:n.from]) && n.number == "" {
+			switch before := out[i-1]; {
+			case before.rank == refused && before.why == "another place than the work's" && m.kind == kindTown:
+				c.rank, c.why = refused, before.why
+			}
+		}
+		out = append(out, c)
+	}
+	demoteLists(doc.Raw, out)
+	return out
+}
+
+// enumerates reports whether a gap joins two towns of one list.
+func enumerates(gap string) bool {
+	switch strings.Trim(gap, " \u00a0") {
+	case ",", "/", "et", "and", "und", "&", "et à", "et a", "and in", "ou", "or", ", et", ", and":
+		return true
+	}
+	return false
+}
+
+// demoteLists lowers lists of three towns and more: they are the agencies of a company far more often than a choice.
+func demoteLists(s string, cs []candidate) {
+	for i := 0; i < len(cs); {
+		j := i + 1
+		for j < len(cs) && cs[j].kind == kindTown && cs[j-1].kind == kindTown && enumerates(s[cs[j-1].to:cs[j].from]) {
+			j++
+		}
+		if j-i >= 3 && cs[i].rank < titled {
+			for k := i; k < j; k++ {
+				cs[k].rank = min(cs[k].rank, listed)
+			}
+		}
+		i = j
+	}
+}
+
+// boardLine returns the span of the first line of the body when a board wrote it: "Lieu : Paris, France". Such a field
+// is as often the board's default as the truth, so the author's own words go before it.
+func boardLine(doc *text.Document, g *Gazetteer) text.Span {
+	from := doc.TitleEnd + 1
+	if from >= len(doc.Raw) {
+		return text.Span{From: -1, To: -1}
+	}
+	body := doc.Raw[from:]
+	lead := len(body) - len(strings.TrimLeft(body, " \r\n\t"))
+	line := body[lead:]
+	if i := strings.IndexByte(line, '\n'); i >= 0 {
+		line = line[:i]
+	}
+	label, value, ok := strings.Cut(line, ":")
+	if !ok || len(line) > 120 {
+		return text.Span{From: -1, To: -1}
+	}
+	switch text.Fold(strings.TrimSpace(label)).Text {
+	case "lieu", "location", "ort", "standort":
+	default:
+		return text.Span{From: -1, To: -1}
+	}
+	value = strings.TrimSpace(value)
+	if i := strings.LastIndexByte(value, ','); i >= 0 {
+		value = strings.TrimSpace(value[i+1:])
+	}
+	for _, s := range g.sensesOf(value) {
+		if k := g.places[s.place].kind; k == kindRegion || k == kindCountry {
+			return text.Span{From: from + lead, To: from + lead + len(line)}
+		}
+	}
+	return text.Span{From: -1, To: -1}
+}
+
+// choose returns the best name: the highest rank, the narrowest kind, the first named. A region or a country found that
+// way gives way to a town in it that is nearly as sure.
+func choose(cs []candidate) *candidate {
+	var best *candidate
+	for i := range cs {
+		c := &cs[i]
+		if c.rank == refused {
+			continue
+		}
+		if best == nil || c.rank > best.rank || c.rank == best.rank && width(c.kind) < width(best.kind) {
+			best = c
+		}
+	}
+	if best == nil || best.kind == kindTown {
+		return best
+	}
+	floor := reached
+	if best.kind == kindCountry {
+		floor = boardField
+	}
+	var town *candidate
+	for i := range cs {
+		c := &cs[i]
+		if c.rank < floor || c.kind > best.kind || c.kind == best.kind || !contains(best.place, c.place) {
+			continue
+		}
+		if town == nil || width(c.kind) < width(town.kind) || width(c.kind) == width(town.kind) && c.rank > town.rank {
+			town = c
+		}
+	}
+	if town != nil {
+		return town
+	}
+	return best
+}
+
+// width orders kinds from towns to countries.
+func width(k kind) int {
+	switch k {
+	case kindTown, kindDemonym:
+		return 0
+	case kindDepartment:
+		return 1
+	case kindArea, kindRegion:
+		return 2
+	}
+	return 3
+}
+
+// contains reports whether the wider place holds the narrower.
+func contains(wide, narrow market.Place) bool {
+	return (wide.Country == "" || wide.Country == narrow.Country) &&
+		(wide.Region == "" || wide.Region == narrow.Region) &&
+		(wide.Department == "" || wide.Department == narrow.Department)
+}

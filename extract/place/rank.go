@@ -1,0 +1,245 @@
+package place
+
+import "strings"
+
+// How surely a name is where the work is. Ties are won by the first named.
+const (
+	labelled   = 100 // "Lieu : Lyon"
+	lineProved = 95  // "91 - Massy" on its own line
+	titled     = 90  // in the title
+	proved     = 85  // "Grenoble (38)"
+	worked     = 80  // "3 jours par semaine à Nantes"
+	beside     = 78  // "Mission Lyon", "hybride Paris"
+	lineStart  = 75  // "Lannion, sur site 4 jours"
+	boardField = 70  // the line a board puts before the text, its default as often as the truth
+	reached    = 60  // "à Lyon"
+	seated     = 50  // the company's own town
+	bare       = 50  // "(menuiserie, Dijon)"
+	vague      = 45  // "proche de Toulouse", "siège : Paris"
+	passing    = 40  // a region named in passing
+	listed     = 30  // one of three towns and more
+	adjective  = 25  // "un éditeur angevin"
+	refused    = 0
+)
+
+// candidate is a name judged in its surroundings.
+type candidate struct {
+	named
+	meaning
+	rank int
+	why  string // why it was refused
+}
+
+// judge ranks one name. inTitle and boardLine tell where it stands; heading is the label above its line.
+func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label) (rank int, why string) {
+	for _, after := range refusedAfter {
+		if strings.HasPrefix(w.right, after) {
+			return refused, "part of another name"
+		}
+	}
+	for _, before := range refusedBefore {
+		if strings.HasSuffix(w.left, before) {
+			return refused, "part of another name"
+		}
+	}
+	l, within := labelOf(w)
+	if len(within) > 90 {
+		l = noLabel
+	}
+	c, direct := cueBefore(cutClause(w.clause))
+	if c == noCue {
+		if far, d := cueBefore(w.clause); far != away {
+			c, direct = far, direct || d
+		}
+	}
+	if m.word && n.shape == lower {
+		return refused, "a common word"
+	}
+	if n.number != "" {
+		return judgeNumber(n, w, l, inTitle)
+	}
+	if c == away {
+		return refused, "another place than the work's"
+	}
+	isolated := alone(w)
+	if m.word && l != placeLabel && heading != placeLabel && !direct && !(inTitle && isolated) && !(w.opens && w.closes) {
+		return refused, "a common word"
+	}
+	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
+		return refused, "not written as a name"
+	}
+	switch {
+	case boardLine:
+		return boardField, ""
+	case l == placeLabel || heading == placeLabel:
+		return labelled, ""
+	case l == refuseLabel && c != atWork && c != based:
+		return refused, "the label is not the work's place"
+	}
+	switch m.kind {
+	case kindDemonym:
+		return adjective, ""
+	case kindCountry:
+		return judgeCountry(w, l, c, direct, inTitle)
+	case kindDepartment, kindArea, kindRegion:
+		if !direct && !inTitle && !m.proved && !w.opens {
+			if m.kind == kindDepartment && !isCueAdjacent(w.clause) {
+				return refused, "a department named in passing"
+			}
+			if c == noCue {
+				return passing, ""
+			}
+		}
+	}
+	return judgeTown(m, w, l, c, direct, inTitle), ""
+}
+
+// judgeTown ranks a town or a region that nothing refuses and no label announces.
+func judgeTown(m meaning, w window, l label, c cue, direct, inTitle bool) int {
+	switch {
+	case inTitle:
+		return titled
+	case m.proved && w.opens:
+		return lineProved
+	case l == seatLabel:
+		return vague
+	case c == based:
+		return basedRank(w)
+	case m.proved:
+		return proved
+	case c == atWork && direct, remoteAfter(w.right):
+		return worked
+	case c == atWork && isCueAdjacent(w.clause):
+		return beside
+	case c == near:
+		return vague
+	case w.opens:
+		return lineStart
+	case c == seat:
+		return seated
+	case direct:
+		return reached
+	}
+	return bare
+}
+
+// basedRank ranks "basé à": the client's, the post's or the team's base is the work's; the advertiser's own is weaker.
+func basedRank(w window) int {
+	owner := noCue
+	backwards(w.clause, 14, func(word, _ string) bool {
+		o, ok := owners[word]
+		if ok {
+			owner = o
+		}
+		return !ok
+	})
+	switch owner {
+	case seat:
+		return seated + 8
+	case away:
+		return passing
+	case atWork:
+		return worked
+	}
+	return beside
+}
+
+// judgeCountry ranks a country: most are named for clients, markets or hosting, so only a cue of the work counts.
+func judgeCountry(w window, l label, c cue, direct, inTitle bool) (int, string) {
+	switch {
+	case c == based && basedRank(w) == passing:
+		return refused, "a condition on the freelancer"
+	case c == based && basedRank(w) >= beside, c == atWork && direct:
+		return worked, ""
+	case inTitle && (alone(w) || direct):
+		return titled, ""
+	case c == atWork && isCueAdjacent(w.clause):
+		return beside, ""
+	case l == seatLabel:
+		return vague, ""
+	}
+	return refused, "a country named in passing"
+}
+
+// judgeNumber ranks digits that stand alone for a department.
+func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
+	after := strings.TrimLeft(w.right, " ")
+	spaced := after != w.right
+	switch {
+	case after != "" && (isLetter(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
+		strings.HasPrefix(after, "'")):
+		return refused, "a number with a unit"
+	case n.postcode && (l == placeLabel || inTitle):
+		return labelled - 1, ""
+	case n.postcode:
+		return refused, "a number that no town announces"
+	case l == placeLabel:
+		return labelled - 1, ""
+	case numberWords[lastWord(w.left)] && lastWord(w.left) != "le", strings.HasSuffix(w.left, "dans le "), strings.HasSuffix(w.left, "sur le "):
+		return lineStart, ""
+	case inTitle && !versioned[lastWord(w.left)] &&
+		(strings.HasSuffix(w.left, "(") && strings.HasPrefix(w.right, ")") || strings.HasSuffix(w.left, "- ") && alone(w)):
+		return boardField - 1, ""
+	}
+	return refused, "a number that no town announces"
+}
+
+// versioned are technologies whose version looks like a department: "Java (21)".
+var versioned = map[string]bool{
+	"java": true, "jdk": true, "angular": true, "php": true, "net": true, "python": true, "symfony": true, "vue": true,
+	"react": true, "spring": true, "boot": true, "node": true, "c": true, "cpp": true, "oracle": true, "laravel": true,
+	"delphi": true, "windev": true, "drupal": true, "odoo": true, "next": true, "postgresql": true, "sage": true, "core": true,
+}
+
+// remoteAfter reports whether what follows a town speaks of presence: "Marseille 3j", "Paris - 2 jours de TT".
+func remoteAfter(right string) bool {
+	s := strings.TrimLeft(right, " -,(+/:&")
+	i := 0
+	for i < len(s) && (classes[s[i]] == digit || s[i] == ' ' || s[i] == '/' || s[i] == '-') {
+		i++
+	}
+	if i > 0 && i < 8 {
+		for _, p := range []string{"j ", "j/", "j)", "jours", "jrs", "days", "day", "tage", "x ", "% "} {
+			if strings.HasPrefix(s[i:]+" ", p) {
+				return true
+			}
+		}
+	}
+	for _, p := range []string{
+		"remote", "hybrid", "teletravail", "sur site", "sur place", "presentiel", "onsite", "on-site", "on site", "centre,",
+		"city centre", "tt ", "full remote", "homeoffice", "home office", "vor ort", "office",
+	} {
+		if strings.HasPrefix(s+" ", p) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutClause keeps what follows the last comma, bracket or dash: words before those speak of something else.
+func cutClause(clause string) string {
+	if i := strings.LastIndexAny(clause, ",(|:"); i >= 0 {
+		clause = clause[i+1:]
+	}
+	if i := strings.LastIndex(clause, " - "); i >= 0 {
+		clause = clause[i+2:]
+	}
+	return clause
+}
+
+// alone reports whether a name stands between separators or at the ends of its line.
+func alone(w window) bool {
+	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " ")
+	return (left == "" || strings.ContainsAny(left[len(left)-1:], "-|,(/[:@+)")) &&
+		(right == "" || strings.ContainsAny(right[:1], "-|,()/[]:+.;\r"))
+}
+
+// isCueAdjacent reports whether the word right before a name is a cue of the work: "mission Lyon", "remote / Bonn".
+func isCueAdjacent(clause string) bool {
+	adjacent := false
+	backwards(clause, 1, func(w, _ string) bool {
+		adjacent = cueWords[w] == atWork
+		return false
+	})
+	return adjacent
+}

@@ -1,0 +1,113 @@
+package place
+
+import (
+	"strings"
+
+	"tjm/internal/market"
+)
+
+// hints are the regions and countries that a text names anywhere: they tell Saint-Denis of La Réunion from the other.
+type hints map[string]bool
+
+func (g *Gazetteer) hintsOf(found []named) hints {
+	h := hints{}
+	for _, n := range found {
+		if n.number != "" && !n.postcode {
+			h[n.number] = true
+		}
+		for _, s := range n.senses {
+			if k := g.places[s.place]; k.kind >= kindDepartment {
+				for _, v := range []string{k.place.Department, k.place.Region, k.place.Country} {
+					if v != "" && v != "FR" {
+						h[v] = true
+					}
+				}
+			}
+		}
+	}
+	return h
+}
+
+func (h hints) name(p market.Place) bool {
+	return h[p.Department] && p.Department != "" || h[p.Region] && p.Region != "" || h[p.Country]
+}
+
+// meaning is the place that a name stands for here.
+type meaning struct {
+	place  market.Place
+	kind   kind
+	word   bool // the name is also a common word and nothing beside it says it is a place
+	proved bool // what stands beside it confirms it
+}
+
+// meaningOf chooses among the senses of a name. ok is false when none can be meant.
+func (g *Gazetteer) meaningOf(n named, p proof, clause string, h hints) (m meaning, ok bool) {
+	if n.number != "" {
+		return meaning{place: g.french("", n.number), kind: kindDepartment, proved: true}, true
+	}
+	best, score := -1, 0
+	for i, s := range n.senses {
+		if v := g.weigh(g.places[s.place], p, clause, h); v > score {
+			best, score = i, v
+		}
+	}
+	if best < 0 {
+		return m, false
+	}
+	s := n.senses[best]
+	k := g.places[s.place]
+	m = meaning{place: k.place, kind: k.kind, word: s.word}
+	m.proved = !p.isZero() && p.agrees(k.place)
+	if m.proved || h.name(k.place) && k.kind == kindTown && n.shape != lower && k.place.Country != "FR" {
+		m.word = false
+	}
+	return m, true
+}
+
+// weigh says how likely a name means k: 0 not at all.
+func (g *Gazetteer) weigh(k known, p proof, clause string, h hints) int {
+	proved := !p.isZero() && p.agrees(k.place)
+	switch k.kind {
+	case kindTown:
+		switch {
+		case proved:
+			return 100
+		case h.name(k.place) && k.minor:
+			return 62
+		case h.name(k.place):
+			return 64
+		case k.minor, k.added && !p.isZero():
+			return 0
+		}
+		return 60
+	case kindDepartment:
+		if proved && p.department != "" {
+			return 95
+		}
+		if articled(clause) {
+			return 80
+		}
+		if k.minor {
+			return 5
+		}
+		return 50
+	case kindCountry:
+		if strings.HasSuffix(clause, "au ") || strings.HasSuffix(clause, "du ") || strings.HasSuffix(clause, "le ") {
+			return 80
+		}
+		return 40
+	case kindDemonym:
+		return 20
+	}
+	return 55
+}
+
+// articled reports whether the words lead to a department rather than a town: "en Mayenne", "dans la Vienne".
+func articled(clause string) bool {
+	for _, end := range []string{"en ", " la ", " le ", " l'", " les ", "departement de ", "departement de la ", "departement du "} {
+		if strings.HasSuffix(clause, end) {
+			return true
+		}
+	}
+	return false
+}

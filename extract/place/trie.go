@@ -1,0 +1,93 @@
+package place
+
+// trie holds names by the hashes of their folded words. Two different words share a 64-bit hash with a probability that
+// no list of names can make matter, so words themselves are not kept.
+type trie struct {
+	next   map[edge]int32
+	senses map[int32][]sense
+	nodes  int32
+	first  [1 << 12]uint64 // a bit for every hash that begins a name: most words of a text stop here
+}
+
+type edge struct {
+	node int32
+	word uint64
+}
+
+const firstBits = 1<<18 - 1
+
+func newTrie() trie {
+	return trie{next: map[edge]int32{}, senses: map[int32][]sense{}}
+}
+
+func (t *trie) insert(words []string, s sense) {
+	if len(words) == 0 {
+		return
+	}
+	node := int32(0)
+	for _, w := range words {
+		e := edge{node, hashOf(w)}
+		to, ok := t.next[e]
+		if !ok {
+			t.nodes++
+			to = t.nodes
+			t.next[e] = to
+		}
+		node = to
+	}
+	for _, have := range t.senses[node] {
+		if have.place == s.place {
+			return
+		}
+	}
+	t.senses[node] = append(t.senses[node], s)
+}
+
+// seal fills the filter of first words; insert must not be called after it.
+func (t *trie) seal() {
+	for e := range t.next {
+		if e.node == 0 {
+			bit := e.word & firstBits
+			t.first[bit>>6] |= 1 << (bit & 63)
+		}
+	}
+}
+
+func (t *trie) mayBegin(hash uint64) bool {
+	bit := hash & firstBits
+	return t.first[bit>>6]&(1<<(bit&63)) != 0
+}
+
+// longest matches names beginning with w and returns the senses of the longest and the word that ends it.
+func (t *trie) longest(s string, w word) (senses []sense, last word) {
+	node := int32(0)
+	for {
+		to, ok := t.next[edge{node, w.hash}]
+		if !ok {
+			return senses, last
+		}
+		node = to
+		if found := t.senses[node]; found != nil {
+			senses, last = found, w
+		}
+		following, ok := nextWord(s, w.to)
+		if !ok || !joins(s[w.to:following.from]) {
+			return senses, last
+		}
+		w = following
+	}
+}
+
+// joins reports whether what stands between two words may stand inside a name.
+func joins(gap string) bool {
+	if len(gap) > 5 {
+		return false
+	}
+	for i := range len(gap) {
+		switch c := gap[i]; {
+		case c == '\n' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '|' || c == '+':
+			return false
+		}
+	}
+	return true
+}

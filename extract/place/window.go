@@ -1,0 +1,146 @@
+package place
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tjm/extract/text"
+)
+
+const (
+	leftWindow  = 110 // bytes looked at before a name
+	rightWindow = 48  // and after it
+)
+
+// window is what stands around one name on its line: folded, blanks single, a blank where case separates glued words.
+type window struct {
+	left   string // up to the name
+	clause string // the part of left since the last sentence end
+	right  string
+	opens  bool // nothing but bullets stands before the name on its line
+	closes bool // nothing but punctuation stands after it on its line
+}
+
+// windowOf reads the surroundings of s[from:to].
+func windowOf(s string, from, to int) window {
+	start := max(0, from-leftWindow)
+	line := strings.LastIndexByte(s[start:from], '\n')
+	whole := line >= 0 || start == 0
+	start += line + 1
+	for start < from && !utf8.RuneStart(s[start]) {
+		start++
+	}
+	end := min(len(s), to+rightWindow)
+	if nl := strings.IndexByte(s[to:end], '\n'); nl >= 0 {
+		end = to + nl
+	}
+	for end < len(s) && end > to && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	w := window{left: plain(s[start:from]), right: plain(s[to:end])}
+	w.opens = whole && !hasLetter(w.left)
+	w.closes = !hasLetter(w.right)
+	w.clause = w.left
+	if i := strings.LastIndexAny(w.left, ".;!?•▪➢✔"); i >= 0 {
+		w.clause = w.left[i:]
+		_, n := utf8.DecodeRuneInString(w.clause)
+		w.clause = w.clause[n:]
+	}
+	return w
+}
+
+// endings of inclusive and optional writing, dropped so that "basé(e)" and "basé·e·s" read "base".
+var endings = strings.NewReplacer("(e)", "", "(s)", "", "(es)", "", "(e)s", "s", "·e·s", "", "·e", "", "·s", "", ".e.s", "")
+
+// plain folds a short piece of text and sets a blank where case separates glued words.
+func plain(s string) string {
+	var b strings.Builder
+	b.Grow(len(s) + 8)
+	for i := 0; i < len(s); {
+		w, ok := nextWord(s, i)
+		if !ok {
+			gap(&b, s[i:])
+			break
+		}
+		if w.from == i && i > 0 {
+			b.WriteByte(' ')
+		}
+		gap(&b, s[i:w.from])
+		b.WriteString(text.Fold(s[w.from:w.to]).Text)
+		i = w.to
+	}
+	out := b.String()
+	if strings.ContainsAny(out, "(·.") {
+		out = endings.Replace(out)
+	}
+	return out
+}
+
+// gap writes what stands between two words, every run of blanks as one.
+func gap(b *strings.Builder, s string) {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			s = text.Fold(s).Text
+			break
+		}
+	}
+	blank := false
+	for i := range len(s) {
+		c := s[i]
+		if c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '*' || c == '_' || c == '#' {
+			if !blank {
+				b.WriteByte(' ')
+			}
+			blank = true
+			continue
+		}
+		blank = false
+		b.WriteByte(c)
+	}
+}
+
+func hasLetter(folded string) bool {
+	for i := range len(folded) {
+		if c := folded[i]; 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// lastWord returns the last run of folded letters of s.
+func lastWord(s string) string {
+	s = text.Fold(s).Text
+	to := len(s)
+	for to > 0 && !isLetter(s[to-1]) {
+		to--
+	}
+	from := to
+	for from > 0 && isLetter(s[from-1]) {
+		from--
+	}
+	return s[from:to]
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || c >= utf8.RuneSelf }
+
+// backwards calls yield with the words of s from the last to the first, at most n of them.
+func backwards(s string, n int, yield func(word string, before string) bool) {
+	for to := len(s); n > 0; n-- {
+		for to > 0 && !isWordByte(s[to-1]) {
+			to--
+		}
+		from := to
+		for from > 0 && isWordByte(s[from-1]) {
+			from--
+		}
+		if from == to || !yield(s[from:to], s[:from]) {
+			return
+		}
+		to = from
+	}
+}
+
+func isWordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf
+}
