@@ -22,6 +22,10 @@ func readJSON(s string) []any {
 			return values
 		}
 		r.i += at
+		if r.i >= 2 && strings.HasPrefix(r.s[r.i-2:], "<![CDATA[") {
+			r.i += len("[CDATA[")
+			continue
+		}
 		if v, ok := r.value(0); ok {
 			values = append(values, v)
 		}

@@ -79,7 +79,9 @@ func (g *graph) postings() []node {
 	var found []node
 	g.walk(func(m map[string]any) bool {
 		if isType(m, "JobPosting") {
-			found = append(found, node{m, g})
+			if len(found) < maxItems {
+				found = append(found, node{m, g})
+			}
 			return false
 		}
 		return true

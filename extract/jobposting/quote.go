@@ -16,7 +16,7 @@ func (r *reader) closes(key bool, depth int) bool {
 	case '}', ']', '/', ';':
 		return true
 	case ',':
-		next := strings.TrimLeft(rest[1:], " \t\r\n")
+		next := strings.TrimLeft(rest[1:], " \t\r\n,")
 		return next == "" || strings.IndexByte("\"'{}[]/-0123456789", next[0]) >= 0 || startsLiteral(next) || bareKey(next)
 	case '"': // a missing comma, when what follows is a key
 		return quotedKey(rest)

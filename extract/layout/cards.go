@@ -14,28 +14,30 @@ const (
 	maxCards  = 1000
 )
 
-// findCards marks the repeated cards of a page and returns the addresses behind them.
-func (p *page) findCards() []string {
+// findCards marks the repeated cards of a page and returns the addresses behind them and
+// how much text they hold.
+func (p *page) findCards() (urls []string, text int) {
 	p.cards = map[*html.Node]bool{}
-	var urls []string
 	for n := range p.root.Descendants() {
 		if n.Type != html.ElementNode || n.FirstChild == nil {
 			continue
 		}
 		for _, c := range likeChildren(n) {
 			if len(urls) == maxCards {
-				return urls
+				return urls, text
 			}
 			p.cards[c.node] = true
+			text += c.text
 			urls = append(urls, c.href)
 		}
 	}
-	return urls
+	return urls, text
 }
 
 type card struct {
 	node *html.Node
 	href string
+	text int
 }
 
 type shape struct {
@@ -72,8 +74,8 @@ func likeChildren(n *html.Node) []card {
 	hrefs := map[string]bool{}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode && shapeOf(c) == best {
-			if href := cardLink(c); href != "" {
-				cards = append(cards, card{c, href})
+			if href, text := cardLink(c); href != "" {
+				cards = append(cards, card{c, href, text})
 				hrefs[href] = true
 			}
 		}
@@ -105,16 +107,16 @@ func cardTag(a atom.Atom) bool {
 }
 
 // cardLink returns the address of a card, "" when the element is none: its own, or that of a link which holds or stands
-// in a heading, or whose name says that it is the card's.
-func cardLink(n *html.Node) string {
-	first, looked, text := "", 0, 0
+// in a heading, or whose name says that it is the card's. It also returns how much text the card holds.
+func cardLink(n *html.Node) (first string, text int) {
+	looked := 0
 	for d := range n.Descendants() {
 		if looked++; looked > cardNodes {
 			break
 		}
 		if d.Type == html.TextNode {
 			if text += len(d.Data); text > cardText {
-				return ""
+				return "", 0
 			}
 			continue
 		}
@@ -133,9 +135,9 @@ func cardLink(n *html.Node) string {
 		first = htmltext.Attr(n, "href")
 	}
 	if text == 0 {
-		return ""
+		return "", 0
 	}
-	return first
+	return first, text
 }
 
 func inHeading(n, within *html.Node) bool {

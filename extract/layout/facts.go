@@ -17,6 +17,8 @@ const maxFact = 160
 // wins: boards put the facts of an ad under its title.
 func (p *page) facts(ad *Ad) {
 	var logo, beside string
+	before := Ad{} // what stands before the title serves where nothing follows it
+	into := &before
 	for n := p.block; n != nil && (n == p.block || inside(n, p.block)); {
 		enter := true
 		if n.Type == html.ElementNode {
@@ -24,13 +26,18 @@ func (p *page) facts(ad *Ad) {
 			if n.DataAtom == atom.Img && logo == "" && hasName(n, companyNames) {
 				logo = oneLine(htmltext.Attr(n, "alt"), maxFact)
 			}
-			if enter && n != p.title && !p.above[n] {
-				p.fact(ad, n, &beside)
+			switch {
+			case n == p.title:
+				into, enter = ad, false
+			case enter && !p.above[n]:
+				p.fact(into, n, &beside)
 			}
 		}
 		n = next(n, enter)
 	}
-	ad.Company = firstOf(ad.Company, cleanLogo(logo))
+	ad.Company = firstOf(ad.Company, cleanLogo(logo), before.Company)
+	ad.Place, ad.Pay = firstOf(ad.Place, before.Place), firstOf(ad.Pay, before.Pay)
+	ad.Posted, ad.Contract = firstOf(ad.Posted, before.Posted), firstOf(ad.Contract, before.Contract)
 	if ad.Place == "" {
 		ad.Place = firstOf(beside, p.besideCompany(ad.Company))
 	}
@@ -67,7 +74,7 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		if label != "" && contains(f.labels, label) {
 			*f.into = labelled(n)
 		} else if len(n.Attr) > 0 && n.DataAtom != atom.Img && hasName(n, f.names) {
-			*f.into = value(n)
+			*f.into = withoutLabel(n, f.labels)
 		}
 	}
 }
@@ -81,6 +88,18 @@ func value(n *html.Node) string {
 	}
 	if labelFor(v) {
 		return ""
+	}
+	return v
+}
+
+// withoutLabel is value without a label that stands within the element.
+func withoutLabel(n *html.Node, labels []string) string {
+	v := value(n)
+	folded := text.Fold(v)
+	for _, l := range labels {
+		if rest, ok := strings.CutPrefix(folded.Text, l); ok && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ":")) {
+			return strings.Trim(v[folded.Span(len(l), len(folded.Text)).From:], " :")
+		}
 	}
 	return v
 }

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -22,12 +23,16 @@ type Ad struct {
 	Cards    []string // addresses behind repeated cards
 	Next     string   // the address of the next page of a list
 	signals  int      // different words of the trade in the block
+	cardText int      // bytes of text in the cards
 }
+
+// counts are titles of lists: "1 292 offres", "Java jobs in Paris", "Offres d'emploi développeur".
+var counts = regexp.MustCompile(`(?i)^\s*\d[\d\s.,'\x{a0}\x{202f}+]*\s*(?:\S+\s+){0,3}(?:offres?|emplois?|missions?|annonces|jobs?|results?|résultats|projects?|projekte|stellen|ergebnisse|nabíd\S+|vacancies|postes)\b|\bjobs in\b|^(?:offres|nos offres|toutes les)\b`)
 
 // IsOffer reports whether a page of which nothing is known is one ad: it has a title and enough prose that speaks of a
 // job, and is no list of cards.
 func (a Ad) IsOffer() bool {
-	if a.Title == "" || a.signals < 3 {
+	if a.Title == "" || a.signals < 3 || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
 		return false
 	}
 	return a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0
@@ -47,7 +52,7 @@ type page struct {
 func Read(root *html.Node) Ad {
 	p := &page{root: root, head: readHead(root)}
 	ad := Ad{Next: p.head.next}
-	ad.Cards = p.findCards()
+	ad.Cards, ad.cardText = p.findCards()
 	p.findTitle()
 	ad.Title = p.titleText()
 	if ad.Title == "" {

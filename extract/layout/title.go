@@ -20,7 +20,7 @@ func (p *page) findTitle() {
 		enter := true
 		if n.Type == html.ElementNode {
 			enter = !p.cards[n] && !never(n) && !htmltext.Hidden(n)
-			if enter && isHeading(n.DataAtom) && n.DataAtom <= atom.H6 {
+			if enter && isHeading(n.DataAtom) {
 				if score := p.titleScore(n) - min(seen, 8); score > bestScore {
 					best, bestScore = n, score
 				}
@@ -59,15 +59,20 @@ func (p *page) titleScore(n *html.Node) int {
 		score += 20
 	}
 	if hasName(n, titleNames) {
-		score += 6
+		score += 12
 	}
 	for up, steps := n.Parent, 0; up != nil && steps < 30; up, steps = up.Parent, steps+1 {
 		switch up.DataAtom {
 		case atom.Nav, atom.Footer, atom.Aside:
 			score -= 15
 		}
-		if htmltext.Attr(up, "aria-hidden") == "true" {
-			return 0
+		for _, a := range up.Attr {
+			switch {
+			case a.Key == "aria-hidden" && a.Val == "true":
+				return 0
+			case a.Key == "role" && a.Val == "dialog":
+				score -= 15
+			}
 		}
 	}
 	return score
