@@ -71,7 +71,7 @@ func benchBoard() http.Handler {
 			return
 		}
 		if strings.HasPrefix(r.URL.Path, "/offer/") {
-			io.WriteString(w, "<!DOCTYPE html><title>Développeur Go</title><h1>Développeur Go</h1>\n"+prose)
+			fmt.Fprint(w, "<!DOCTYPE html><title>Développeur Go</title><h1>Développeur Go</h1>\n", prose)
 			return
 		}
 		http.NotFound(w, r)

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"compress/zlib"
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"testing"
@@ -18,7 +19,7 @@ func TestBodiesAreDecompressed(t *testing.T) {
 	pack := func(writer func(io.Writer) io.WriteCloser) string {
 		var b bytes.Buffer
 		w := writer(&b)
-		io.WriteString(w, plain)
+		fmt.Fprint(w, plain)
 		w.Close()
 		return b.String()
 	}

@@ -159,8 +159,12 @@ func loopbackResolver(t *testing.T, known string) *net.Resolver {
 					Body:   &dnsmessage.AResource{A: [4]byte{127, 0, 0, 1}},
 				}}
 			}
-			if packed, err := reply.Pack(); err == nil {
-				conn.WriteTo(packed, from)
+			packed, err := reply.Pack()
+			if err != nil {
+				continue
+			}
+			if _, err := conn.WriteTo(packed, from); err != nil {
+				return
 			}
 		}
 	}()

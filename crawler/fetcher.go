@@ -78,7 +78,7 @@ func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 	buffer := f.buffers.lend()
 	wire, err := readBody(buffer, resp, r.limit)
 	f.wire.Add(wire)
-	if err != nil && !(r.cut && errors.Is(err, ErrBodyTooLarge)) {
+	if err != nil && (!r.cut || !errors.Is(err, ErrBodyTooLarge)) {
 		f.buffers.take(buffer)
 		return nil, f.blame(ctx, err)
 	}
@@ -113,7 +113,7 @@ func answer(resp *http.Response, req *http.Request, content *body) *http.Respons
 // blame replaces "context deadline exceeded" by what really happened: the page's time or the run's.
 func (f *fetcher) blame(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
-		if cause := context.Cause(ctx); cause != ErrTooSlow {
+		if cause := context.Cause(ctx); !errors.Is(cause, ErrTooSlow) {
 			return cause
 		}
 		return fmt.Errorf("%w: more than %v", ErrTooSlow, f.plan.Timeout)

@@ -3,6 +3,7 @@ package crawler
 import (
 	"math/rand/v2"
 	"net/http"
+	"strconv"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -110,10 +111,37 @@ func TestRobotsIsAskedOnceADay(t *testing.T) {
 					want int
 				}{{0, 1}, {c.fresh - time.Second, 1}, {time.Second, 2}} {
 					time.Sleep(step.wait)
-					crawler.Run(t.Context(), testPlan("http://board.example/"), HandlerFunc(linkReader))
-					if asked != step.want {
-						t.Fatalf("asked %d times, want %d", asked, step.want)
+					_, err := crawler.Run(t.Context(), testPlan("http://board.example/"), HandlerFunc(linkReader))
+					if asked != step.want || (err == nil) != (c.fresh == 24*time.Hour) {
+						t.Fatalf("asked %d times, want %d; %v", asked, step.want, err)
 					}
+				}
+			})
+		})
+	}
+}
+
+// TestRobotsRedirects: five are followed, to other hosts too, and a sixth means that the file cannot be had.
+func TestRobotsRedirects(t *testing.T) {
+	for hops, want := range map[int]market.Outcome{1: market.RunComplete, 5: market.RunComplete, 6: market.RunFailed} {
+		t.Run(strconv.Itoa(hops), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				asked := 0
+				handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+					switch {
+					case r.URL.Path == "/":
+						text("listing /private")(1, w, r)
+					case asked < hops:
+						asked++
+						http.Redirect(w, r, "http://other.example/"+strconv.Itoa(asked), http.StatusMovedPermanently)
+					default:
+						text("User-agent: tjm\nDisallow: /private")(1, w, r)
+					}
+				})
+				_, transport := newNetwork(t, map[string]http.Handler{"board.example": handler, "other.example": handler})
+				run, err := New(Config{Transport: transport}).Run(t.Context(), testPlan("http://board.example/"), HandlerFunc(linkReader))
+				if run.Outcome != want || (run.Excluded == 1) != (want == market.RunComplete) {
+					t.Errorf("%+v, %v", run, err)
 				}
 			})
 		})

@@ -47,7 +47,7 @@ func TestRudeServers(t *testing.T) {
 		"429 with Retry-After as a date": {
 			page: firstly(1, func(n int, w http.ResponseWriter, r *http.Request) {
 				w.Header().Set("Retry-After", time.Now().Add(time.Minute).UTC().Format(http.TimeFormat))
-				w.WriteHeader(429)
+				w.WriteHeader(http.StatusTooManyRequests)
 			}, text("offer")),
 			outcome: market.RunComplete, asked: 2, fetched: 1, least: 59 * time.Second, most: 61 * time.Second,
 		},
@@ -271,19 +271,27 @@ func TestRudeServers(t *testing.T) {
 // errAny stands for an error that has no name of its own.
 var errAny = errors.New("any error")
 
-// wraps says whether err wraps want: by errors.Is, or by type for the zero values of types.
+// wraps says whether err wraps want: by value, or by type for the types whose values no test can name.
 func wraps(err, want error) bool {
-	switch want := want.(type) {
-	case nil:
+	var (
+		status      *StatusError
+		paused      *PausedError
+		name        *net.DNSError
+		certificate *tls.CertificateVerificationError
+	)
+	switch {
+	case want == nil:
 		return err == nil
-	case *StatusError:
-		return errors.As(err, &want) && strings.Contains(err.Error(), want.Error())
-	case *PausedError:
-		return errors.As(err, &want)
-	case *net.DNSError:
-		return errors.As(err, &want)
-	case *tls.CertificateVerificationError:
-		return errors.As(err, &want)
+	case errors.Is(want, errAny):
+		return err != nil
+	case errors.As(want, &status):
+		return errors.As(err, &status) && status.Error() == want.Error()
+	case errors.As(want, &paused):
+		return errors.As(err, &paused)
+	case errors.As(want, &name):
+		return errors.As(err, &name)
+	case errors.As(want, &certificate):
+		return errors.As(err, &certificate)
 	}
-	return want == errAny && err != nil || errors.Is(err, want)
+	return errors.Is(err, want)
 }

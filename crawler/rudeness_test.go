@@ -7,6 +7,7 @@ import (
 	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
+	"fmt"
 	"io"
 	"math/big"
 	"net/http"
@@ -57,7 +58,7 @@ func text(body string, headers ...string) rudeAnswer {
 		for i := 0; i+1 < len(headers); i += 2 {
 			w.Header().Set(headers[i], headers[i+1])
 		}
-		io.WriteString(w, body)
+		fmt.Fprint(w, body)
 	}
 }
 
@@ -91,7 +92,7 @@ func drip(_ int, w http.ResponseWriter, r *http.Request) {
 // endless never ends what it says.
 func endless(head string) rudeAnswer {
 	return func(_ int, w http.ResponseWriter, r *http.Request) {
-		io.WriteString(w, head)
+		fmt.Fprint(w, head)
 		line := strings.Repeat("#", 4095) + "\n"
 		for r.Context().Err() == nil {
 			if _, err := io.WriteString(w, line); err != nil {
@@ -120,7 +121,7 @@ func truncated(_ int, w http.ResponseWriter, _ *http.Request) {
 	if err != nil {
 		panic(err)
 	}
-	stream.WriteString("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\noffer")
+	fmt.Fprint(stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\noffer")
 	stream.Flush()
 	conn.Close()
 }

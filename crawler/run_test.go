@@ -3,6 +3,7 @@ package crawler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -48,8 +49,10 @@ func TestRunReadsListingsAndDetailsOnce(t *testing.T) {
 			t.Error("asked for, - want + got\n" + diff)
 		}
 		wantKinds := []Link{
-			{"http://board.example/jobs", Listing}, {"http://board.example/jobs/1", Detail},
-			{"http://board.example/jobs?page=2", Listing}, {"http://board.example/jobs/3", Detail},
+			{"http://board.example/jobs", Listing},
+			{"http://board.example/jobs/1", Detail},
+			{"http://board.example/jobs?page=2", Listing},
+			{"http://board.example/jobs/3", Detail},
 		}
 		if diff := cmp.Diff(wantKinds, kinds); diff != "" {
 			t.Error("handled, - want + got\n" + diff)
@@ -82,7 +85,7 @@ func TestPageIsGivenAsSent(t *testing.T) {
 			w.Header().Set("Content-Type", "text/html; charset=ISO-8859-1")
 			w.Header().Set("ETag", `"7"`)
 			w.Header().Set("Last-Modified", "Tue, 06 Jan 2026 10:00:00 GMT")
-			w.Write([]byte(latin1))
+			fmt.Fprint(w, latin1)
 		})})
 		var got market.Page
 		_, err := New(Config{Transport: transport}).Run(t.Context(), testPlan("http://board.example/robots.html"),
@@ -214,9 +217,9 @@ func TestRedirectsToOnePageAreHandledOnce(t *testing.T) {
 		handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			switch r.URL.Path {
 			case "/":
-				w.Write([]byte("detail /old\ndetail /older\ndetail /new"))
+				fmt.Fprint(w, "detail /old\ndetail /older\ndetail /new")
 			case "/new":
-				w.Write([]byte("offer"))
+				fmt.Fprint(w, "offer")
 			case "/old", "/older":
 				http.Redirect(w, r, "/new", http.StatusFound)
 			default:
