@@ -1,0 +1,234 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// Hint is what the pay of the ad already tells of its forms of employment.
+type Hint struct {
+	Rate   bool // a freelance rate was read
+	Salary bool // a salary was read
+}
+
+// ContractResult is the forms of employment an ad offers.
+type ContractResult struct {
+	Contracts []market.Contract // in the order of their declaration, no value twice; nil when the ad names none
+	Spans     map[market.Contract]text.Span
+	Notes     []text.Note // forms named and refused, at most 20
+}
+
+// ordered is the order of the forms in a result.
+var ordered = [...]market.Contract{market.Freelance, market.Permanent, market.FixedTerm, market.Apprenticeship}
+
+// Contracts reads the forms of employment that the ad offers. A word for the day rate means freelance work, whether or
+// not an amount stands beside it; a salary without any named form means a permanent post. "CDI uniquement" refuses the
+// rest.
+func Contracts(d *text.Document, h Hint) ContractResult {
+	r := ContractResult{Spans: map[market.Contract]text.Span{}}
+	offered := map[market.Contract]int{}
+	refused := map[market.Contract]bool{}
+	var only market.Contract
+	offer := false
+	hits := forms.All(d)
+	if len(hits) > mostHits {
+		hits = hits[:mostHits]
+	}
+	for i, hit := range hits {
+		c, ok := contracts[hit.Meaning]
+		if !ok || !meant(d, hits, i) {
+			continue
+		}
+		if hit.Meaning == saysOffer {
+			offer = offer || listed(d, hits, i)
+			continue
+		}
+		if hit.Meaning != saysRate && denied(d, hit) {
+			refused[c] = true
+			if len(r.Notes) < mostNotes {
+				r.Notes = append(r.Notes, text.Note{Span: d.TokenSpan(hit.From, hit.To), Field: "contract", Why: "refused by the ad"})
+			}
+			continue
+		}
+		if hit.Meaning != saysRate && exclusive(d, hit) && only == "" {
+			only = c
+		}
+		offered[c]++
+		if _, ok := r.Spans[c]; !ok {
+			r.Spans[c] = d.TokenSpan(hit.From, hit.To)
+		}
+	}
+	if offer || h.Rate {
+		offered[market.Freelance]++
+	}
+	if h.Salary && offered[market.Permanent]+offered[market.FixedTerm]+offered[market.Apprenticeship] == 0 {
+		offered[market.Permanent]++
+	}
+	for _, c := range ordered {
+		switch {
+		case offered[c] == 0:
+		case only != "" && c != only && !(c == market.Freelance && h.Rate) && !(c == market.Permanent && h.Salary):
+		case refused[c] && offered[c] == 1 && !h.Rate && c == market.Freelance && len(offered) > 1:
+			// "CDI, pas de freelance" under a heading that lists both: the refusal is the later word
+		default:
+			r.Contracts = append(r.Contracts, c)
+		}
+	}
+	return r
+}
+
+// meant reports whether a word that has other meanings is about a form of employment here.
+func meant(d *text.Document, hits []text.Hit[form], i int) bool {
+	h, t := hits[i], d.Tokens()
+	switch h.Meaning {
+	case saysIndependent:
+		return independentPerson(d, h)
+	case saysEmployee:
+		if isOne(d, h.From, "embauche") {
+			return false
+		}
+		// a label or an alternative, no head count: "* salarié : 38 k€", "salarié ou indépendant"
+		from, to := d.Sentence(h.From, 12)
+		if h.To < len(t) && t[h.To].Is(':') && h.From-from <= 2 {
+			return true
+		}
+		for j := max(0, i-2); j < min(len(hits), i+3); j++ {
+			if j != i && hits[j].From >= from && hits[j].To <= to && (hits[j].Meaning == saysFreelance || hits[j].Meaning == saysIndependent) && abs(hits[j].From-h.From) <= 4 {
+				return true
+			}
+		}
+		return isOne(d, h.From-1, "en", "statut")
+	case saysFreelance:
+		if isOne(d, h.From, "porte") && h.To-h.From == 1 {
+			// "porté" is one who works under portage only beside another form
+			return h.From > 0 && (isOne(d, h.From-1, "ou", "salarie") || t[h.From-1].Is('/'))
+		}
+		if isOne(d, h.From, "1099", "sasu", "eurl") {
+			return true
+		}
+		if isOne(d, h.From, "portage") && h.To-h.From == 1 {
+			return !isOne(d, h.To, "de", "du", "des", "d", "vers", "sur", "en", "applicatif", "technique")
+		}
+		if isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
+			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich") || isOne(d, h.To, "oder")
+		}
+	case saysPermanent:
+		if isOne(d, h.From, "permanent") && h.To-h.From == 1 {
+			return listedForm(d, h) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+		}
+	case saysFixedTerm:
+		if isOne(d, h.From, "vacation", "befristet", "contractuel") && h.To-h.From == 1 {
+			return isOne(d, h.From, "befristet", "contractuel")
+		}
+	case saysApprentice:
+		if isOne(d, h.From, "alternance", "apprentissage", "apprenti", "apprentie", "apprentice") && h.To-h.From == 1 {
+			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "contrat", "un", "une", ":") && !isOne(d, h.From-2, "accompagner", "encadrer", "avec")
+		}
+		if isOne(d, h.From, "en") {
+			return !isOne(d, h.From-1, "apprentis", "etudiants", "formes", "ecole", "campus")
+		}
+	}
+	if h.Meaning == saysRate && isOne(d, h.From, "tj") {
+		return t[h.From].Caps
+	}
+	return true
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// listedForm reports whether a word stands as an item: behind a colon, a slash or a bracket, or alone.
+func listedForm(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	sep := func(k int) bool {
+		return k < 0 || k >= len(t) || t[k].Is(':') || t[k].Is('/') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(',') || d.Ends(k)
+	}
+	return sep(h.From-1) && sep(h.To)
+}
+
+// independentPerson tells the freelancer from the adjective: "un indépendant", "Contrat : indépendant", but not "un
+// cabinet indépendant" nor "autonome et indépendant".
+func independentPerson(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	if isOne(d, h.From, "independent") {
+		return false
+	}
+	if _, n := independences.At(d, h.From-1); n > 0 {
+		return false
+	}
+	if isOne(d, h.To, "de", "des", "du", "les", "d", "entre", "of") && !isOne(d, h.From-1, "un", "une", "nos", "les", "des", "statut", "l") {
+		return false
+	}
+	if isOne(d, h.From-1, "et") {
+		_, n := forms.At(d, h.From-2)
+		return n > 0
+	}
+	if isOne(d, h.From-1, "un", "une", "l", "les", "nos", "des", "aux", "statut", "en", "comme", "pour", "ou", "d", "etes", "ou une", "qu", "vrais", "par", "profil", "profils", "freelance", "freelances", "'", "chaque", "cet", "cette") {
+		return true
+	}
+	return h.From == 0 || t[h.From-1].Kind == text.Symbol || t[h.From-1].Kind == text.Line
+}
+
+// denied reports whether the ad refuses the form it names.
+func denied(d *text.Document, h text.Hit[form]) bool {
+	from, to := d.Sentence(h.From, 16)
+	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
+		if d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') || d.Tokens()[k].Is('(') {
+			break
+		}
+		if _, n := refusals.At(d, k); n > 0 && k+n <= h.From {
+			// "merci aux ESN et freelances de ne pas répondre" is decided behind
+			if isOne(d, k, "merci", "inutile", "interdit", "ferme") || h.From-(k+n) <= 2 {
+				return !isOne(d, k, "non", "no") || k+n == h.From
+			}
+		}
+	}
+	for k := h.To; k < to && k-h.To <= 6; k++ {
+		if _, n := refusalsAfter.At(d, k); n > 0 {
+			return true
+		}
+		if d.Tokens()[k].Is(',') {
+			break
+		}
+	}
+	return false
+}
+
+// exclusive reports whether the form stands with "uniquement" or "only".
+func exclusive(d *text.Document, h text.Hit[form]) bool {
+	for _, k := range [...]int{h.From - 1, h.To, h.To + 1} {
+		if _, n := onlys.At(d, k); n > 0 && k < len(d.Tokens()) && (k != h.To+1 || !d.Ends(h.To)) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
+func listed(d *text.Document, hits []text.Hit[form], i int) bool {
+	h := hits[i]
+	if isOne(d, h.From, "mission") {
+		return false
+	}
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < 0 || j >= len(hits) {
+			continue
+		}
+		o := hits[j]
+		if o.Meaning != saysPermanent && o.Meaning != saysFixedTerm {
+			continue
+		}
+		a, b := o.To, h.From
+		if o.From > h.From {
+			a, b = h.To, o.From
+		}
+		if b-a >= 0 && b-a <= 2 && (isOne(d, a, "ou", "or", "en", "/", "et") || d.Tokens()[a].Is('/') || a == b) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,49 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// form is what a word says of the form of employment.
+type form int
+
+const (
+	saysFreelance form = iota + 1
+	saysPermanent
+	saysFixedTerm
+	saysApprentice
+	saysRate        // TJM: the price of a freelancer, whoever names it
+	saysIndependent // indépendant: a freelancer, or an adjective
+	saysEmployee    // salarié: an offer, or a head count
+	saysOffer       // prestation: only where forms are listed
+	saysNothing     // a word that looks like one and is not
+)
+
+var contracts = map[form]market.Contract{
+	saysFreelance: market.Freelance, saysPermanent: market.Permanent, saysFixedTerm: market.FixedTerm,
+	saysApprentice: market.Apprenticeship, saysRate: market.Freelance, saysIndependent: market.Freelance,
+	saysEmployee: market.Permanent, saysOffer: market.Freelance,
+}
+
+var forms = text.NewLexicon(
+	text.Entry[form]{Meaning: saysFreelance, Phrases: "freelance|freelances|free lance|free-lance|freelancer|freelancers|freelancing|freelanceur|freelanceurs|freelanceuse|portage|portage salarial|en portage|porte|contractor|contractors|contracting|contract role|contract position|independent contractor|independent contractors|sous traitance|sous-traitance|sous-traitant|sous-traitants|auto entrepreneur|auto-entrepreneur|autoentrepreneur|micro entreprise|micro-entreprise|micro entrepreneur|sasu|eurl|freiberuflich|freiberufliche|freiberuflicher|freiberuflichen|freiberufler|freiberuflerin|freie mitarbeit|freier mitarbeiter|ir35|outside ir35|inside ir35|self employed|self-employed|selbstandig|selbststandig|selbstandige|selbststandige|corp to corp|c2c|1099|zzp|zzp'er|wet dba|b2b contract|contrat b2b|b2b|statut independant|statut d'independant|en independant|comme independant|comme independante|en tant qu'independant|travailleur independant|travailleurs independants|consultant independant|consultants independants|consultante independante|developpeur independant|developpeuse independante|prestataire independant|mission freelance|missions freelance|umowa b2b|ltd company|limited company|umbrella"},
+	text.Entry[form]{Meaning: saysPermanent, Phrases: "cdi|c.d.i.|c.d.i|permanent|permanent role|permanent position|permanent contract|permanent employment|permanent job|full time employee|full-time employee|employee position|festanstellung|festangestellt|festangestellte|festangestellter|unbefristet|unbefristete|unbefristeter|unbefristeten|unbefristete festanstellung|contrat a duree indeterminee|duree indeterminee|poste salarie|statut salarie|en tant que salarie|contrat salarie|w2|vast contract|vast dienstverband|vaste aanstelling|onbepaalde tijd|perm role|hauptstamm"},
+	text.Entry[form]{Meaning: saysFixedTerm, Phrases: "cdd|c.d.d.|c.d.d|contrat a duree determinee|duree determinee|fixed term|fixed-term|fixed term contract|ftc|befristet|befristete|befristeter|befristeten|befristete anstellung|cddu|vacation|vacataire|contractuel|bepaalde tijd|temporary contract|contrat de projet|cdd de projet"},
+	text.Entry[form]{Meaning: saysApprentice, Phrases: "contrat d'apprentissage|contrat en alternance|contrat d'alternance|en alternance|alternance|apprentissage|apprenti|apprentie|contrat de professionnalisation|contrat pro|apprenticeship|apprentice|ausbildungsplatz|auszubildende|auszubildender|azubi|duales studium"},
+	text.Entry[form]{Meaning: saysRate, Phrases: "tjm|t.j.m.|t.j.m|tmj|taux journalier|tarif journalier|taux jour|prix journalier|tarif jour|tarif a la journee|tarif de journee|day rate|daily rate|dayrate|tagessatz|tagessatze|stundensatz|dagtarief|uurtarief|tj"},
+	text.Entry[form]{Meaning: saysIndependent, Phrases: "independant|independante|independants|independantes|independant.e|independant·e|independant(e)|independent"},
+	text.Entry[form]{Meaning: saysEmployee, Phrases: "salarie|salariee|salarie.e|salarie(e)|embauche"},
+	text.Entry[form]{Meaning: saysOffer, Phrases: "prestation|prestations|en prestation|regie|en regie|prestataire|prestataires|mission"},
+	text.Entry[form]{Meaning: saysNothing, Phrases: "permanent improvement|permanent team|amelioration permanente|support permanent|contexte permanent|contractor management|freelance management system|pre embauche|pre-embauche|portage d'application|portage applicatif|portage de|portage du|portage des|portage vers|porte par|porte sur|porte la|porte le|porte les|fixed term goal|maladie|cdi api|cdi bean|cdi beans|java cdi|jakarta cdi|ejb/cdi|jsf/cdi|jpa/cdi|cdi / jpa|accompagner un alternant|accompagner les alternants|encadrer un alternant|encadrer des alternants|nos alternants|un alternant|des alternants|salaries|b2b2c|b2b saas|saas b2b|b2b platform|plateforme b2b|site b2b|portail b2b|b2b/b2c|b2c/b2b|b2b et b2c|b2b and b2c|b2b & b2c|marketplace b2b|e-commerce b2b|ecommerce b2b|environnement b2b|clients b2b|services b2b|logiciel b2b|produit b2b|logiciels b2b|b2b software|b2b product|b2b e-commerce|selbststandiges|selbststandiges arbeiten|selbstandiges arbeiten|selbstandige arbeitsweise|selbststandige arbeitsweise|selbstandige und|selbststandige und|selbstandig und|selbststandig und|selbstandig zu|selbststandig arbeiten|selbstandig arbeiten|selbststandig zu|eigenverantwortlich und selbststandig"},
+)
+
+// refusals before or behind a form say that it is not offered.
+var (
+	refusals      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas de|pas d'|pas en|pas le|pas aux|pas un|pas|aucun|aucune|ni|ni de|ni en|sans|hors|no|not|not a|not an|non|never|without|neither|nor|kein|keine|keinen|keiner|nicht|ohne|geen|niet|excluding|except|exclut|cannot engage|can't engage|cannot hire|cannot accept|do not accept|don't accept|we don't hire|unable to engage|not open to|not available to|merci aux|inutile aux|interdit aux|ferme aux"})
+	refusalsAfter = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "s'abstenir|de s'abstenir|exclu|exclus|exclue|exclues|refuse|refuses|refusee|refusees|non accepte|non acceptes|non acceptee|non acceptees|pas accepte|pas acceptes|pas acceptee|impossible|pas possible|non possible|ne pas repondre|de ne pas repondre|de ne pas postuler|ne pas postuler|ausgeschlossen|nicht moglich|nicht erwunscht|not accepted|not considered|need not apply|excluded|not possible|proscrit|proscrite|proscrits|interdit|interdite|: non|: no|: nein|please don't apply|uitgesloten|hors sujet|ne seront pas|ne sera pas"})
+	onlys         = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "uniquement|seulement|exclusivement|only|ausschliesslich|nur|exclusively|strictement|alleen|rein|impératif"})
+)
+
+// independences are nouns that are independent without being freelancers.
+var independences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cabinet|editeur|groupe|societe|societes|entreprise|entreprises|equipe|equipes|module|modules|service|services|composant|composants|microservice|microservices|micro services|acteur|acteurs|esprit|organisme|organismes|banque|structure|structures|reseau|agence|filiale|media|medias|autonome|autonomes|plus|tres|etre|be|and|work|autonomous|fully|agnostique|librairies|tests|expert|cloud|plateforme|platform|est|sont|rester|reste|totalement|completement|financierement|capital|marque|assez|suffisamment|conseil|leader|fonctionnellement|processus|systemes|systeme"})

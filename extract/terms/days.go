@@ -1,0 +1,196 @@
+package terms
+
+import (
+	"sort"
+
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// counts weighs the days and percentages that stand beside words for site or distance.
+func (r *reading) counts() {
+	t := r.d.Tokens()
+	seen := 0
+	for i := 0; i < len(t) && seen < mostHits; i++ {
+		if t[i].Kind == text.Symbol || t[i].Kind == text.Line {
+			continue
+		}
+		c, ok := countAt(r.d, i)
+		if !ok {
+			continue
+		}
+		seen++
+		r.count(c)
+		i = c.to - 1
+	}
+}
+
+func (r *reading) count(c count) {
+	where, h := r.nearest(c)
+	if where == 0 {
+		return
+	}
+	s := statement{onSite: -1, from: min(c.from, h.From), to: max(c.to, h.To)}
+	mean := (c.lo + c.hi) / 2
+	switch c.per {
+	case percent:
+		share := mean / 100
+		if where == onSite {
+			share = 1 - share
+		}
+		s.weight = 55
+		s.remote, s.onSite = byShare(share)
+	case perMonth:
+		if where != onSite {
+			return
+		}
+		if c.hi > 1.5 {
+			s.remote, s.weight = market.RemotePartial, 48
+			if r.optionalAround(c) {
+				s.remote = market.RemoteFull
+			}
+		} else {
+			s.remote, s.weight = market.RemoteFull, 30
+		}
+	case perWeek:
+		days := mean
+		if where != onSite {
+			days = 5 - mean
+		}
+		s.weight = 60
+		s.onSite = days
+		switch {
+		case days <= 0:
+			s.remote = market.RemoteFull
+		case days >= 5:
+			s.remote = market.RemoteNone
+		default:
+			s.remote = market.RemotePartial
+		}
+		if r.optionalAround(c) && where == onSite {
+			s.remote, s.onSite = market.RemoteFull, -1
+		}
+	}
+	r.say(s)
+}
+
+func byShare(away float64) (market.Remote, float64) {
+	switch {
+	case away >= 1:
+		return market.RemoteFull, 0
+	case away <= 0:
+		return market.RemoteNone, 5
+	}
+	return market.RemotePartial, 5 * (1 - away)
+}
+
+func (r *reading) optionalAround(c count) bool {
+	from, to := r.d.Sentence(c.from, 20)
+	return r.any(optional, from, to)
+}
+
+// nearest returns the side that a count belongs to: the word nearest to it in its sentence, a comma or a slash counting
+// as distance. A town right behind a count of days ("2 jours par mois à Paris") is presence.
+func (r *reading) nearest(c count) (side, text.Hit[side]) {
+	d, t := r.d, r.d.Tokens()
+	from, to := d.Sentence(c.from, 25)
+	best, bestAt := 99, text.Hit[side]{}
+	i := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].To > from })
+	for ; i < len(r.hits) && r.hits[i].From < to; i++ {
+		h := r.hits[i]
+		if h.Meaning == ignoredIt || h.Meaning == notAll || h.Meaning == noneAway && c.per != percent {
+			continue
+		}
+		if h.From < c.unit && h.To > c.from && c.per != percent {
+			continue
+		}
+		gap := r.gap(h.To, c.from)
+		if h.From >= c.unit {
+			gap = r.gap(c.unit, h.From)
+		}
+		if gap < best {
+			best, bestAt = gap, h
+		}
+	}
+	reach := 9
+	if c.per == percent {
+		reach = 4
+	}
+	if best > 1 && c.per != percent && r.townBehind(c.to) {
+		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
+	}
+	if best > reach {
+		if c.per == perWeek && r.townBefore(c, from) {
+			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
+		}
+		return 0, bestAt
+	}
+	switch bestAt.Meaning {
+	case onSite:
+		return onSite, bestAt
+	case allAway:
+		// "full remote, avec 2 jours par mois": the days are those of presence
+		if c.per == percent {
+			return away, bestAt
+		}
+		if c.per == perMonth {
+			return onSite, bestAt
+		}
+		return 0, bestAt
+	case away, awayWord:
+		if c.per == perMonth && t[c.from].From > t[bestAt.From].From && !isOne(d, c.to, "de", "en") {
+			return onSite, bestAt // "travaille à distance et se retrouve un jour par mois"
+		}
+		return away, bestAt
+	case hybrid:
+		if c.per == percent {
+			return away, bestAt
+		}
+		return onSite, bestAt
+	}
+	return 0, bestAt
+}
+
+// gap is the distance between two tokens; what separates parts of a sentence weighs more.
+func (r *reading) gap(from, to int) int {
+	t := r.d.Tokens()
+	n := 0
+	for k := from; k < to && n < 99; k++ {
+		switch {
+		case t[k].Is(','), t[k].Is('/') && !t[k].Glued:
+			n += 2
+		case t[k].Is(':'), t[k].Is('('), t[k].Is('/'):
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// townBehind reports whether "à Grenoble" or "in Glasgow" stands behind a count.
+func (r *reading) townBehind(k int) bool {
+	t := r.d.Tokens()
+	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
+}
+
+// townBefore reports whether a name stands just before a count in a line about the place: "Lieu : Marseille 3j".
+func (r *reading) townBefore(c count, from int) bool {
+	t := r.d.Tokens()
+	if c.from == from || t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued {
+		return false
+	}
+	if c.to < len(t) && t[c.to].Kind == text.Word && !t[c.to].Cap {
+		return false
+	}
+	if int(t[c.from].From) < r.d.BodyAt-1 {
+		return true
+	}
+	for k := from; k < c.from; k++ {
+		if _, n := placeLabels.At(r.d, k); n > 0 {
+			return true
+		}
+	}
+	return c.from-1 == from
+}
+
+var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
