@@ -36,6 +36,12 @@ type asset struct {
 	gzipped     []byte // nil when it saves nothing
 }
 
+// CheckAssets says whether the files of `make assets` are built in; the error says what to do when they are not.
+func CheckAssets() error {
+	_, err := loadAssets()
+	return err
+}
+
 func loadAssets() (*assets, error) {
 	root, err := fs.Sub(staticFiles, "static")
 	if err != nil {

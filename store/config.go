@@ -11,6 +11,8 @@ import (
 type Config struct {
 	DSN       string           // clickhouse://, http:// or https:// address of a server; empty for the engine in the process
 	Dir       string           // data directory of the engine in the process; made when missing; unused with a DSN
+	Library   string           // path of the engine's library; empty looks in the usual places; unused with a DSN
+	Parallel  int              // statements the engine runs at once; 0 means its own default; unused with a DSN
 	Database  string           // database to use; empty means the DSN's own, else "tjm"
 	Extractor string           // version of the extraction rules, stored beside each offer
 	Now       func() time.Time // clock for ledger rows; nil means time.Now

@@ -10,9 +10,9 @@ import (
 	"tjm/store/embedded"
 )
 
-// openEngine starts the engine on dir, or joins the process that already runs it there.
-func (s *Store) openEngine(ctx context.Context, dir string) (*clickhouse.Options, error) {
-	engine, err := embedded.OpenOrJoin(ctx, embedded.Config{Dir: dir})
+// openEngine starts the engine on the data directory, or joins the process that already runs it there.
+func (s *Store) openEngine(ctx context.Context, cfg Config) (*clickhouse.Options, error) {
+	engine, err := embedded.OpenOrJoin(ctx, embedded.Config{Dir: cfg.Dir, Library: cfg.Library, Connections: cfg.Parallel})
 	if err != nil {
 		return nil, fmt.Errorf("open the built-in engine: %w", err)
 	}

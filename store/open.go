@@ -42,7 +42,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
-		options, err = s.openEngine(ctx, cfg.Dir)
+		options, err = s.openEngine(ctx, cfg)
 	} else if options, err = serverOptions(cfg.DSN); err == nil {
 		s.where = options.Addr[0]
 	}

@@ -49,7 +49,7 @@ func (c crawlCmd) Run(ctx context.Context, a *app) (err error) {
 }
 
 // sources reads the site definitions that the configuration names.
-func (a *app) sources() ([]sites.Site, error) {
+func (a *app) sources() ([]*sites.Site, error) {
 	if a.config.Sources == "" {
 		return nil, nil
 	}
@@ -64,7 +64,7 @@ func (a *app) sources() ([]sites.Site, error) {
 }
 
 // choose picks sources by id; none means all.
-func (a *app) choose(ids []string) ([]sites.Site, error) {
+func (a *app) choose(ids []string) ([]*sites.Site, error) {
 	all, err := a.sources()
 	if err != nil {
 		return nil, err
@@ -75,9 +75,9 @@ func (a *app) choose(ids []string) ([]sites.Site, error) {
 	if len(ids) == 0 {
 		return all, nil
 	}
-	var chosen []sites.Site
+	var chosen []*sites.Site
 	for _, id := range ids {
-		i := slices.IndexFunc(all, func(s sites.Site) bool { return string(s.ID) == id })
+		i := slices.IndexFunc(all, func(s *sites.Site) bool { return string(s.ID) == id })
 		if i < 0 {
 			return nil, usagef("unknown source %q: there is %s", id, names(all))
 		}
@@ -86,7 +86,7 @@ func (a *app) choose(ids []string) ([]sites.Site, error) {
 	return chosen, nil
 }
 
-func names(all []sites.Site) string {
+func names(all []*sites.Site) string {
 	var ids []string
 	for _, s := range all {
 		ids = append(ids, string(s.ID))
@@ -95,7 +95,7 @@ func names(all []sites.Site) string {
 }
 
 // crawl runs several sources side by side: each keeps its own pace with its own host.
-func (a *app) crawl(ctx context.Context, s *store.Store, chosen []sites.Site) error {
+func (a *app) crawl(ctx context.Context, s *store.Store, chosen []*sites.Site) error {
 	x, err := a.extractor()
 	if err != nil {
 		return err
@@ -106,7 +106,7 @@ func (a *app) crawl(ctx context.Context, s *store.Store, chosen []sites.Site) er
 	var wg sync.WaitGroup
 	for i := range chosen {
 		t := shown.task(string(chosen[i].ID))
-		wg.Go(func() { runs[i], errs[i] = p.crawl(ctx, &chosen[i], t) })
+		wg.Go(func() { runs[i], errs[i] = p.crawl(ctx, chosen[i], t) })
 	}
 	wg.Wait()
 	shown.wait()

@@ -78,7 +78,7 @@ func (c demoCmd) Run(ctx context.Context, a *app) (err error) {
 	return err
 }
 
-func (a *app) crawlDemo(ctx context.Context, s *store.Store, boards []sites.Site) error {
+func (a *app) crawlDemo(ctx context.Context, s *store.Store, boards []*sites.Site) error {
 	a.config.Crawl.Delay, a.config.Crawl.Parallel, a.config.Contact = 0, 2, "https://tjm.example/demo"
 	return a.crawl(ctx, s, boards)
 }
@@ -88,7 +88,7 @@ func (a *app) crawlDemo(ctx context.Context, s *store.Store, boards []sites.Site
 const firstBoardPort = 8790
 
 // boards starts the simulated boards and returns their site definitions; stop ends them.
-func (c demoCmd) boards(ctx context.Context, a *app) (defs []sites.Site, stop func(), err error) {
+func (c demoCmd) boards(ctx context.Context, a *app) (defs []*sites.Site, stop func(), err error) {
 	ads := simulation.Market(simulation.Config{Seed: c.Seed, Today: a.now(), Months: c.Months})
 	var servers []*http.Server
 	stop = func() {
@@ -110,7 +110,7 @@ func (c demoCmd) boards(ctx context.Context, a *app) (defs []sites.Site, stop fu
 			stop()
 			return nil, nil, fmt.Errorf("definition of the board %s: %w", b.ID, err)
 		}
-		defs = append(defs, *def)
+		defs = append(defs, def)
 	}
 	return defs, stop, nil
 }

@@ -224,5 +224,5 @@ func (c extractCmd) site(a *app) (*sites.Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &chosen[0], nil
+	return chosen[0], nil
 }

@@ -34,9 +34,9 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	b := &batch{p: p, site: site, run: id + "-" + started.UTC().Format("20060102T150405.000"), seen: started}
 	plan := p.plan(site)
 	plan.Known = func(address string) bool { _, ok := known[address]; return ok }
-	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done(), pr.Planned, pr.Offers) }
+	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
 	plan.Failed = func(f crawler.Failure) {
-		p.app.log.Warn("page failed", "source", site.ID, "url", f.URL, "error", f.Err)
+		p.app.log.Warn("page failed", "source", site.ID, "url", f.Link.URL, "error", f.Err)
 	}
 	run, err = p.crawler.Run(ctx, plan, b)
 	last, cancel := afterwards(ctx)

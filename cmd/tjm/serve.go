@@ -43,7 +43,10 @@ func (c serveCmd) Run(ctx context.Context, a *app) (err error) {
 	if err != nil {
 		return err
 	}
-	stop := a.crawlOnSchedule(ctx, s)
+	stop, err := a.crawlOnSchedule(ctx, s)
+	if err != nil {
+		return err
+	}
 	defer stop()
 	logLine(a.err, "dashboard on http://%s (Ctrl-C ends it)", listener.Addr())
 	return serveHTTP(ctx, listener, handler)
@@ -66,7 +69,7 @@ func (a *app) listen(ctx context.Context, address string) (net.Listener, error) 
 
 func (a *app) dashboard(q dashboard.Querier, demo bool) (http.Handler, error) {
 	h, err := dashboard.New(q, dashboard.Config{
-		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: demo, Language: string(a.config.Language),
+		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: demo,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)

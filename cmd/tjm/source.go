@@ -41,7 +41,7 @@ func (sourceListCmd) Run(a *app) error {
 }
 
 // startsAt is the first address of a source and how many more there are.
-func startsAt(s sites.Site) string {
+func startsAt(s *sites.Site) string {
 	if len(s.Start) > 1 {
 		return fmt.Sprintf("%s and %d more", s.Start[0], len(s.Start)-1)
 	}

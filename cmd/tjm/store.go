@@ -12,7 +12,7 @@ import (
 // open opens the store that the configuration names.
 func (a *app) open(ctx context.Context) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Config{
-		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Connections: int(a.config.Engine.Connections),
+		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Parallel: int(a.config.Engine.Connections),
 		Extractor: extract.Version, Now: a.now, Logger: a.log,
 	})
 	if err != nil {

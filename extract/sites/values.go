@@ -38,6 +38,7 @@ type (
 	Contract market.Contract // freelance, permanent, fixed-term or apprenticeship
 	Delay    time.Duration   // 0 to 10 minutes
 	Count    int             // 1 to 100000
+	Period   time.Duration   // 10 minutes to 31 days
 )
 
 // Selector is a compiled CSS selector.
@@ -155,6 +156,16 @@ func (v *Delay) UnmarshalText(b []byte) error {
 		return fmt.Errorf("bad duration %q: want 0s to 10m with its unit, such as 2s", b)
 	}
 	*v = Delay(d)
+	return nil
+}
+
+// UnmarshalText accepts a duration with its unit.
+func (v *Period) UnmarshalText(b []byte) error {
+	d, err := time.ParseDuration(string(b))
+	if err != nil || d < 10*time.Minute || d > 31*24*time.Hour {
+		return fmt.Errorf("bad period %q: want 10m to 744h with its unit, such as 24h", b)
+	}
+	*v = Period(d)
 	return nil
 }
 

@@ -7,16 +7,15 @@ import (
 
 // Config is everything that can be set. Defaults says what an absent key means.
 type Config struct {
-	Data      string   `yaml:"data"`      // folder of the embedded store
-	DSN       DSN      `yaml:"dsn"`       // address of a ClickHouse server; empty for the embedded engine
-	Listen    Address  `yaml:"listen"`    // where the dashboard answers
-	Language  Language `yaml:"language"`  // of the dashboard when the reader names none: fr or en
-	Contact   Contact  `yaml:"contact"`   // who runs the crawler; sent with every request
-	Sources   string   `yaml:"sources"`   // folder of the user's own site definitions; empty for none
-	Gazetteer string   `yaml:"gazetteer"` // CSV of communes that completes the built-in places; empty for none
-	Engine    Engine   `yaml:"engine"`
-	Crawl     Crawl    `yaml:"crawl"`
-	Log       Log      `yaml:"log"`
+	Data      string  `yaml:"data"`      // folder of the embedded store
+	DSN       DSN     `yaml:"dsn"`       // address of a ClickHouse server; empty for the embedded engine
+	Listen    Address `yaml:"listen"`    // where the dashboard answers
+	Contact   Contact `yaml:"contact"`   // who runs the crawler; sent with every request
+	Sources   string  `yaml:"sources"`   // folder of the user's own site definitions; empty for none
+	Gazetteer string  `yaml:"gazetteer"` // CSV of communes that completes the built-in places; empty for none
+	Engine    Engine  `yaml:"engine"`
+	Crawl     Crawl   `yaml:"crawl"`
+	Log       Log     `yaml:"log"`
 }
 
 // Engine sets the ClickHouse engine in the process.
@@ -43,10 +42,9 @@ type Log struct {
 // Defaults is the configuration of an empty file. home is the user's data folder ($XDG_DATA_HOME or ~/.local/share).
 func Defaults(home string) Config {
 	return Config{
-		Data:     filepath.Join(home, "tjm"),
-		Listen:   "127.0.0.1:8787",
-		Language: "fr",
-		Engine:   Engine{Connections: 4},
+		Data:   filepath.Join(home, "tjm"),
+		Listen: "127.0.0.1:8787",
+		Engine: Engine{Connections: 4},
 		Crawl: Crawl{
 			Delay: Duration(2 * time.Second), Parallel: 1, MaxPages: 5000, MaxBody: 8 << 20, Timeout: Duration(30 * time.Second),
 		},

@@ -26,7 +26,7 @@ func TestAFileSetsEveryKey(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if l.Crawl.Delay != Duration(5*time.Second) || l.Crawl.MaxBody != 4<<20 || l.Engine.Connections != 8 || l.Language != "en" {
+	if l.Crawl.Delay != Duration(5*time.Second) || l.Crawl.MaxBody != 4<<20 || l.Engine.Connections != 8 {
 		t.Errorf("got %+v", l.Config)
 	}
 	if l.Sources != filepath.Join("testdata", "boards") {
@@ -43,7 +43,7 @@ func TestMistakesAreNamedWithTheirPlace(t *testing.T) {
 		"bad_dsn":               `testdata/bad_dsn.yaml:1:6: want an address like clickhouse://`,
 		"bad_listen":            `testdata/bad_listen.yaml:1:9: "8787": want HOST:PORT`,
 		"zero_count":            `testdata/zero_count.yaml:2:13: "0": want a whole number of at least 1`,
-		"bad_language":          `testdata/bad_language.yaml:1:11: "de": want one of fr, en`,
+		"bad_level":             `testdata/bad_level.yaml:2:10: "loud": want one of debug, info, warn, error`,
 		"bad_contact":           `testdata/bad_contact.yaml:1:10: "nobody": want an e-mail address or a web page`,
 		"broken_yaml":           `testdata/broken_yaml.yaml:`,
 		"two_documents":         `testdata/two_documents.yaml:`,
@@ -60,18 +60,18 @@ func TestMistakesAreNamedWithTheirPlace(t *testing.T) {
 }
 
 func TestTheEnvironmentOverridesTheFile(t *testing.T) {
-	l, err := Load("testdata/good.yaml", []string{"HOME=/h", "TJM_CRAWL_MAX_PAGES=7", "TJM_LANGUAGE=fr", "TJM_REQUIRE_BROWSER=1"})
+	l, err := Load("testdata/good.yaml", []string{"HOME=/h", "TJM_CRAWL_MAX_PAGES=7", "TJM_LISTEN=:90", "TJM_REQUIRE_BROWSER=1"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if l.Crawl.MaxPages != 7 || l.Language != "fr" || l.Origins["crawl.max_pages"] != "TJM_CRAWL_MAX_PAGES" {
+	if l.Crawl.MaxPages != 7 || l.Listen != ":90" || l.Origins["crawl.max_pages"] != "TJM_CRAWL_MAX_PAGES" {
 		t.Errorf("got %+v from %v", l.Config, l.Origins)
 	}
 }
 
 func TestEveryKeyHasAVariable(t *testing.T) {
 	samples := map[string]string{
-		"dsn": "http://h:8123/tjm", "listen": ":80", "language": "en", "contact": "https://example.org/bot",
+		"dsn": "http://h:8123/tjm", "listen": ":80", "contact": "https://example.org/bot",
 		"engine.connections": "3", "crawl.delay": "3s", "crawl.parallel": "3", "crawl.max_pages": "3", "crawl.max_body": "3KiB",
 		"crawl.timeout": "3s", "log.level": "error", "log.format": "json",
 	}

@@ -66,12 +66,6 @@ func (a *Address) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// Language is fr or en.
-type Language string
-
-// UnmarshalText accepts fr and en.
-func (l *Language) UnmarshalText(b []byte) error { return oneOf((*string)(l), b, "fr", "en") }
-
 // Level is a level of logging.
 type Level string
 
