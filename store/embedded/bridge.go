@@ -95,6 +95,10 @@ func (b *bridge) run(ctx context.Context, r *http.Request, req *request) (*http.
 		return nil, err
 	}
 	if req.data != nil {
+		if req.readOnly != "" {
+			// The engine's readonly = 2 lets INSERT INTO FUNCTION file(...) through.
+			return nil, refuse(codeReadOnly, "Cannot execute query in readonly mode")
+		}
 		got, err := s.insert(ctx, &req.statement)
 		if !isNotInsertable(err) {
 			return wholeResponse(r, req, b.process.info, got), err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -102,6 +103,26 @@ func TestMaxExecutionTimeEndsTheForgotten(t *testing.T) {
 	if code(err) != 159 {
 		t.Errorf("got %v, want code 159, timeout exceeded", err)
 	}
+}
+
+// Some waits inside the engine do not heed a kill. The caller gets its answer in time all the same, and the place comes
+// back when the wait ends.
+func TestCancelOfAStatementThatDoesNotHeedIt(t *testing.T) {
+	db, _ := embeddedtest.Open(t)
+	listener, err := net.Listen("tcp", "127.0.0.1:0") // accepts by itself, and never answers
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	within(t, cancelLimit, func() {
+		err := db.Exec(ctx, "SELECT * FROM url('http://"+listener.Addr().String()+"/', 'CSV', 'deaf String') SETTINGS http_receive_timeout = 1, http_max_tries = 1")
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("got %v, want the context's end", err)
+		}
+	})
+	waitUntil(t, "the wait inside the engine ends", func() bool { return stillRuns(t, db, "deaf") == 0 })
 }
 
 // Readers that go away in the middle, without a word or without even closing, give their places back.

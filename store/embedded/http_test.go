@@ -128,6 +128,9 @@ func TestReadOnly(t *testing.T) {
 			}
 		}
 		in.Set("query", "INSERT INTO t FORMAT CSV")
+		if status, text := ask(t, url.Values{"readonly": {level}, "query": {"INSERT INTO FUNCTION file('" + file + "', 'CSV', 'a Int8') FORMAT CSV"}}, "3\n"); status != 500 {
+			t.Errorf("readonly = %s, insert into a file: got %d %s", level, status, text)
+		}
 		if status, text := ask(t, in, "3\n"); status != 500 || !strings.Contains(text, "Code: 164.") {
 			t.Errorf("readonly = %s, streamed insert: got %d %s, want code 164", level, status, text)
 		}

@@ -91,6 +91,18 @@ func TestSecondProcessSharesTheEngine(t *testing.T) {
 	}
 }
 
+// Of processes that start together, one runs the engine and the others join it.
+func TestProcessesThatStartTogether(t *testing.T) {
+	alone(t)
+	dir := t.TempDir()
+	processes := []*other{launchOther(t, roleShare, dir), launchOther(t, roleShare, dir), launchOther(t, roleShare, dir)}
+	for i, p := range processes {
+		if !p.lines.Scan() {
+			t.Errorf("process %d found no engine", i)
+		}
+	}
+}
+
 func TestLockedDirectoryWithoutSocket(t *testing.T) {
 	alone(t)
 	dir := t.TempDir()

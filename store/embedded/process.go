@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -52,20 +53,18 @@ func boot(ctx context.Context, dir *directory, lib *native, config Config) (*pro
 		"--max_execution_time=" + strconv.FormatFloat(config.MaxExecution.Seconds(), 'f', -1, 64),
 	}
 	lib.setSignalHandlers(0)
-	output, err := captureStderr(func() { p.anchor = p.connect(0) })
-	if err != nil {
-		return nil, fmt.Errorf("starting the engine on %s: %w", dir.path, err)
-	}
+	output := captureStderr(func() { p.anchor = p.connect(0) })
 	if p.anchor == nil {
 		return nil, startError(dir.path, output)
 	}
+	_, _ = os.Stderr.WriteString(output) // what others wrote meanwhile
 	for range config.Connections {
 		p.places <- struct{}{}
 	}
 	p.stopped, p.stop = context.WithCancelCause(context.Background())
 	p.killer = &killer{session: &session{process: p, conn: p.anchor}}
-	p.info, err = p.ask(ctx)
-	if err != nil {
+	var err error
+	if p.info, err = p.ask(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("asking the engine on %s for its version: %w", dir.path, err), p.halt())
 	}
 	return p, nil

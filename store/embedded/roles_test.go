@@ -94,6 +94,16 @@ type other struct {
 // startOther starts a process and returns once it has printed its first line, which is in lines.
 func startOther(t *testing.T, role, dir string) *other {
 	t.Helper()
+	o := launchOther(t, role, dir)
+	if !o.lines.Scan() {
+		t.Fatalf("the process in role %s ended early", role)
+	}
+	return o
+}
+
+// launchOther starts a process.
+func launchOther(t *testing.T, role, dir string) *other {
+	t.Helper()
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -113,9 +123,6 @@ func startOther(t *testing.T, role, dir string) *other {
 		t.Fatal(err)
 	}
 	t.Cleanup(o.kill)
-	if !o.lines.Scan() {
-		t.Fatalf("the process in role %s ended early", role)
-	}
 	return o
 }
 
