@@ -8,16 +8,17 @@ import (
 )
 
 // expressions give each dimension its SQL: a string, ” for offers that state no such thing. An array is exploded, so
-// that an offer naming three stacks counts in three groups.
+// that an offer naming three stacks counts in three groups; emptyArrayToSingle would do, six times slower.
 var expressions = map[market.Dimension]string{
-	market.ByStack:     "arrayJoin(emptyArrayToSingle(stacks))",
+	market.ByAll:       "''",
+	market.ByStack:     "arrayJoin(if(empty(stacks), [''], stacks))",
 	market.ByRegion:    "region",
 	market.ByCountry:   "country",
 	market.ByCity:      "city",
 	market.ByRole:      "role",
 	market.ByRemote:    "if(remote = 'unknown', '', remote)",
 	market.BySeniority: "if(seniority = 'unknown', '', seniority)",
-	market.ByContract:  "arrayJoin(emptyArrayToSingle(contracts))",
+	market.ByContract:  "arrayJoin(if(empty(contracts), [''], contracts))",
 	market.BySource:    "source",
 	market.ByCompany:   "trimBoth(company)",
 	market.ByMonth:     "formatDateTime(month, '%Y-%m')",
