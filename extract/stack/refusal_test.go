@@ -1,0 +1,53 @@
+package stack
+
+import "testing"
+
+func TestRefused(t *testing.T) {
+	try(t, []example{
+		{"Laravel. On ne veut surtout pas de WordPress.", "Laravel"},
+		{"PHP pour le serveur, pas de Shopify, pas de Magento.", "PHP"},
+		{"Java 21 (pas de Spring chez nous) et Kafka", "Java, Kafka"},
+		{"This is not a JavaScript job: Python all day", "Python"},
+		{"Wir brauchen kein PHP, sondern Java.", "Java"},
+		{"Du Python sans framework Django", "Python"},
+		{"la mission ne s'appuie pas sur des solutions managées de type Databricks. Spark oui", "Spark"},
+		{"Restitution : Qlik Sense, hors périmètre", ""},
+		{"Stack Go. On n'utilise plus Ruby ni Perl.", "Go"},
+		{"Contrairement à Java, Kotlin nous plaît", "Kotlin"},
+		{"Kotlin rather than Java", "Kotlin"},
+		{"Kotlin instead of Scala", "Kotlin"},
+		{"Technical don't-cares: React, Kubernetes, anything", ""},
+		{"Python or R hoeft niet. Java wel.", "Java"},
+		{"React or Angular backgrounds will not be considered. PHP only.", "PHP"},
+		{"Angebote auf Basis von WordPress oder Shopify werden aussortiert. TYPO3 bleibt.", "TYPO3"},
+		{"React, Vue.js et Angular ne sont pas demandés", ""},
+		{"Pas de Shopify, Magento ou PrestaShop", ""},
+		{"We dropped Scala two years ago", ""},
+		{"We are not asking for C#. C++ it is.", "C++"},
+		{"PHP 8\n\n# Hors périmètre\nLe design et l'intégration HTML.\n\n# Budget\nStripe", "PHP, Stripe"},
+	})
+}
+
+func TestNotRefused(t *testing.T) {
+	try(t, []example{
+		{"Migration de Struts vers Spring Boot", "Struts, Spring Boot"},
+		{"sortie progressive de Symfony 4", "Symfony"},
+		{"pas seulement Java mais aussi Kotlin", "Java, Kotlin"},
+		{"n'hésitez pas à proposer Rust", "Rust"},
+		{"pas de télétravail, Java 17 et Spring", "Java, Spring"},
+		{"expérience sans faille en Java", "Java"},
+		{"Not only Python but Ruby too", "Python, Ruby"},
+		{"plus de 8 ans d'expérience en Java", "Java"},
+		{"jQuery raus, Vue 3 rein", "jQuery, Vue.js"},
+		{"sans oublier Docker", "Docker"},
+		{"Pas de PHP. Java et PHP ont cohabité, il reste du PHP à lire", "Java, PHP"},
+	})
+}
+
+func TestPartnersAndCustomers(t *testing.T) {
+	try(t, []example{
+		{"Nos clients : Oracle, SAP, Salesforce.\nStack : Java", "Java"},
+		{"Pour l'un de nos clients, un développeur Java Spring", "Java, Spring"},
+		{"next door to the Oracle building", ""},
+	})
+}

@@ -1,0 +1,75 @@
+package stack
+
+import (
+	"sort"
+	"strings"
+	"testing"
+)
+
+func TestVocabularyIsLargeAndSorted(t *testing.T) {
+	entries := Vocabulary()
+	if len(entries) < 1000 {
+		t.Errorf("%d technologies, want at least 1000", len(entries))
+	}
+	if !sort.SliceIsSorted(entries, func(i, j int) bool {
+		a, b := strings.ToLower(entries[i].Name), strings.ToLower(entries[j].Name)
+		return a < b || a == b && entries[i].Name < entries[j].Name
+	}) {
+		for i := 1; i < len(entries); i++ {
+			if strings.ToLower(entries[i].Name) < strings.ToLower(entries[i-1].Name) {
+				t.Errorf("%q stands after %q", entries[i].Name, entries[i-1].Name)
+			}
+		}
+	}
+}
+
+func TestEverySpellingHasOneOwner(t *testing.T) {
+	owner := map[string]string{}
+	for _, e := range Vocabulary() {
+		forms := append([]string{e.Name}, e.Aliases...)
+		for _, g := range e.Guarded {
+			forms = append(forms, g.Form)
+		}
+		for _, f := range forms {
+			v := variants(f)[0]
+			if other, taken := owner[v]; taken && other != e.Name {
+				t.Errorf("%q is a spelling of both %s and %s", f, other, e.Name)
+			}
+			owner[v] = e.Name
+		}
+	}
+}
+
+func TestCategoriesAreTheKnownOnes(t *testing.T) {
+	known := words(`cloud cms data database devops erp framework frontend language mainframe messaging mobile observability
+		os protocol security server test`)
+	for _, e := range Vocabulary() {
+		if !known[e.Category] {
+			t.Errorf("%s: unknown category %q", e.Name, e.Category)
+		}
+	}
+}
+
+func TestBrokenVocabulariesAreRefused(t *testing.T) {
+	for name, tsv := range map[string]string{
+		"no category":     "Foo",
+		"rule missing":    "Foo\tlanguage\t\t\tFoo",
+		"unknown rule":    "Foo\tlanguage\t\t\tFoo:maybe",
+		"rule names none": "Foo\tlanguage\t\t\tFoo:with",
+		"unknown friend":  "Foo\tlanguage\t\t\tFoo:with Bar",
+		"unknown parent":  "Foo\tlanguage\tBar",
+		"own ancestor":    "Foo\tlanguage\tBar\nBar\tlanguage\tFoo",
+		"its own parent":  "Foo\tlanguage\tFoo",
+	} {
+		entries, err := parseVocabulary(tsv)
+		if err == nil {
+			_, err = build(entries, "")
+		}
+		if err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+	if _, err := build(nil, "perhaps\tnot"); err == nil {
+		t.Error("unknown kind of phrase: no error")
+	}
+}
