@@ -96,7 +96,7 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return market.Fullstack, a.bodyAt[screens], true
 	case n[suiteSide] > 0 && n[backSide] == 0:
 		return market.Other, a.first(suiteSide), true
-	case n[dataSide] > 0 && (a.title[dev] == 0 && n[backSide] == 0 || n[dataSide] > 0 && n[backSide] == 0 && !a.sqlOnly()):
+	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
 		return market.Data, a.first(dataSide), true
 	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:
 		return a.unlessFull(market.Backend, a.first(backSide))
@@ -187,11 +187,11 @@ func (a *ad) byBody() (market.Role, text.Span) {
 		return market.Mobile, a.bodyAt[mobile]
 	case n[backSide] > 0 && n[frontSide] > 0 && a.body[back] <= a.body[front]:
 		return market.Fullstack, a.bodyAt[front]
-	case n[frontSide] > n[backSide]:
+	case n[frontSide] > n[backSide] && a.body[front] > 0:
 		return market.Frontend, a.bodyAt[front]
-	case n[backSide] > 0 || a.body[back] > 1 && a.title[dev] > 0:
+	case n[backSide] > 0 && (a.title[dev] > 0 || a.body[dev] > 0 && n[backSide] > 1) || a.body[back] > 1 && a.title[dev] > 0:
 		return market.Backend, a.bodyAt[back]
-	case n[devopsSide] > 2:
+	case n[devopsSide] > 2 && a.body[devops] > 0:
 		return market.DevOps, a.bodyAt[devops]
 	case n[dataSide] > 0 && a.title[faintData] > 0:
 		return market.Data, a.spans[faintData]

@@ -37,7 +37,10 @@ var byName = map[string]side{
 	"Git": noSide, "GitHub": noSide, "GitLab": noSide, "SVN": noSide, "Maven": noSide, "Gradle": noSide, "SonarQube": noSide,
 	"Jenkins": noSide, "Docker": noSide, "Stripe": noSide, "SharePoint": noSide, "Elasticsearch": backSide, "Solr": backSide,
 	"IBM i": backSide, "Windchill": noSide, "Firebase": noSide, "Jinja": noSide, "Sage": noSide, "Odoo": backSide,
-	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "C": backSide,
+	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "Power Platform": suiteSide, "Power Pages": suiteSide, "Dataverse": suiteSide,
+	"Mendix": suiteSide, "OutSystems": suiteSide, "Appian": suiteSide, "Pega": suiteSide, "UiPath": suiteSide, "Blue Prism": suiteSide,
+	"Copilot Studio": suiteSide, "HubSpot": suiteSide, "Zendesk": suiteSide, "Google Analytics": noSide, "Access": noSide,
+	"C": backSide,
 }
 
 var sides = func() map[string]side {
