@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"tjm/extract/place"
 	"tjm/extract/sites"
 	"tjm/extract/stack"
 	"tjm/internal/market"
@@ -21,6 +22,7 @@ type Config struct {
 // Extractor reads offers. It is safe for concurrent use and never changes once made.
 type Extractor struct {
 	stacks *stack.Matcher
+	places *place.Gazetteer
 }
 
 // New compiles the vocabularies.
@@ -29,7 +31,11 @@ func New(c Config) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("vocabulary of technologies: %w", err)
 	}
-	return &Extractor{stacks: stacks}, nil
+	places, err := place.New(c.Gazetteer)
+	if err != nil {
+		return nil, fmt.Errorf("gazetteer: %w", err)
+	}
+	return &Extractor{stacks: stacks, places: places}, nil
 }
 
 // LinkKind says what stands behind a link.

@@ -3,17 +3,24 @@ package extract
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"tjm/extract/jobposting"
 	"tjm/extract/pay"
+	"tjm/extract/role"
+	"tjm/extract/terms"
 	"tjm/extract/text"
+	"tjm/extract/when"
 	"tjm/internal/market"
 )
 
-// findStacks reads the technologies.
+// findStacks reads the technologies, and the trade, which they help to tell.
 func (e *Extractor) findStacks(r *reading) {
 	matches, notes := e.stacks.Find(r.doc)
+	role, at := role.Decide(r.doc, matches)
+	r.offer.Role = role
+	r.prove("role", string(role), at)
 	for _, m := range matches {
 		r.offer.Stacks = append(r.offer.Stacks, m.Name)
 		r.prove("stacks", m.Name, m.Span)
@@ -52,17 +59,36 @@ func (r *reading) refusals(notes []text.Note) {
 	}
 }
 
-func (e *Extractor) resolvePlace(city, postcode, region, country string) (market.Place, []string) {
-	if len(country) != 2 {
-		country = ""
+// findPlace reads where the work is.
+func (e *Extractor) findPlace(r *reading) {
+	p, span, notes := e.places.Find(r.doc)
+	r.offer.Place = p
+	r.prove("place", where(p), span)
+	r.refusals(notes)
+}
+
+// findDates reads when the work starts and how long it lasts.
+func (r *reading) findDates(now time.Time) {
+	start, at := when.Start(r.doc, now)
+	r.offer.Start = start
+	r.prove("start", start, at)
+	months, at := when.Duration(r.doc)
+	if r.offer.Duration = months; months != nil {
+		r.prove("duration_months", strconv.Itoa(*months), at)
 	}
-	return market.Place{City: city, Region: region, Country: country}, nil
 }
 
-func (e *Extractor) placeOf(s, country string) market.Place {
-	return market.Place{City: s, Country: country}
+// findRemote reads how much of the work is done away from the client's site.
+func (r *reading) findRemote() {
+	found := terms.Remote(r.doc)
+	r.offer.Remote, r.offer.OnSite = found.Remote, found.OnSite
+	if found.Remote != market.RemoteUnknown {
+		r.prove("remote", string(found.Remote), found.Span)
+	}
+	r.refusals(found.Notes)
 }
 
+// dateOf reads a day of publication as machines or people write it.
 func dateOf(s string, now time.Time) (time.Time, bool) {
 	return jobposting.Date(s)
 }

@@ -69,7 +69,8 @@ func (e *Extractor) placeFields(r *reading, v map[string]string, site *sites.Sit
 		}
 		r.place(place, origin, "fields "+join(v["postcode"], v["city"], v["region"], country))
 	} else if v["place"] != "" {
-		r.place(e.placeOf(v["place"], string(site.Defaults.Country)), origin, "field place "+v["place"])
+		place, _ := e.placeOf(v["place"], string(site.Defaults.Country))
+		r.place(place, origin, "field place "+v["place"])
 	}
 	if r.offer.Place.Country == "" && site.Defaults.Country != "" {
 		r.offer.Place.Country = string(site.Defaults.Country)
@@ -106,6 +107,9 @@ func (e *Extractor) payFields(r *reading, v map[string]string, site *sites.Site,
 
 // payText reads a pay field as text and lays it where its unit belongs.
 func (e *Extractor) payText(r *reading, words string, unit market.Unit, currency string, origin market.Origin, evidence string) {
+	if unit == "" && monthlyByCustom(words, currency) {
+		unit = market.Monthly
+	}
 	p, err := pay.Parse(words, pay.Hint{Unit: unit, Currency: currency, Country: r.offer.Place.Country})
 	switch {
 	case errors.Is(err, pay.ErrNoAmount):
@@ -128,13 +132,39 @@ func (e *Extractor) layAd(r *reading, ad layout.Ad, p *parsed, all bool) {
 	if ad.Posted != "" && all {
 		r.posted(ad.Posted, p.now, origin, "layout posted")
 	}
-	if ad.Place != "" {
-		place := e.placeOf(ad.Place, hostCountry(p.hosts()))
-		if !place.IsZero() && !(place.City == "" && r.offer.Place.City != "" && !all) {
-			r.place(place, origin, "layout place "+ad.Place)
-		}
-	}
+	e.layAdPlace(r, ad, p, all)
 	if ad.Pay != "" && r.offer.Rate == nil && r.offer.Salary == nil {
 		e.payText(r, ad.Pay, "", "", origin, "layout pay "+ad.Pay)
 	}
+}
+
+func (e *Extractor) layAdPlace(r *reading, ad layout.Ad, p *parsed, all bool) {
+	const origin = market.OriginSite
+	if ad.Place != "" {
+		place, several := e.placeOf(ad.Place, hostCountry(p.hosts()))
+		switch {
+		case several && r.offer.Place.City == "":
+			r.note(fmt.Sprintf("place: %q names several countries, none is kept", ad.Place))
+			r.offer.Place = market.Place{}
+		case !place.IsZero() && (all || place.City != "" || r.offer.Place.City == ""):
+			r.place(place, origin, "layout place "+ad.Place)
+		}
+	}
+	if ad.Only != "" && r.offer.Place.Country == "" {
+		if place, _ := e.placeOf(ad.Only, ""); place.Country != "" {
+			r.place(market.Place{Country: place.Country}, origin, "layout "+ad.Only+" only")
+		}
+	}
+}
+
+// paidMonthly are the currencies of countries where a salary without unit is a month's.
+var paidMonthly = []string{"CZK", "Kč", "PLN", "zł", "HUF", " Ft", "SEK", "DKK", "NOK"}
+
+func monthlyByCustom(words, currency string) bool {
+	for _, c := range paidMonthly {
+		if c == currency || strings.Contains(words, c) {
+			return true
+		}
+	}
+	return false
 }

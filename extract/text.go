@@ -36,5 +36,8 @@ func (e *Extractor) read(title, body string, now time.Time) *reading {
 	o.Language = language.Of(r.doc)
 	e.findStacks(r)
 	r.findPay()
+	e.findPlace(r)
+	r.findRemote()
+	r.findDates(now)
 	return r
 }

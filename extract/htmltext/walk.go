@@ -94,9 +94,8 @@ func enter(w *writer, n *html.Node) bool {
 		w.want(pendingBlank)
 		return false
 	case inline:
-		if w.endsInWord() && n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode &&
-			(standsAlone(n) || standsAlone(n.PrevSibling)) && layoutOf(n.PrevSibling.DataAtom) == inline && !formatting(n) && !formatting(n.PrevSibling) {
-			w.want(pendingSpace)
+		if w.endsInWord() && n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && apart(n.PrevSibling, n) {
+			w.want(pendingPiece)
 		}
 	}
 	return true
@@ -118,6 +117,16 @@ func leave(w *writer, n *html.Node, lines *int) {
 	case paragraph:
 		w.want(pendingBlank)
 	}
+}
+
+// apart reports whether two inline elements side by side are two pieces of interface (badges, tags, links) rather than
+// two pieces of a word: either is named, or both are bare spans.
+func apart(before, n *html.Node) bool {
+	if layoutOf(before.DataAtom) != inline || formatting(before) || formatting(n) {
+		return false
+	}
+	return standsAlone(before) || standsAlone(n) ||
+		n.DataAtom == atom.Span && before.DataAtom == atom.Span && len(n.Attr) == 0 && len(before.Attr) == 0
 }
 
 // labels reports whether the cell before n names what n says: a header cell, or the first of two.

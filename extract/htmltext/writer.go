@@ -11,6 +11,7 @@ type pending uint8
 
 const (
 	pendingNone pending = iota
+	pendingPiece // between two pieces of interface without a blank between them
 	pendingSpace
 	pendingCell
 	pendingLabel
@@ -53,7 +54,7 @@ func (w *writer) text(s string, keep bool) {
 			w.max = 0
 			return
 		}
-		w.close()
+		w.close(word)
 		if room := max(0, w.max-len(w.out)); len(word) > room {
 			w.out = append(w.out, strings.ToValidUTF8(word[:room], "")...)
 			w.max = 0
@@ -64,8 +65,8 @@ func (w *writer) text(s string, keep bool) {
 	}
 }
 
-// close writes what was pending.
-func (w *writer) close() {
+// close writes what was pending before a word.
+func (w *writer) close(word string) {
 	gap := w.gap
 	w.gap = pendingNone
 	if len(w.out) == 0 {
@@ -77,6 +78,10 @@ func (w *writer) close() {
 	switch gap {
 	case pendingNone:
 		return
+	case pendingPiece:
+		if r, _ := utf8.DecodeRuneInString(word); isWordRune(r) {
+			w.out = append(w.out, " | "...)
+		}
 	case pendingSpace:
 		w.out = append(w.out, ' ')
 	case pendingCell:

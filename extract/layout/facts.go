@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -37,10 +38,27 @@ func (p *page) facts(ad *Ad) {
 	}
 	ad.Company = firstOf(ad.Company, cleanLogo(logo), before.Company)
 	ad.Place, ad.Pay = firstOf(ad.Place, before.Place), firstOf(ad.Pay, before.Pay)
-	ad.Posted, ad.Contract = firstOf(ad.Posted, before.Posted), firstOf(ad.Contract, before.Contract)
+	ad.Posted, ad.Contract = firstOf(ad.Posted, before.Posted, p.postedAnywhere()), firstOf(ad.Contract, before.Contract)
 	if ad.Place == "" {
 		ad.Place = firstOf(beside, p.besideCompany(ad.Company))
 	}
+}
+
+// postedAnywhere looks for a day of publication on the whole page: boards also put it above the ad.
+func (p *page) postedAnywhere() string {
+	for n := p.root; n != nil; {
+		enter := true
+		if n.Type == html.ElementNode {
+			enter = !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
+			if enter && len(n.Attr) > 0 && !p.above[n] && hasName(n, postedNames) {
+				if v := value(n); strings.ContainsAny(v, "0123456789") {
+					return v
+				}
+			}
+		}
+		n = next(n, enter)
+	}
+	return ""
 }
 
 func inside(n, within *html.Node) bool {
@@ -60,6 +78,9 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		}
 	}
 	label := labelOf(n)
+	if m := onlyFrom.FindStringSubmatch(label); m != nil && ad.Only == "" {
+		ad.Only = m[1]
+	}
 	for _, f := range []struct {
 		into   *string
 		names  names
@@ -79,8 +100,14 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 	}
 }
 
+// onlyFrom is how boards of remote work name the country one must work from.
+var onlyFrom = regexp.MustCompile(`^(?:remote )?\(?([\pL .]{2,30}?) only\)?$`)
+
 // value returns what an element shows when that is short enough to be one fact.
 func value(n *html.Node) string {
+	if at := htmltext.Attr(n, "datetime"); at != "" && n.DataAtom == atom.Time {
+		return oneLine(at, maxFact)
+	}
 	v := line(n, maxFact+40)
 	v = strings.Trim(v, " :·•|,()-–")
 	if len(v) < 2 || len(v) > maxFact {
@@ -197,6 +224,9 @@ func sibling(n *html.Node, same string) string {
 	for range 3 {
 		for s := n.NextSibling; s != nil; s = s.NextSibling {
 			if s.Type == html.ElementNode && !never(s) && !isHeading(s.DataAtom) {
+				if s.DataAtom == atom.A || s.FirstChild != nil && s.FirstChild.DataAtom == atom.A {
+					return ""
+				}
 				v := value(s)
 				if len(v) > 60 || strings.ContainsAny(v, "?!:@") {
 					return ""

@@ -17,6 +17,7 @@ type Ad struct {
 	Posted   string
 	Pay      string
 	Contract string
+	Only     string   // the country from which remote work is allowed: "usa" in "USA only"
 	Text     string   // the ad's block, with its lines
 	Prose    int      // bytes of running text in the block
 	Closed   bool     // the page says that applications are closed
@@ -60,7 +61,7 @@ func Read(root *html.Node) Ad {
 	}
 	ad.Prose = p.findBlock()
 	skip := func(n *html.Node) bool { return p.foreign(n) }
-	ad.Text = htmltext.Text(p.block, skip)
+	ad.Text = strings.TrimSpace(strings.TrimPrefix(htmltext.Text(p.block, skip), ad.Title+"\n"))
 	p.facts(&ad)
 	ad.Company = firstOf(ad.Company, p.head.company())
 	low := strings.ToLower(ad.Text)
