@@ -88,6 +88,16 @@ func (r *reading) findRemote() {
 	r.refusals(found.Notes)
 }
 
+// findContracts reads the forms of employment; pay must have been read.
+func (r *reading) findContracts() {
+	found := terms.Contracts(r.doc, terms.Hint{Rate: r.offer.Rate != nil, Salary: r.offer.Salary != nil})
+	r.offer.Contracts = found.Contracts
+	for _, c := range found.Contracts {
+		r.prove("contract", string(c), found.Spans[c])
+	}
+	r.refusals(found.Notes)
+}
+
 // dateOf reads a day of publication as machines or people write it.
 func dateOf(s string, now time.Time) (time.Time, bool) {
 	return jobposting.Date(s)

@@ -104,16 +104,7 @@ func isRegion(s string) bool {
 	return false
 }
 
-// resolvePlace completes a place given in parts.
-func (e *Extractor) resolvePlace(city, postcode, region, country string) (market.Place, []string) {
-	p, _ := e.placeOf(join(strings.TrimSpace(postcode+" "+city), region, country), "")
-	if p.City == "" && p.Region == "" {
-		if len(country) == 2 {
-			p.Country = strings.ToUpper(country)
-		}
-		if isName(city) {
-			p.City = city
-		}
-	}
-	return p, nil
+// resolvePlace completes a place given in parts; notes say what was refused.
+func (e *Extractor) resolvePlace(city, postcode, region, country string) (place market.Place, notes []string) {
+	return e.places.Resolve(city, postcode, region, country)
 }

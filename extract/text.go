@@ -37,6 +37,7 @@ func (e *Extractor) read(title, body string, now time.Time) *reading {
 	e.findStacks(r)
 	r.findPay()
 	e.findPlace(r)
+	r.findContracts()
 	r.findRemote()
 	r.findDates(now)
 	return r

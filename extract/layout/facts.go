@@ -78,8 +78,10 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		}
 	}
 	label := labelOf(n)
-	if m := onlyFrom.FindStringSubmatch(label); m != nil && ad.Only == "" {
-		ad.Only = m[1]
+	if strings.HasSuffix(label, " only") || strings.HasSuffix(label, " only)") {
+		if m := onlyFrom.FindStringSubmatch(line(n, 48)); m != nil && ad.Only == "" {
+			ad.Only = m[1]
+		}
 	}
 	for _, f := range []struct {
 		into   *string
@@ -101,7 +103,7 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 }
 
 // onlyFrom is how boards of remote work name the country one must work from.
-var onlyFrom = regexp.MustCompile(`^(?:remote )?\(?([\pL .]{2,30}?) only\)?$`)
+var onlyFrom = regexp.MustCompile(`(?i)^(?:remote )?\(?([\pL .]{2,30}?) only\)?$`)
 
 // value returns what an element shows when that is short enough to be one fact.
 func value(n *html.Node) string {

@@ -22,7 +22,7 @@ var (
 	similarNames = set("similar similars related recommended recommendation recommendations suggested suggestion suggestions similaires suggest recommandees autres also-viewed people-also more-jobs other-jobs aehnlich aehnliche aside-jobs related-jobs similar-jobs browsemap")
 	foreignNames = set("cookie cookies consent gdpr newsletter breadcrumb breadcrumbs fil-ariane ariane navbar sidebar-nav login signin sign-in signup sign-up tooltip sharing social-share share pagination pager toast")
 	companyNames = set("company employer organization organisation entreprise societe firma org recruteur employeur arbeitgeber unternehmen hiring-organization companyname")
-	placeNames   = set("location region city ville lieu localisation place locality standort einsatzort ort workplace joblocation geo address adresse")
+	placeNames   = set("location locations region city ville lieu localisation place locality standort einsatzort ort workplace joblocation geo address adresse")
 	payNames     = set("salary salaire remuneration tjm gehalt plat wage compensation pay rate verguetung taux tarif")
 	postedNames  = set("posted published publication pubdate date-posted created publie ago posted-time dateposted listdate")
 	contractName = set("contract contrat employment-type jobtype contract-type vertragsart type-contrat")
