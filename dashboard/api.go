@@ -134,7 +134,7 @@ func apiTrend(s rateSeries, current market.Month) []apiFigure {
 }
 
 func apiGroups(groups []market.GroupRate) []apiFigure {
-	shown, hidden := parted(groups)
+	shown, hidden := parted(byOffers(groups))
 	out := make([]apiFigure, 0, len(groups))
 	for _, g := range append(shown, hidden...) {
 		f := newAPIFigure(g.RateFigure)

@@ -155,7 +155,7 @@ type mark struct {
 func marks(all []mark) *charts.Scatter {
 	scatter := charts.NewScatter()
 	for _, m := range all {
-		style := opts.ItemStyle{Color: "$paper", BorderColor: m.color, BorderWidth: 2}
+		style := opts.ItemStyle{Color: "$paper", BorderColor: m.color, BorderWidth: 2, Opacity: opts.Float(1)}
 		size := 8
 		if !m.dot {
 			size = 0

@@ -98,7 +98,7 @@ func (s *server) regionsCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 	if err := out.Header(append(append([]string{"region"}, figureHead...), "from", "to", "unit", "method", "note")...); err != nil {
 		return err
 	}
-	shown, hidden := parted(groups)
+	shown, hidden := parted(byOffers(groups))
 	for _, g := range append(shown, hidden...) {
 		row := append([]csvfile.Cell{csvfile.Text(g.Group)}, marketreport.Figure(g.RateFigure)...)
 		if err := out.Write(append(row, a.tail(g.RateFigure)...)...); err != nil {

@@ -21,6 +21,7 @@ type stackSeries struct {
 }
 
 // newDemandSeries lays the points out from the first to the last month that has any; the last is at most the current.
+// A month with points was observed, even when it brought no offer.
 func newDemandSeries(points []market.DemandPoint, stacks []string, current market.Month) demandSeries {
 	total := map[market.Month]int{}
 	byStack := map[string]map[market.Month]int{}
@@ -29,7 +30,7 @@ func newDemandSeries(points []market.DemandPoint, stacks []string, current marke
 	}
 	var first, last market.Month
 	for _, p := range points {
-		if p.Total == 0 || p.Month > current {
+		if p.Month > current {
 			continue
 		}
 		total[p.Month] = p.Total

@@ -34,7 +34,7 @@ type groupRow struct {
 // maxHidden is how many groups below the floor are listed before the others are only counted.
 const maxHidden = 4
 
-// groupTable lays groups out: most offers first, those below the floor last.
+// groupTable lays groups out in the order given, those below the floor last.
 func (l *locale) groupTable(groups []market.GroupRate, name func(string) string, link func(string) string) groupTable {
 	shown, hidden := parted(groups)
 	figures := make([]market.RateFigure, len(shown))
@@ -70,14 +70,13 @@ func (l *locale) groupRow(g market.GroupRate, name, link func(string) string) gr
 // shortly says in a table cell that a figure is below the floor, and what it needs.
 func (l *locale) shortly(f market.RateFigure) (words, because string) {
 	if f.N >= market.FloorMedian {
-		return l.M.TooFewShort, fill(l.M.NeedsAdvertisers, "floor", l.Int(market.FloorAdvertisers))
+		return l.M.TooFewAdvertisersShort, fill(l.M.NeedsAdvertisers, "n", l.Int(f.Advertisers), "floor", l.Int(market.FloorAdvertisers))
 	}
-	return l.M.TooFewShort, fill(l.M.NeedsRates, "floor", l.Int(market.FloorMedian))
+	return l.M.TooFewShort, fill(l.M.HasNeedsRates, "n", l.Int(f.N), "floor", l.Int(market.FloorMedian))
 }
 
-// parted sorts groups by offers and parts those whose median may be shown from the others. What the offers do not
-// state comes last of its part.
-func parted(groups []market.GroupRate) (shown, hidden []market.GroupRate) {
+// byOffers sorts groups by their offers; what the offers do not state comes last.
+func byOffers(groups []market.GroupRate) []market.GroupRate {
 	sorted := slices.Clone(groups)
 	slices.SortStableFunc(sorted, func(a, b market.GroupRate) int {
 		if stated(a.Group) != stated(b.Group) {
@@ -88,7 +87,12 @@ func parted(groups []market.GroupRate) (shown, hidden []market.GroupRate) {
 		}
 		return cmp.Or(cmp.Compare(b.Offers, a.Offers), cmp.Compare(a.Group, b.Group))
 	})
-	for _, g := range sorted {
+	return sorted
+}
+
+// parted parts the groups whose median may be shown from the others, in the order given.
+func parted(groups []market.GroupRate) (shown, hidden []market.GroupRate) {
+	for _, g := range groups {
 		if _, ok := g.Median(); ok {
 			shown = append(shown, g)
 		} else {

@@ -58,7 +58,7 @@ func (m *memory) Demand(_ context.Context, f market.Filter, stacks []string) ([]
 		}
 	}
 	var points []market.DemandPoint
-	for _, month := range sortedKeys(total) {
+	for _, month := range m.observed(f) {
 		for _, s := range stacks {
 			points = append(points, market.DemandPoint{Month: month, Stack: s, Offers: named[month][s], Total: total[month]})
 		}
@@ -72,7 +72,7 @@ func (m *memory) RateTrend(_ context.Context, f market.Filter) ([]market.RatePoi
 		byMonth[market.MonthOf(o.Posted)] = append(byMonth[market.MonthOf(o.Posted)], o)
 	}
 	var points []market.RatePoint
-	for _, month := range sortedKeys(byMonth) {
+	for _, month := range m.observed(f) {
 		points = append(points, market.RatePoint{Month: month, RateFigure: figureOf(byMonth[month])})
 	}
 	return points, m.fail

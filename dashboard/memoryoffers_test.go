@@ -52,6 +52,15 @@ func (m *memory) under(f market.Filter) []market.Offer {
 	return out
 }
 
+// observed returns the months of the window in which the chosen sources brought any offer at all.
+func (m *memory) observed(f market.Filter) []market.Month {
+	seen := map[market.Month]bool{}
+	for _, o := range m.under(market.Filter{Sources: f.Sources, From: f.From, To: f.To}) {
+		seen[market.MonthOf(o.Posted)] = true
+	}
+	return sortedKeys(seen)
+}
+
 func meets[T comparable](asked []T, have ...T) bool {
 	return len(asked) == 0 || slices.ContainsFunc(have, func(v T) bool { return slices.Contains(asked, v) })
 }

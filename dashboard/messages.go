@@ -34,8 +34,8 @@ type messages struct {
 	MedianName, HalfName, OffersPosted, RemoteName, DirectCount, AdvertisedOnly, HalfContext string
 	RemoteContext, Advertisers1, AdvertisersN, NIs                                           string
 	// Words below the floor
-	TooFew, TooFewShort, NeedsRates, NeedsAdvertisers, TooFewAdvertisers1, TooFewAdvertisersN string
-	TooFewToCompare, NoClearTrend                                                             string
+	TooFew, TooFewShort, NeedsRates, HasNeedsRates, NeedsAdvertisers, TooFewOffers, TooFewAdvertisersShort, TooFewAdvertisers1, TooFewAdvertisersN string
+	TooFewToCompare, NoClearTrend                                                                                                                  string
 	// Charts
 	ShowData, Download, DownloadExcel, MethodLink, Provisional, NoDataMonth, NothingCollected string
 	MonthHead, AllTogether, DemandTitle, DemandLeads, DemandOf, DemandSub, DemandCaption      string

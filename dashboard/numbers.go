@@ -5,8 +5,9 @@ import (
 	"strconv"
 )
 
-// The spaces of French typography, and the true minus.
+// The spaces of French typography, the dash that keeps a range on one line, and the true minus.
 const (
+	dash          = "\u2060–\u2060"
 	noBreak       = "\u00a0" // before € and %
 	narrowNoBreak = "\u202f" // between thousands
 	minus         = "\u2212"
@@ -42,9 +43,9 @@ func (l *locale) EuroRange(low, high float64) string {
 		return l.Euros(low)
 	}
 	if l.french() {
-		return l.Int(int(math.Round(low))) + "–" + l.Euros(high)
+		return l.Int(int(math.Round(low))) + dash + l.Euros(high)
 	}
-	return l.Euros(low) + "–" + l.Int(int(math.Round(high)))
+	return l.Euros(low) + dash + l.Int(int(math.Round(high)))
 }
 
 // Percent writes a share, 0 to 1, to the percent. A share that is not nothing never reads 0, nor one short of all 100.

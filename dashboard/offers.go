@@ -13,6 +13,8 @@ type offerItem struct {
 	Title    string
 	URL      string // empty when the ad has no address a browser may follow
 	Rate     string
+	Unit     string // "par jour"; empty without a rate
+	OddUnit  bool   // the unit is not the day
 	HasRate  bool
 	Company  string
 	Source   string
@@ -48,7 +50,8 @@ func (l *locale) offerItem(o market.OfferRow) offerItem {
 	if it.Title == "" {
 		it.Title = l.M.Untitled
 	}
-	it.Rate, it.HasRate = l.pay(o.Rate)
+	it.Rate, it.Unit, it.HasRate = l.pay(o.Rate)
+	it.OddUnit = it.HasRate && o.Rate.Unit != market.Daily
 	it.Day, it.Seen = l.ShortDay(o.Posted), l.M.PostedOn
 	if o.Posted.IsZero() {
 		it.Day, it.Seen = l.ShortDay(o.FirstSeen), l.M.SeenOn
@@ -80,11 +83,11 @@ func webAddress(s string) string {
 	return u.String()
 }
 
-// pay writes a price in its own currency and unit: "450–500 € par jour", "à partir de 450 €", "65 £ de l'heure".
-func (l *locale) pay(p *market.Pay) (text string, stated bool) {
+// pay writes a price in its own currency, and its unit: "450–500 €" and "par jour", "65 GBP" and "de l'heure".
+func (l *locale) pay(p *market.Pay) (text, unit string, stated bool) {
 	switch {
 	case p == nil || p.Min == nil && p.Max == nil:
-		return l.M.RateNotStated, false
+		return l.M.RateNotStated, "", false
 	case p.Min == nil:
 		text = fill(l.M.UpTo, "amount", l.amount(*p.Max, p.Currency))
 	case p.Max == nil:
@@ -96,10 +99,7 @@ func (l *locale) pay(p *market.Pay) (text string, stated bool) {
 	default:
 		text = l.amount(*p.Min, p.Currency) + l.M.To + l.amount(*p.Max, p.Currency)
 	}
-	if p.Unit == market.Daily {
-		return text, true
-	}
-	return text + " " + l.M.Units[p.Unit], true
+	return text, l.M.Units[p.Unit], true
 }
 
 func (l *locale) amount(v float64, currency string) string {

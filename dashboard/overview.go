@@ -133,6 +133,7 @@ func (s *server) askDemand(ctx context.Context, a ask, v *overviewFigures) error
 	if v.top, err = s.q.TopStacks(ctx, f, rankedStacks); err != nil {
 		return err
 	}
+	v.top = slices.DeleteFunc(v.top, func(r market.StackRank) bool { return r.Stack == "" })
 	names := append([]string{}, a.filter.Stacks...)
 	for _, t := range v.top {
 		if !slices.Contains(names, t.Stack) {

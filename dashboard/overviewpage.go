@@ -29,7 +29,7 @@ func (s *server) overviewPage(r *http.Request, l *locale, a ask, v overviewFigur
 		return p, err
 	}
 	p.Demand.Title, p.Demand.Sub = l.demandTitle(a, v), l.M.DemandSub
-	p.Demand.Caption = fill(l.M.DemandCaption, "offers", l.offers(total(v.demand)))
+	p.Demand.Caption = fill(l.M.DemandCaption, "n", l.Int(total(v.demand)))
 	p.Demand.CSV, p.Demand.Excel = p.CSV("demand"), p.CSVExcel("demand")
 	if p.Rates, err = l.rateBlock(v.rates, a.period.current); err != nil {
 		return p, err
@@ -50,11 +50,11 @@ func (s *server) overviewTables(p *overviewPage, l *locale, a ask, v overviewFig
 		}
 		return name
 	}
-	p.Regions = l.groupTable(v.regions, region, func(name string) string { return l.narrowed(a, "region", name) })
+	p.Regions = l.groupTable(byOffers(v.regions), region, func(name string) string { return l.narrowed(a, "region", name) })
 	p.Regions.Head, p.Regions.Caption, p.Regions.Sub = l.M.RegionHead, l.M.RegionTable, l.M.RegionSub
-	p.Regions.Title = l.gapTitle(v.regions, region, l.M.RegionGap, l.M.RegionNoGap, l.M.RegionTitle)
+	p.Regions.Title = l.gapTitle(v.regions, l.in, l.M.RegionGap, l.M.RegionNoGap, l.M.RegionTitle)
 	level := func(name string) string { return l.level(market.Seniority(name)) }
-	p.Levels = l.groupTable(v.levels, level, func(name string) string { return l.narrowed(a, "seniority", name) })
+	p.Levels = l.groupTable(seniorityOrder(v.levels), func(v string) string { return upperFirst(level(v)) }, func(name string) string { return l.narrowed(a, "seniority", name) })
 	p.Levels.Head, p.Levels.Caption, p.Levels.Sub = l.M.LevelHead, l.M.LevelTable, l.M.LevelSub
 	p.Levels.Title = l.gapTitle(v.levels, level, l.M.LevelGap, l.M.LevelNoGap, l.M.LevelTitle)
 	p.Stacks = l.ranking(v.top, v.changes, v.demand, a)
@@ -132,7 +132,7 @@ func (l *locale) remoteFigure(groups []market.GroupRate) keyFigure {
 	}
 	k.N, k.Context = fill(l.M.NIs, "n", l.Int(said)), l.M.RemoteContext
 	if said < market.FloorShare {
-		k.Words, k.Context = l.M.TooFewShort, fill(l.M.TooFew, "n", l.Int(said), "floor", l.Int(market.FloorShare))
+		k.Words, k.Context = l.M.TooFewShort, fill(l.M.TooFewOffers, "n", l.Int(said), "floor", l.Int(market.FloorShare))
 		return k
 	}
 	k.Value, k.Detail = l.Percent(float64(full)/float64(said)), l.M.DirectCount

@@ -38,9 +38,9 @@ func (l *locale) newScale(figures []market.RateFigure) *scale {
 	}
 	low, high = math.Floor(low/50)*50-25, math.Ceil(high/50)*50+25
 	s := &scale{low: low, high: high}
-	step := 100.0
-	if high-low > 450 {
-		step = 200
+	step := 50.0
+	for (high-low)/step > 5 {
+		step *= 2
 	}
 	for v := math.Ceil(low/step) * step; v <= high; v += step {
 		s.Guides = append(s.Guides, guide{X: s.at(v), Text: l.Int(int(v)), Anchor: "middle"})

@@ -39,7 +39,7 @@ func (l *locale) rateBlock(s rateSeries, current market.Month) (figureBlock, err
 		}
 	}
 	line.Overlap(marks(words))
-	option, err := finish(line, step, 96)
+	option, err := finish(line, step, 120)
 	if err != nil {
 		return b, err
 	}

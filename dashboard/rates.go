@@ -16,7 +16,7 @@ func newRateSeries(points []market.RatePoint, current market.Month) rateSeries {
 	byMonth := map[market.Month]market.RateFigure{}
 	var first, last market.Month
 	for _, p := range points {
-		if p.Month > current || p.Offers == 0 {
+		if p.Month > current {
 			continue
 		}
 		byMonth[p.Month] = p.RateFigure

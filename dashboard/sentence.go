@@ -43,6 +43,7 @@ func (l *locale) sentence(action string, a ask, have choices) sentence {
 		s.Reset = action
 	}
 	s.Selects = append(s.Selects, l.stackSelects(f.Stacks, have[market.ByStack])...)
+	s.Selects[len(s.Selects)-1].After = ","
 	add := func(name, label, all string, chosen []string, values []market.Choice, tell func(string) string) {
 		s.Selects = append(s.Selects, choiceSelect{
 			Name: name, Label: label, After: ",", Options: l.options(all, chosen, values, tell),
