@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"io"
 	"log/slog"
@@ -35,10 +36,10 @@ type cli struct {
 // app is what every command gets.
 type app struct {
 	streams
-	config  *config.Loaded
-	log     *slog.Logger
-	now     func() time.Time
-	environ []string
+	config *config.Loaded
+	log    *slog.Logger
+	now    func() time.Time
+	token  func() string // a fresh random word for names that must be unique
 }
 
 // execute parses the command line and runs the command it names.
@@ -94,7 +95,7 @@ func (c *cli) app(std streams, environ []string, now func() time.Time) (*app, er
 	if err != nil {
 		return nil, usageError{err}
 	}
-	return &app{streams: std, config: loaded, log: newLogger(std.err, loaded.Log), now: now, environ: environ}, nil
+	return &app{streams: std, config: loaded, log: newLogger(std.err, loaded.Log), now: now, token: rand.Text}, nil
 }
 
 // logLine writes one line of plain text to a command's standard error.

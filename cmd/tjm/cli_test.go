@@ -58,6 +58,7 @@ func TestMistakesAreToldInOneLine(t *testing.T) {
 		{"--dsn mysql://h/x config", exitUsage, "want an address like clickhouse://"},
 		{"--log loud config", exitUsage, "want one of debug, info, warn, error"},
 		{"crawl", exitUsage, `no sources: set "sources"`},
+		{"--dsn http://h:8123/tjm demo", exitUsage, "leave --dsn out"},
 		{"demo --months 0", exitUsage, "--months 0: want 1 to 60"},
 		{"--dsn clickhouse://127.0.0.1:1/tjm sql x", exitFailed, "not reachable"},
 		{"serve --listen nowhere", exitFailed, "choose another address with --listen"},

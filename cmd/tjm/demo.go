@@ -38,6 +38,9 @@ func (c demoCmd) Run(ctx context.Context, a *app) (err error) {
 	if c.Months < 1 || c.Months > 60 {
 		return usagef("--months %d: want 1 to 60", c.Months)
 	}
+	if a.config.DSN != "" {
+		return usagef("the demo keeps its invented offers in a folder of its own: leave --dsn out")
+	}
 	a.config.Data = filepath.Join(a.config.Data, "demo")
 	var listener net.Listener
 	if !c.Once {
@@ -83,10 +86,6 @@ func (a *app) crawlDemo(ctx context.Context, s *store.Store, boards []*sites.Sit
 	return a.crawl(ctx, s, boards)
 }
 
-// The boards answer on these ports when they are free, so that the addresses of stored offers stay good from one demo
-// to the next.
-const firstBoardPort = 8790
-
 // boards starts the simulated boards and returns their site definitions; stop ends them.
 func (c demoCmd) boards(ctx context.Context, a *app) (defs []*sites.Site, stop func(), err error) {
 	ads := simulation.Market(simulation.Config{Seed: c.Seed, Today: a.now(), Months: c.Months})
@@ -96,8 +95,12 @@ func (c demoCmd) boards(ctx context.Context, a *app) (defs []*sites.Site, stop f
 			s.Close()
 		}
 	}
+	ports := boardPorts{file: filepath.Join(a.config.Data, "boards.json")}
+	if err := ports.read(); err != nil {
+		return nil, nil, err
+	}
 	for i, b := range simulation.Boards(ads) {
-		l, err := listenNear(ctx, firstBoardPort+i)
+		l, err := ports.listen(ctx, i, b.ID)
 		if err != nil {
 			stop()
 			return nil, nil, fmt.Errorf("start the board %s: %w", b.ID, err)
@@ -112,14 +115,9 @@ func (c demoCmd) boards(ctx context.Context, a *app) (defs []*sites.Site, stop f
 		}
 		defs = append(defs, def)
 	}
-	return defs, stop, nil
-}
-
-// listenNear listens on a loopback port, or on any free one when that is taken.
-func listenNear(ctx context.Context, port int) (net.Listener, error) {
-	var lc net.ListenConfig
-	if l, err := lc.Listen(ctx, "tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
-		return l, nil
+	if err := ports.write(); err != nil {
+		stop()
+		return nil, nil, err
 	}
-	return lc.Listen(ctx, "tcp", "127.0.0.1:0")
+	return defs, stop, nil
 }

@@ -31,7 +31,7 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 		return run, fmt.Errorf("crawl %s: %w", id, err)
 	}
 	started := p.app.now()
-	b := &batch{p: p, site: site, run: id + "-" + started.UTC().Format("20060102T150405.000"), seen: started}
+	b := &batch{p: p, site: site, run: id + "-" + started.UTC().Format("20060102T150405") + "-" + p.app.token(), seen: started}
 	plan := p.plan(site)
 	plan.Known = func(address string) bool { _, ok := known[address]; return ok }
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
