@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"regexp"
@@ -28,10 +29,6 @@ func (c Config) withDefaults() (Config, error) {
 	if c.DSN == "" && c.Dir == "" {
 		return c, fmt.Errorf("%w: neither a data directory nor a DSN is set", ErrBadDSN)
 	}
-	if c.Database != "" && !databaseName.MatchString(c.Database) {
-		return c, fmt.Errorf("%w: database %q: want letters, digits and underscores, at most 64, not starting with a digit",
-			ErrBadDSN, c.Database)
-	}
 	if c.Now == nil {
 		c.Now = time.Now
 	}
@@ -39,4 +36,14 @@ func (c Config) withDefaults() (Config, error) {
 		c.Logger = slog.New(slog.DiscardHandler)
 	}
 	return c, nil
+}
+
+// database chooses the configured name, else the DSN's own, else the default, and refuses what is no plain name.
+func database(configured, inDSN string) (string, error) {
+	name := cmp.Or(configured, inDSN, DefaultDatabase)
+	if !databaseName.MatchString(name) {
+		return "", fmt.Errorf("%w: database %q: want letters, digits and underscores, at most 64, not starting with a digit",
+			ErrBadDSN, name)
+	}
+	return name, nil
 }

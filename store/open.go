@@ -50,10 +50,8 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, err
 	}
 	s.http = options.Protocol == clickhouse.HTTP
-	if cfg.Database != "" {
-		options.Auth.Database = cfg.Database
-	} else if options.Auth.Database == "" {
-		options.Auth.Database = DefaultDatabase
+	if options.Auth.Database, err = database(cfg.Database, options.Auth.Database); err != nil {
+		return nil, errors.Join(err, s.Close())
 	}
 	if s.conn, err = connect(ctx, options); err != nil {
 		return nil, errors.Join(openError(s.where, err), s.Close())

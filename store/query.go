@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"embed"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -76,9 +75,6 @@ func (s *Store) askSQL(ctx context.Context, name, sql string, p params, row func
 		}
 	}
 	if err := rows.Err(); err != nil {
-		return fmt.Errorf("query %s: %w", name, err)
-	}
-	if err := ctx.Err(); err != nil && !errors.Is(err, context.Canceled) {
 		return fmt.Errorf("query %s: %w", name, err)
 	}
 	return nil

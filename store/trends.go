@@ -20,19 +20,21 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 	var points []market.DemandPoint
 	err := s.ask(ctx, "Demand", filterParams(f).with("series", stacks), func(r driver.Rows) error {
 		var (
-			month  time.Time
-			counts []uint64
-			total  uint64
+			month time.Time
+			named []string
+			ads   []uint64
 		)
-		if err := r.Scan(&month, &counts, &total); err != nil {
+		if err := r.Scan(&month, &named, &ads); err != nil {
 			return err
 		}
-		for i, stack := range stacks {
-			p := market.DemandPoint{Month: market.MonthOf(month), Stack: stack, Total: int(total)}
-			if i < len(counts) { // a month without ads has no counts
-				p.Offers = int(counts[i])
-			}
-			points = append(points, p)
+		counts := make(map[string]int, len(named)) // empty for a month without ads
+		for i, stack := range named {
+			counts[stack] = int(ads[i])
+		}
+		for _, stack := range stacks {
+			points = append(points, market.DemandPoint{
+				Month: market.MonthOf(month), Stack: stack, Offers: counts[stack], Total: counts[""],
+			})
 		}
 		return nil
 	})

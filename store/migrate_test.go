@@ -1,0 +1,91 @@
+package store
+
+import (
+	"errors"
+	"log/slog"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tjm/store/embedded/embeddedtest"
+)
+
+// onEngine opens a store on the test binary's engine without migrating it.
+func onEngine(t *testing.T) *Store {
+	t.Helper()
+	conn, database := embeddedtest.Open(t)
+	queries, err := loadQueries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Store{conn: conn, where: database, http: true, queries: queries, log: slog.New(slog.DiscardHandler)}
+}
+
+func version(t *testing.T, s *Store) (v uint32) {
+	t.Helper()
+	if err := s.conn.QueryRow(t.Context(), "SELECT max(version) FROM schema_migrations").Scan(&v); err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestMigrateGoesOnWhereItStopped(t *testing.T) {
+	s := onEngine(t)
+	list := []migration{
+		{1, "0001_a.sql", "CREATE TABLE IF NOT EXISTS a (x Int8) ENGINE = MergeTree ORDER BY x"},
+		{2, "0002_b.sql", "CREATE TABLE nonsense"},
+		{3, "0003_c.sql", "ALTER TABLE a ADD COLUMN IF NOT EXISTS y Int8"},
+	}
+	err := s.apply(t.Context(), list)
+	if err == nil || !strings.Contains(err.Error(), "0002_b.sql") {
+		t.Fatalf("a broken migration: %v", err)
+	}
+	if v := version(t, s); v != 1 {
+		t.Errorf("schema version %d after the break, want 1", v)
+	}
+	// The statement had run, but the process died before its line in the ledger.
+	list[1].sql = "CREATE TABLE IF NOT EXISTS b (x Int8) ENGINE = MergeTree ORDER BY x"
+	if err := s.conn.Exec(t.Context(), list[1].sql); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if err := s.apply(t.Context(), list); err != nil {
+			t.Fatal(err)
+		}
+		if v := version(t, s); v != 3 {
+			t.Errorf("schema version %d, want 3", v)
+		}
+	}
+}
+
+func TestMigrateRefusesANewerStore(t *testing.T) {
+	s := onEngine(t)
+	if err := s.migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.conn.Exec(t.Context(), "INSERT INTO schema_migrations VALUES (999, '0999_future.sql', now())"); err != nil {
+		t.Fatal(err)
+	}
+	err := s.migrate(t.Context())
+	if !errors.Is(err, ErrNewerStore) || !strings.Contains(err.Error(), "update tjm") || strings.Contains(err.Error(), "\n") {
+		t.Errorf("a newer store: %v", err)
+	}
+}
+
+func TestLoadMigrationsRefusesGaps(t *testing.T) {
+	file := &fstest.MapFile{Data: []byte("SELECT 1")}
+	for name, files := range map[string]fstest.MapFS{
+		"a gap":         {"migrations/0001_a.sql": file, "migrations/0003_c.sql": file},
+		"a double":      {"migrations/0001_a.sql": file, "migrations/0001_b.sql": file},
+		"no number":     {"migrations/1st.sql": file},
+		"not beginning": {"migrations/0002_b.sql": file},
+	} {
+		if list, err := loadMigrations(files); err == nil {
+			t.Errorf("%s: accepted %v", name, list)
+		}
+	}
+	list, err := loadMigrations(migrationFiles)
+	if err != nil || len(list) < 4 {
+		t.Errorf("our own: %d migrations, %v", len(list), err)
+	}
+}
