@@ -12,7 +12,8 @@ import (
 
 // Config says which engine to open where.
 type Config struct {
-	// Dir is the data directory. It is made when missing.
+	// Dir is the data directory. It is made when missing. A file engine.xml in it is read as the engine's server
+	// configuration; none is needed.
 	Dir string
 	// Library is the path of libchdb.so, or of the directory that holds it. Empty looks in the usual places: see
 	// LibraryCandidates.

@@ -1,14 +1,13 @@
 package embedded
 
 import (
-	"errors"
 	"io"
 	"net/http"
 )
 
 // Handler returns ClickHouse's HTTP interface on this engine, for clients in other processes. It knows no users: whoever
 // reaches it can do everything, read and write files included. Requests that a browser sends on behalf of another site are
-// refused.
+// refused; checking the Host header, against sites that point their own name at this machine, is left to who serves it.
 func (e *Engine) Handler() http.Handler { return e.handler(false) }
 
 // ReadOnlyHandler returns Handler for readers: statements run under the engine's readonly = 1, which refuses every change,
@@ -25,10 +24,10 @@ func (e *Engine) handler(readOnly bool) http.Handler {
 		}
 		response, err := e.base.RoundTrip(inner)
 		if err != nil {
-			if errors.Is(err, ErrClosed) {
+			if r.Context().Err() == nil { // else nobody reads the answer
 				http.Error(w, err.Error(), http.StatusServiceUnavailable)
 			}
-			return // else the client has gone
+			return
 		}
 		defer response.Body.Close()
 		for name, values := range response.Header {

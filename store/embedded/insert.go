@@ -25,15 +25,22 @@ func splitInsert(sql string) (head, format string, ok bool) {
 	if firstWord(sql) != "INSERT" {
 		return "", "", false
 	}
-	m := insertTail.FindStringSubmatchIndex(sql)
+	start, tail := lastBytes(sql)
+	m := insertTail.FindStringSubmatchIndex(tail)
 	switch {
 	case m == nil:
 		return "", "", false
 	case m[2] >= 0:
-		return sql[:m[0]], sql[m[2]:m[3]], true
+		return sql[:start+m[0]], tail[m[2]:m[3]], true
 	default:
-		return sql[:m[0]], "Values", true
+		return sql[:start+m[0]], "Values", true
 	}
+}
+
+// lastBytes returns the end of a statement, where a format is named, and where that end begins: statements can be long.
+func lastBytes(sql string) (int, string) {
+	start := max(0, len(sql)-256)
+	return start, sql[start:]
 }
 
 // insertStream is an INSERT that waits for its rows.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -70,6 +71,10 @@ func TestSecondProcessSharesTheEngine(t *testing.T) {
 			first.kill() // and its socket stays behind
 			if err := db.Exec(t.Context(), "SELECT 1"); err == nil {
 				t.Error("a statement succeeded without an engine")
+			}
+			w := httptest.NewRecorder()
+			if e.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/?query=SELECT+1", nil)); w.Code != 503 {
+				t.Errorf("its handler answers %d without an engine, want 503", w.Code)
 			}
 			own, err := embedded.OpenOrJoin(t.Context(), embedded.Config{Dir: dir})
 			if err != nil {

@@ -78,7 +78,8 @@ func loadLibrary(named string) (*native, error) {
 			tried = append(tried, fmt.Sprintf("%s: %v", file, reason))
 			continue
 		}
-		handle, err := purego.Dlopen(file, purego.RTLD_NOW|purego.RTLD_GLOBAL)
+		// Local: the library brings its own copies of many others, which must not serve anybody else.
+		handle, err := purego.Dlopen(file, purego.RTLD_NOW|purego.RTLD_LOCAL)
 		if err != nil {
 			tried = append(tried, fmt.Sprintf("%s: %v", file, err))
 			continue

@@ -49,8 +49,8 @@ func describe(h http.Header, req *request, i info) {
 	h.Set("X-ClickHouse-Server-Display-Name", "tjm")
 	h.Set("X-ClickHouse-Timezone", i.timezone)
 	format := req.format
-	if m := outputTail.FindStringSubmatch(req.sql); m != nil {
-		format = m[1]
+	if _, tail := lastBytes(req.sql); outputTail.MatchString(tail) {
+		format = outputTail.FindStringSubmatch(tail)[1]
 	}
 	h.Set("X-ClickHouse-Format", format)
 	h.Set("Content-Type", contentType(format))

@@ -10,7 +10,7 @@ import (
 
 // sessionMark is an engine setting without effect inside a process (it bounds the URLs of the engine's own HTTP server,
 // which does not run here). Each session carries its own value, so that KILL QUERY can name the session: the engine's C
-// interface gives no way to choose a query id.
+// interface gives no way to choose a query id. A statement that sets it for itself cannot be killed, only time out.
 const (
 	sessionMark     = "http_max_uri_size"
 	sessionMarkBase = 1 << 40
