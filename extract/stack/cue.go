@@ -10,7 +10,8 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	programmation programming competence competences skills librairie bibliotheque library lib sprache programmiersprache
 	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
 	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
-	connaissances kenntnisse erfahrung environnement environnements sous clients`)
+	connaissances kenntnisse erfahrung environnement environnements sous clients developpement schwerpunkt logiciel software
+	migration decommissionnement traitements programmes macros`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
 var cuesLinked = words("en in du de d' avec with sur mit von le la l' of et and")

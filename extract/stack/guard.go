@@ -89,7 +89,7 @@ func (r *reading) judge() {
 	for range 2 { // what the first round finds may be what the second looks for
 		for i := range r.hits {
 			r.beside(i, i-1, present)
-			r.families2(i, present)
+			r.befriend(i, present)
 		}
 		for i := len(r.hits) - 1; i >= 0; i-- {
 			r.beside(i, i+1, present)
@@ -164,7 +164,7 @@ func (r *reading) beside(i, k int, present []bool) {
 			return
 		}
 	case word, letter, initialed, proper, caps:
-		if h.caps == small && (r.written(n) != small || !r.tail(int(h.to), i)) {
+		if h.caps == small && (r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
 			return
 		}
 		if f.rule == word && !r.tail(int(h.to), i) {
@@ -174,8 +174,8 @@ func (r *reading) beside(i, k int, present []bool) {
 	r.accept(h, f, present)
 }
 
-// families2 decides by the technologies of the whole ad.
-func (r *reading) families2(i int, present []bool) {
+// befriend decides by the technologies of the whole ad.
+func (r *reading) befriend(i int, present []bool) {
 	h := &r.hits[i]
 	f := &r.forms[h.form]
 	if h.state != open || f.rule != with && f.rule != near || h.caps == small || !present[f.other] {
@@ -190,16 +190,12 @@ func (r *reading) families2(i int, present []bool) {
 }
 
 // closeBy is how far, in bytes, a technology may stand to decide for a near one.
-const closeBy = 200
+const closeBy = 60
 
+// close reports whether a technology of the family stands shortly before hit i, in the same sentence.
 func (r *reading) close(i int, family int16) bool {
 	h := &r.hits[i]
 	for k := i - 1; k >= 0 && h.from-r.hits[k].to < closeBy && !sentenceEnds(r.text[r.hits[k].to:r.hits[k+1].from]); k-- {
-		if r.means(k, family) {
-			return true
-		}
-	}
-	for k := i + 1; k < len(r.hits) && r.hits[k].from-h.to < closeBy && !sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]); k++ {
 		if r.means(k, family) {
 			return true
 		}

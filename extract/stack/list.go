@@ -48,6 +48,9 @@ func listed(gap string) bool {
 	return true
 }
 
+// marked reports whether a gap has a mark of lists, rather than blanks and joints alone.
+func marked(gap string) bool { return strings.ContainsAny(gap, ",/(+&|") }
+
 // enumerated reports whether a gap ends at an item of an enumeration, whatever the items before: "Spring (Core, ".
 func enumerated(gap string) bool {
 	mark := strings.TrimRight(gap, " ")
