@@ -57,7 +57,7 @@ func TestBothLanguagesSayEverything(t *testing.T) {
 func TestFrenchIsSetAsFrenchIs(t *testing.T) {
 	h := site(t, sharedMarket(), demo)
 	wrong := regexp.MustCompile(`\p{L} [:;?!]( |$)|« | »|\d [%€]|\d \d{3}\b|\p{L}'\p{L}`)
-	blanks := regexp.MustCompile(`[ \t\n]+`) // not the spaces of typography
+	blanks := regexp.MustCompile(`[ \t]+`) // not the spaces of typography
 	names := regexp.MustCompile(`Provence-Alpes-Côte d'Azur|Côtes-d'Armor`)
 	for _, address := range []string{"/", "/missions", "/sources", "/methode", "/stack/Java", "/?stack=Nessie", "/nothing"} {
 		doc := page(t, h, address, map[bool]int{true: http.StatusNotFound, false: http.StatusOK}[address == "/nothing"])
