@@ -151,8 +151,17 @@ func (w *writing) capital(at int) bool {
 	return unicode.IsUpper(r)
 }
 
+// small reports whether a small letter stands at i.
+func (w *writing) small(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	kind, _ := kindAt(s, i)
+	return kind == Word && !w.capital(i)
+}
+
 // words appends the words of one run of letters and returns the offset behind it. A capital after a small letter begins
-// a word ("asapDurée"), and so does the last of four or more capitals when small letters follow ("ASAPDurée").
+// a word ("asapDurée"), and so does the last of three or more capitals when small letters follow ("TTAnglais", but "APIs" stays whole).
 func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, int) {
 	start := len(out)
 	t := Token{From: int32(from), Kind: Word, Glued: glued, Caps: true}
@@ -170,7 +179,7 @@ func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, i
 			t.Cap = capital
 		case capital && capitals == 0:
 			cut = i
-		case !capital && capitals >= 4:
+		case !capital && capitals >= 3 && w.small(s, i+n):
 			cut = last
 		}
 		if cut >= 0 {

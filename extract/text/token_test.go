@@ -12,6 +12,7 @@ func TestTokensComeApartWhereWordsRunTogether(t *testing.T) {
 		{"asapDurée : min 3 moisLieu", "asap duree : min 3 mois lieu"},
 		{"ASAPDurée", "asap duree"},
 		{"CDIPoste", "cdi poste"},
+		{"2J / TTAnglais", "2 j / tt anglais"},
 		{"Lyon5 à 10 ans", "lyon 5 a 10 ans"},
 		{"45K€/an", "45 k € / an"},
 		{"TechLead TJM APIs", "tech lead tjm apis"},

@@ -1,0 +1,79 @@
+package profile
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// Organisation is the kind of client an ad is for.
+type Organisation struct {
+	Client market.Client
+	Span   text.Span
+}
+
+// sign is a word for a kind of client and its weight.
+type sign struct {
+	is     market.Client
+	weight int
+}
+
+var signs = text.NewLexicon(
+	text.Entry[sign]{Meaning: sign{market.LargeCompany, 5}, Phrases: "grand groupe|grands groupes internationaux|groupe international|groupe mondial|leader mondial|leader europeen|leader francais|leader du|leader de|leader dans|leader sur|acteur majeur|acteur mondial|acteur incontournable|acteur leader|grande banque|grand compte|grande entreprise|grande enseigne|multinationale|cac 40|cac40|societe generale|bnp paribas|credit agricole|grand acteur|numero un|grosses structures|groupe bancaire|groupe industriel|groupe d'assurance|groupe francais|groupe automobile|groupe pharmaceutique|grand distributeur|large company|large group|multinational|global leader|market leader|fortune 500|ftse|dax-konzern|dax konzern|konzern|grosskonzern|marktfuhrer|weltmarktfuhrer|grossunternehmen|international group|global company|major player|leading bank|investment bank|constructeur automobile|groupe energetique"},
+	text.Entry[sign]{Meaning: sign{market.LargeCompany, 3}, Phrases: "banque|bancaire|banking|groupe|du groupe|armateur|avionneur|assureur|mutuelle|distributeur|enseigne|bank|versicherung|versicherer|insurer|secteur bancaire|gestion d'actifs|client final"},
+	text.Entry[sign]{Meaning: sign{market.PublicBody, 6}, Phrases: "ministere|service public|services publics|etablissement public|collectivite|collectivites|collectivite territoriale|fonction publique|secteur public|organisme public|operateur public|administration publique|mairie|prefecture|conseil departemental|conseil regional|departement de|region occitanie|chu|hopital|centre hospitalier|universite|cnrs|inria|caf|urssaf|pole emploi|france travail|cpam|cnam|public sector|government|government department|local authority|council|nhs|ministry|federal agency|public body|behorde|ministerium|offentlicher dienst|offentliche verwaltung|offentlichen verwaltung|offentlicher auftraggeber|offentlichen sektor|bundesamt|bundesbehorde|landesbehorde|institution federale|institution europeenne|commission europeenne|etat|incubateur de services numeriques|beta.gouv|dinum|droit public"},
+	text.Entry[sign]{Meaning: sign{market.Startup, 6}, Phrases: "startup|start-up|start up|startups|jeune pousse|scale-up|scaleup|scale up|licorne|seed|serie a|serie b|series a|series b|fintech en croissance|seed funded|venture backed|vc-backed|ont leve|a leve|avons leve|leves en|seed-runde|mobility-startup"},
+	text.Entry[sign]{Meaning: sign{market.SmallCompany, 5}, Phrases: "pme|tpe|petite entreprise|petites entreprises|petit editeur|association|petite equipe|entreprise familiale|small company|small business|kmu|mittelstand|mittelstandler|mittelstandisches|mittelstandischen unternehmen|familienunternehmen|kleines unternehmen|charity|artisan|petite structure|societe a taille humaine|entreprise a taille humaine"},
+	text.Entry[sign]{Meaning: sign{market.ESN, 7}, Phrases: "esn|ssii|ess2n|entreprise de services numeriques|entreprise de services du numerique|cabinet de conseil|societe de conseil|societe de services|cabinet de recrutement|conseil en technologies|conseil en ingenierie|consulting firm|consultancy|it services company|staffing agency|recruitment agency|agence web|agence digitale|systemhaus|it-dienstleister|it dienstleister|beratungshaus|beratungsunternehmen|unternehmensberatung|personalberatung|projet en assistance technique|en assistance technique|sourcing|agence de"},
+	text.Entry[sign]{Meaning: sign{market.ESN, 4}, Phrases: "l'un de nos clients|un de nos clients|chez l'un de nos clients|l un de nos clients|nos clients|rejoindre nos equipes|rejoignez nos equipes|nos consultants|notre reseau de freelances|besoin client|dans le cadre d'un besoin client|pour notre client"},
+)
+
+// elsewhere makes a sign say something of the candidate's past or of others.
+var elsewhere = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience chez|experience significative chez|experience dans|experience en|experiences en|connaissance du|connaissances du|connaissance de|connaissance d'un|type|merci aux|pas de|no agencies|chez des|connaissance du secteur|idealement|un plus|atout|hors|ouvert aux"})
+
+// Client reads the kind of client. An agency that recruits for a client it describes counts as that client; the agency
+// itself when it says nothing of the client.
+func Client(d *text.Document) Organisation {
+	type tally struct {
+		weight int
+		first  text.Hit[sign]
+	}
+	sums := map[market.Client]*tally{}
+	for i, h := range signs.All(d) {
+		if i > 500 {
+			break
+		}
+		from, to := d.Sentence(h.From, 14)
+		if within(d, elsewhere, max(from, h.From-8), min(to, h.To+3)) || !signMeant(d, h) {
+			continue
+		}
+		s := sums[h.Meaning.is]
+		if s == nil {
+			s = &tally{first: h}
+			sums[h.Meaning.is] = s
+		}
+		if h.Meaning.weight > s.weight {
+			s.first = h
+		}
+		s.weight = max(s.weight, h.Meaning.weight)
+	}
+	best := Organisation{Client: market.ClientUnknown}
+	weight := 2
+	for _, c := range [...]market.Client{market.PublicBody, market.ESN, market.LargeCompany, market.Startup, market.SmallCompany} {
+		if s := sums[c]; s != nil && s.weight > weight {
+			weight = s.weight
+			best = Organisation{c, d.TokenSpan(s.first.From, s.first.To)}
+		}
+	}
+	return best
+}
+
+func signMeant(d *text.Document, h text.Hit[sign]) bool {
+	t := d.Tokens()
+	switch d.Text(h.From, h.To) {
+	case "caf", "chu", "cnam", "esn", "pme", "tpe", "kmu", "etat":
+		return t[h.From].Caps || t[h.From].Cap
+	case "seed", "groupe":
+		return !isOne(d, h.To, "de", "data", "script") && !isOne(d, h.From-1, "politique", "standard", "en")
+	}
+	return true
+}
