@@ -143,7 +143,7 @@ func (r *reading) beside(i, k int, present []bool) {
 	}
 	n := &r.hits[k]
 	nf := &r.forms[n.form]
-	if nf.kind != technology || n.state != accepted && !(f.rule == proper && nf.rule == proper && h.caps == initial && n.caps == initial) {
+	if nf.kind != technology || n.state != accepted && !r.peers(i, k) {
 		return
 	}
 	left, right := n, h
@@ -164,7 +164,7 @@ func (r *reading) beside(i, k int, present []bool) {
 			return
 		}
 	case word, letter, initialed, proper, caps:
-		if h.caps == small && (r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
+		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
 			return
 		}
 		if f.rule == word && !r.tail(int(h.to), i) {
@@ -173,6 +173,27 @@ func (r *reading) beside(i, k int, present []bool) {
 	}
 	r.accept(h, f, present)
 }
+
+// peers reports whether undecided neighbours, written alike, speak for one another: "Consul, Nexus". In small letters
+// it takes three: "node, express, react".
+func (r *reading) peers(i, k int) bool {
+	h, n := &r.hits[i], &r.hits[k]
+	if h.caps != n.caps || h.caps == allCaps || n.state != open || !peer(&r.forms[h.form]) || !peer(&r.forms[n.form]) {
+		return false
+	}
+	if h.caps == initial {
+		return true
+	}
+	third := 2*k - i
+	if third < 0 || third >= len(r.hits) {
+		return false
+	}
+	t := &r.hits[third]
+	return t.state == open && t.caps == small && peer(&r.forms[t.form]) &&
+		listed(r.text[min(n.to, t.to):max(n.from, t.from)])
+}
+
+func peer(f *form) bool { return f.rule == initialed || f.rule == proper }
 
 // befriend decides by the technologies of the whole ad.
 func (r *reading) befriend(i int, present []bool) {

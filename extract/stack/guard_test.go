@@ -63,6 +63,20 @@ func TestWordsOfFrench(t *testing.T) {
 	})
 }
 
+func TestWholeStacks(t *testing.T) {
+	try(t, []example{
+		{"DEVELOPPEUR GO / RUST", "Go, Rust"},
+		{"Env. tech : PHP/Symfony/Vue", "PHP, Symfony, Vue.js"},
+		{"Techno : Node/Nest/Mongo", "Node.js, NestJS, MongoDB"},
+		{"il parle bien : node, express, react", "Node.js, Express, React"},
+		{"Elastic, Kibana, Logstash (ELK)", "Elasticsearch, Kibana, Logstash, Elastic Stack"},
+		{"Crystal, notre directrice, et Julia, notre RH", ""},
+		{"contact@oracle.com, www.python.org, voir angular.io", ""},
+		{"Migration Oracle -> PostgreSQL", "Oracle Database, PostgreSQL"},
+		{"on rails, on the rails, homme sage, express et efficace", ""},
+	})
+}
+
 func TestWordsOfEnglishAndGerman(t *testing.T) {
 	try(t, []example{
 		{"Any engineer worth their salt will rest on Sunday", ""},

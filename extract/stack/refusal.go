@@ -95,14 +95,16 @@ func (r *reading) refuseBefore(i int) {
 	if k < 0 || !r.technologyAt(k) || r.hits[i].from-r.hits[k].to > refusalReach {
 		return
 	}
-	between := strings.TrimLeft(r.text[r.hits[k].to:r.hits[i].from], " ,-(")
-	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(between, ". ") {
+	lead := r.text[r.hits[k].to:r.hits[i].from]
+	between := strings.TrimLeft(lead, " ,-(")
+	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(between, ". ") || r.softened(int(r.hits[i].to)) {
 		return
 	}
+	alone := strings.Contains(lead, "(") // "Java et Angular (hors périmètre)" refuses Angular
 	joint := false
 	for {
 		r.hits[k].state = refused
-		if k == 0 || !r.technologyAt(k-1) {
+		if alone || k == 0 || !r.technologyAt(k-1) {
 			return
 		}
 		gap := r.text[r.hits[k-1].to:r.hits[k].from]
@@ -114,6 +116,17 @@ func (r *reading) refuseBefore(i int) {
 		}
 		k--
 	}
+}
+
+// softened reports whether a "but" follows: "n'est pas requis mais apprécié".
+func (r *reading) softened(at int) bool {
+	next := strings.TrimLeft(r.text[at:min(len(r.text), at+10)], " ,")
+	for _, but := range []string{"mais ", "but ", "aber ", "maar "} {
+		if strings.HasPrefix(next, but) {
+			return true
+		}
+	}
+	return false
 }
 
 // refuseBelow refuses the lines under a heading such as "Hors périmètre", up to a blank line or the next heading.
