@@ -1,6 +1,9 @@
 package place
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cue says what the words before a name make of it.
 type cue uint8
@@ -39,7 +42,8 @@ var cueWords = func() map[string]cue {
 			trips reisen heberge hebergee hebergees heberges hebergement hosted hosting datacenter datacenters serveurs
 			servers aws azure gcp ovh fuseau timezone marches usines magasins clients customers accord tribunal rcs musee
 			conference salon festival offshore nearshore offices sites nies origine marathon bourse villes cities trajet
-			ligne lignes tgv`,
+			ligne lignes tgv provenant sources
+			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = c
@@ -74,6 +78,26 @@ var prepositions = func() map[string]bool {
 	return m
 }()
 
+// articles may stand between a preposition and a department: "dans la Vienne".
+var articles = map[string]bool{"la": true, "le": true, "les": true, "l": true}
+
+// hosts are where data is, whose regions are named after towns: "AWS, région Paris".
+var hosts = []string{"aws", "gcp", "azure", "ovh", "cloud", "scaleway", "hetzner"}
+
+// isHostRegion reports whether a clause that leads to a town speaks of the region of a hosting company.
+func isHostRegion(clause string) bool {
+	rest, ok := strings.CutSuffix(clause, "region ")
+	if !ok {
+		return false
+	}
+	found := false
+	backwards(rest, 4, func(w, _ string) bool {
+		found = slices.Contains(hosts, w)
+		return !found
+	})
+	return found
+}
+
 // cueBefore judges the words of the clause before a name. direct tells that a preposition leads straight to the name.
 func cueBefore(clause string) (c cue, direct bool) {
 	if strings.HasSuffix(clause, "l'un a ") || strings.HasSuffix(clause, "l'autre a ") || strings.HasSuffix(clause, "l'une a ") {
@@ -83,7 +107,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 	var owner bool
 	backwards(clause, 9, func(w, before string) bool {
 		if first {
-			direct = prepositions[w] && strings.HasSuffix(clause, " ")
+			direct = prepositions[w] && strings.HasSuffix(clause, " ") || articles[w] && prepositions[lastWord(before)]
 			first = false
 		}
 		if owner {
@@ -101,9 +125,22 @@ func cueBefore(clause string) (c cue, direct bool) {
 			return true
 		}
 		c = cueWords[w]
+		if w == "clients" && ourClients(before) {
+			c = atWork
+		}
 		return false
 	})
 	return c, direct
+}
+
+// ourClients reports whether "clients" is one of them, to whom the freelancer is sent: "pour l'un de nos clients à Lyon".
+func ourClients(before string) bool {
+	for _, end := range []string{"de nos ", "de mes ", "de ses ", "de leurs ", "of our ", "pour nos ", "of my "} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // refusedAfter are the words that, right after a name, make it no work place: time zones, schools, products, betting.
@@ -111,8 +148,8 @@ var refusedAfter = []string{
 	" time", " timezone", " morning", " mornings", " hours", " sportif", " business school", " school of",
 	" universite", " university", " cities", " tech ", "tech ", " 1 university", " metropole habitat", " agreement",
 	" dauphine", " descartes", " sorbonne", " travail", " televisions", " competences", " connect", " 2030", " 2024",
-	" relance", " num", " identite", " inter ", " active", " stock exchange", " marathon", " saint-germain fc",
-	" to have", " stock", " bourse", " residents", " citizens",
+	" relance", " num", " identite", " inter ", " active", " stock exchange", " consulting", " marathon", " saint-germain fc",
+	" to have", " stock", " iii", " ii ", " ii,", " iv ", " iv,", ", a plus de", " bourse", " residents", " citizens",
 }
 
 // refusedBefore are the words right before a name that make it part of another: Air France, Banque de France.
@@ -122,5 +159,6 @@ var refusedBefore = []string{
 	"centrale ", "accords de ", "accord de ", "bourse de ",
 	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ",
 	"credit agricole ", "caisse d'epargne ", "tresorerie de ", "traite de ", "convention de ", "claude bernard ",
-	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ",
+	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ", "amerique du ", "afrique du ", "mer du ", "gare du ",
+	"coree du ", "irlande du ", "europe du ", "ameriques du ",
 }

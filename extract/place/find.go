@@ -1,6 +1,7 @@
 package place
 
 import (
+	"slices"
 	"strings"
 
 	"tjm/extract/text"
@@ -20,7 +21,7 @@ func (g *Gazetteer) Find(doc *text.Document) (market.Place, text.Span, []text.No
 	judged := g.judgeAll(doc, found)
 	var notes []text.Note
 	for _, c := range judged {
-		if c.rank == refused && c.why != "" && len(notes) < maxNotes {
+		if c.rank == refused && c.why != commonWord && c.number == "" && len(notes) < maxNotes {
 			notes = append(notes, text.Note{Span: text.Span{From: c.from, To: c.to}, Field: "place", Why: c.why})
 		}
 	}
@@ -43,7 +44,7 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		if n.number == "" {
 			p = g.proofOf(doc.Raw, found, i)
 		}
-		m, ok := g.meaningOf(n, p, w.clause, h)
+		m, ok := g.meaningOf(n, doc.Raw[n.from:n.to], p, w.clause, h)
 		if !ok {
 			c.why = "several places, none confirmed"
 			out = append(out, c)
@@ -62,6 +63,9 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 				c.rank, c.why = refused, before.why
 			}
 		}
+		if c.rank > refused && c.rank < worked && !inTitle && signs(doc, n) {
+			c.rank, c.why = refused, "an address in a signature"
+		}
 		out = append(out, c)
 	}
 	demoteLists(doc.Raw, out)
@@ -75,6 +79,25 @@ func enumerates(gap string) bool {
 		return true
 	}
 	return false
+}
+
+// streets are the words of a postal address.
+var streets = []string{
+	"strasse ", "str. ", "platz ", "allee ", "weg ", "ufer ", "rue ", "avenue ", "boulevard ", "bd ", " hof ", "gmbh", " sas ",
+	" ag ", "street", " road", " cours ", "quai ", "place ",
+}
+
+// signs reports whether a town with its postcode ends a postal address in the last third of a text: the recruiter's.
+func signs(doc *text.Document, n named) bool {
+	if n.from < doc.TitleEnd+(len(doc.Raw)-doc.TitleEnd)*3/5 {
+		return false
+	}
+	before := strings.TrimRight(doc.Raw[max(0, n.from-8):n.from], " ")
+	if len(before) < 5 || !allDigits(before[len(before)-5:]) && !allDigits(before[len(before)-4:]) {
+		return false
+	}
+	address := text.Fold(doc.Raw[max(0, n.from-70):n.from]).Text
+	return slices.ContainsFunc(streets, func(s string) bool { return strings.Contains(address, s) })
 }
 
 // demoteLists lowers lists of three towns and more: they are the agencies of a company far more often than a choice.

@@ -46,6 +46,7 @@ type sense struct {
 	place   int32
 	word    bool // this form is a common word, whatever the place
 	capital bool // this form counts in capitals alone
+	minor   bool // this form counts only when something beside it confirms the place
 }
 
 // New builds the gazetteer from the embedded tables. extra, when not nil, is a CSV list of French communes that
@@ -75,17 +76,20 @@ func (g *Gazetteer) french(town, number string) market.Place {
 	return market.Place{City: town, Department: number, Region: g.byCode[number].region, Country: "FR"}
 }
 
-// add registers a place under its name and aliases; marks are those of the tables: ~ a word, ^ capitals alone.
+// add registers a place under its name and aliases; marks are those of the tables: ~ a word, ^ capitals
+// alone, ? only when confirmed.
 func (g *Gazetteer) add(k known, names ...string) int32 {
 	id := int32(len(g.places))
 	g.places = append(g.places, k)
 	for _, n := range names {
-		s := sense{place: id, word: k.word}
+		s := sense{place: id, word: k.word, minor: k.minor}
 		switch {
 		case strings.HasPrefix(n, "~"):
 			n, s.word = n[1:], true
 		case strings.HasPrefix(n, "^"):
 			n, s.capital = n[1:], true
+		case strings.HasPrefix(n, "?"):
+			n, s.minor = n[1:], true
 		}
 		for _, form := range spellings(wordsOf(n)) {
 			g.names.insert(form, s)

@@ -22,6 +22,9 @@ const (
 	refused    = 0
 )
 
+// commonWord is why a name was refused that reads as a plain word; too frequent to be worth a note.
+const commonWord = "a common word"
+
 // candidate is a name judged in its surroundings.
 type candidate struct {
 	named
@@ -52,18 +55,16 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 			c, direct = far, direct || d
 		}
 	}
-	if m.word && n.shape == lower {
-		return refused, "a common word"
-	}
 	if n.number != "" {
 		return judgeNumber(n, w, l, inTitle)
 	}
-	if c == away {
+	if c == away || isHostRegion(w.clause) {
 		return refused, "another place than the work's"
 	}
-	isolated := alone(w)
-	if m.word && l != placeLabel && heading != placeLabel && !direct && !(inTitle && isolated) && !(w.opens && w.closes) {
-		return refused, "a common word"
+	announced := l == placeLabel || heading == placeLabel
+	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
+		!direct && !(inTitle && alone(w)) && !(w.opens && w.closes)) {
+		return refused, commonWord
 	}
 	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
 		return refused, "not written as a name"
@@ -166,18 +167,20 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 	after := strings.TrimLeft(w.right, " ")
 	spaced := after != w.right
 	switch {
+	case (strings.HasSuffix(w.left, "dans le ") || strings.HasSuffix(w.left, "sur le ")) && !n.postcode && !units[firstWord(after)]:
+		return lineStart, ""
 	case after != "" && (isLetter(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
 		strings.HasPrefix(after, "'")):
 		return refused, "a number with a unit"
-	case n.postcode && (l == placeLabel || inTitle):
+	case n.postcode && l == placeLabel:
 		return labelled - 1, ""
 	case n.postcode:
 		return refused, "a number that no town announces"
 	case l == placeLabel:
 		return labelled - 1, ""
-	case numberWords[lastWord(w.left)] && lastWord(w.left) != "le", strings.HasSuffix(w.left, "dans le "), strings.HasSuffix(w.left, "sur le "):
+	case numberWords[lastWord(w.left)] && lastWord(w.left) != "le":
 		return lineStart, ""
-	case inTitle && !versioned[lastWord(w.left)] &&
+	case inTitle && (n.number > "35" || !versioned[lastWord(w.left)]) &&
 		(strings.HasSuffix(w.left, "(") && strings.HasPrefix(w.right, ")") || strings.HasSuffix(w.left, "- ") && alone(w)):
 		return boardField - 1, ""
 	}
@@ -189,6 +192,20 @@ var versioned = map[string]bool{
 	"java": true, "jdk": true, "angular": true, "php": true, "net": true, "python": true, "symfony": true, "vue": true,
 	"react": true, "spring": true, "boot": true, "node": true, "c": true, "cpp": true, "oracle": true, "laravel": true,
 	"delphi": true, "windev": true, "drupal": true, "odoo": true, "next": true, "postgresql": true, "sage": true, "core": true,
+}
+
+// units follow numbers that are no department: "dans le 10e jour".
+var units = map[string]bool{
+	"jours": true, "j": true, "mois": true, "ans": true, "h": true, "heures": true, "km": true, "eme": true, "e": true,
+	"personnes": true, "semaines": true, "premiers": true, "premieres": true, "minutes": true,
+}
+
+func firstWord(s string) string {
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return s[:n]
 }
 
 // remoteAfter reports whether what follows a town speaks of presence: "Marseille 3j", "Paris - 2 jours de TT".

@@ -1,12 +1,13 @@
 package place
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
 // maxNames bounds the names looked at in one text. Offers hold a few; only a list of towns holds hundreds.
-const maxNames = 400
+const maxNames = 1000
 
 // named is one name found in a text, before its surroundings are looked at.
 type named struct {
@@ -42,7 +43,10 @@ func (g *Gazetteer) scan(s string) []named {
 		}
 		n := named{from: w.from, to: last.to, senses: senses, shape: shapeOf(s[w.from:last.to])}
 		if n.shape != upper {
-			n.senses = withoutCapitalForms(senses)
+			n.senses = without(n.senses, func(s sense) bool { return s.capital })
+		}
+		if n.shape == lower {
+			n.senses = without(n.senses, func(s sense) bool { return s.word })
 		}
 		if len(n.senses) > 0 {
 			found = append(found, n)
@@ -52,21 +56,12 @@ func (g *Gazetteer) scan(s string) []named {
 	return found
 }
 
-// withoutCapitalForms drops the senses that count in capitals alone.
-func withoutCapitalForms(senses []sense) []sense {
-	for i, s := range senses {
-		if !s.capital {
-			continue
-		}
-		kept := append([]sense(nil), senses[:i]...)
-		for _, s := range senses[i+1:] {
-			if !s.capital {
-				kept = append(kept, s)
-			}
-		}
-		return kept
+// without drops the senses that a form of writing excludes; it copies only when there are any.
+func without(senses []sense, excluded func(sense) bool) []sense {
+	if !slices.ContainsFunc(senses, excluded) {
+		return senses
 	}
-	return senses
+	return slices.DeleteFunc(slices.Clone(senses), excluded)
 }
 
 // shapeOf tells how a whole name is written: in capitals, with a capital, or without.

@@ -38,16 +38,18 @@ type meaning struct {
 	kind   kind
 	word   bool // the name is also a common word and nothing beside it says it is a place
 	proved bool // what stands beside it confirms it
+
+	unaccented bool // written without the accents of the name
 }
 
 // meaningOf chooses among the senses of a name. ok is false when none can be meant.
-func (g *Gazetteer) meaningOf(n named, p proof, clause string, h hints) (m meaning, ok bool) {
+func (g *Gazetteer) meaningOf(n named, written string, p proof, clause string, h hints) (m meaning, ok bool) {
 	if n.number != "" {
 		return meaning{place: g.french("", n.number), kind: kindDepartment, proved: true}, true
 	}
 	best, score := -1, 0
 	for i, s := range n.senses {
-		if v := g.weigh(g.places[s.place], p, clause, h); v > score {
+		if v := g.weigh(g.places[s.place], s.minor, p, clause, h); v > score {
 			best, score = i, v
 		}
 	}
@@ -58,25 +60,26 @@ func (g *Gazetteer) meaningOf(n named, p proof, clause string, h hints) (m meani
 	k := g.places[s.place]
 	m = meaning{place: k.place, kind: k.kind, word: s.word}
 	m.proved = !p.isZero() && p.agrees(k.place)
-	if m.proved || h.name(k.place) && k.kind == kindTown && n.shape != lower && k.place.Country != "FR" {
+	m.unaccented = n.shape == title && isASCII(written) && !isASCII(k.place.City)
+	if m.proved {
 		m.word = false
 	}
 	return m, true
 }
 
 // weigh says how likely a name means k: 0 not at all.
-func (g *Gazetteer) weigh(k known, p proof, clause string, h hints) int {
+func (g *Gazetteer) weigh(k known, minor bool, p proof, clause string, h hints) int {
 	proved := !p.isZero() && p.agrees(k.place)
 	switch k.kind {
 	case kindTown:
 		switch {
 		case proved:
 			return 100
-		case h.name(k.place) && k.minor:
+		case h.name(k.place) && minor:
 			return 62
 		case h.name(k.place):
 			return 64
-		case k.minor, k.added && !p.isZero():
+		case minor, k.added && !p.isZero():
 			return 0
 		}
 		return 60
@@ -87,7 +90,7 @@ func (g *Gazetteer) weigh(k known, p proof, clause string, h hints) int {
 		if articled(clause) {
 			return 80
 		}
-		if k.minor {
+		if minor {
 			return 5
 		}
 		return 50
@@ -110,4 +113,13 @@ func articled(clause string) bool {
 		}
 	}
 	return false
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }

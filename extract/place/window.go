@@ -17,7 +17,8 @@ type window struct {
 	left   string // up to the name
 	clause string // the part of left since the last sentence end
 	right  string
-	opens  bool // nothing but bullets stands before the name on its line
+	opens  bool // nothing but bullets and digits stands before the name on its line
+	glued  bool // a letter touches the name, which only case separates
 	closes bool // nothing but punctuation stands after it on its line
 }
 
@@ -38,8 +39,10 @@ func windowOf(s string, from, to int) window {
 		end--
 	}
 	w := window{left: plain(s[start:from]), right: plain(s[to:end])}
-	w.opens = whole && !hasLetter(w.left)
+	w.opens = whole && len(w.left) < 24 && strings.IndexFunc(w.left, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0
 	w.closes = !hasLetter(w.right)
+	w.glued = from > 0 && classes[s[from-1]] != separator && classes[s[from-1]] != beyond && classes[s[from-1]] != digit ||
+		to < len(s) && (classes[s[to]] == smallLetter || classes[s[to]] == capitalLetter)
 	w.clause = w.left
 	if i := strings.LastIndexAny(w.left, ".;!?•▪➢✔"); i >= 0 {
 		w.clause = w.left[i:]
