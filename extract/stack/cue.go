@@ -55,13 +55,33 @@ func (r *reading) cued(h *hit) bool {
 				}
 			}
 		}
-		return cuesAfter[r.wordAfter(int(h.to))]
+		return cuesAfter[r.wordAfter(int(h.to))] || r.labelled(h)
 	}
 	switch before {
 	case "framework", "langage", "language", "developpeur", "developer", "dev", "stack", "librairie":
 		return true
 	}
 	return r.wordAfter(int(h.to)) == "framework"
+}
+
+// labels are the words before a colon that announce technologies.
+var labels = words(`technique techniques technologique technologiques stack technos techno technologies technologie tech
+	langage langages language languages outils tools toolbox framework frameworks backend back back-end serveur server
+	competences skills kenntnisse programmiersprache programmiersprachen sprachen dev developpement devops bibliotheques
+	librairies libs environnement environment`)
+
+// labelled reports whether a hit is the first of a labelled list: "Langage : Go".
+func (r *reading) labelled(h *hit) bool {
+	s := r.text
+	at := int(h.from)
+	for at > 0 && int(h.from)-at < 2 && s[at-1] == ' ' {
+		at--
+	}
+	if at == 0 || s[at-1] != ':' || !r.tail(int(h.to), -1) {
+		return false
+	}
+	word, _ := r.wordBefore(at - 1)
+	return labels[word]
 }
 
 // wordBefore returns the word that ends before folded byte at with nothing but one blank or apostrophe between, and

@@ -27,6 +27,7 @@ func TestLetters(t *testing.T) {
 		{"Python, R et SQL", "Python, R, SQL"},
 		{"scripts en R, tests en Python", "R, Python"},
 		{"Java, C, Perl", "Java, C, Perl"},
+		{"Langage : R", "R"},
 		{"C'est une équipe R&D, niveau C1, C-level à l'aise", ""},
 		{"plan C, permis C, catégorie C de la fonction publique", ""},
 		{"a. Cadrage b. Java c. Recette", "Java"},
