@@ -10,15 +10,15 @@ import (
 )
 
 // Coverage tells what stands behind every figure under the filter. First and Last are days of publication, or of
-// first sight for ads that state none. LastRun looks at every source, whatever the filter.
+// first sight for ads that state none. FirstRun and LastRun look at every source, whatever the filter.
 func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage, error) {
 	var (
 		c                                    market.Coverage
 		offers, stated, advertisers, sources uint64
-		first, last, run                     time.Time
+		first, last, firstRun, lastRun       time.Time
 	)
 	err := s.ask(ctx, "Coverage", filterParams(f), func(r driver.Rows) error {
-		return r.Scan(&offers, &stated, &advertisers, &sources, &first, &last, &run)
+		return r.Scan(&offers, &stated, &advertisers, &sources, &first, &last, &firstRun, &lastRun)
 	})
 	if err != nil {
 		return c, err
@@ -27,7 +27,7 @@ func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage,
 	if offers > 0 {
 		c.First, c.Last = first.UTC(), last.UTC()
 	}
-	c.LastRun = fromEpoch(run)
+	c.FirstRun, c.LastRun = fromEpoch(firstRun), fromEpoch(lastRun)
 	return c, nil
 }
 

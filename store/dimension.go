@@ -7,7 +7,7 @@ import (
 	"tjm/internal/market"
 )
 
-// expressions give each dimension its SQL: a string, ” for offers that state no such thing. An array is exploded, so
+// expressions give each dimension its SQL: a string, empty for offers that state no such thing. An array is exploded, so
 // that an offer naming three stacks counts in three groups; emptyArrayToSingle would do, six times slower.
 var expressions = map[market.Dimension]string{
 	market.ByAll:       "''",

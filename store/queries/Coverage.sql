@@ -5,7 +5,8 @@ SELECT
     uniqExact(source) AS sources,
     min(day) AS first,
     max(day) AS last,
-    (SELECT max(ended) FROM runs WHERE outcome = 'complete') AS last_run
+    (SELECT min(started) FROM runs FINAL) AS first_run,
+    (SELECT max(ended) FROM runs FINAL WHERE outcome = 'complete') AS last_run
 FROM offers FINAL
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}

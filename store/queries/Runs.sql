@@ -1,6 +1,6 @@
 SELECT
     run_id, source, started, ended, outcome,
-    planned, fetched, known, parsed, failed, excluded,
+    planned, fetched, known, unchanged, parsed, failed, excluded,
     offers, new, changed, closed, bytes, error
 FROM runs FINAL
 ORDER BY started DESC, source, run_id

@@ -63,11 +63,11 @@ func coverage(t *testing.T, s *store.Store) {
 	}
 	all, err := s.Coverage(ctx, market.Filter{})
 	equal(t, "whole market", all, err, market.Coverage{
-		Offers: 9, Stated: 5, Advertisers: 5, Sources: 2, First: day(2025, 12, 15), Last: day(2026, 3, 20), LastRun: ended,
+		Offers: 9, Stated: 5, Advertisers: 5, Sources: 2, First: day(2025, 12, 15), Last: day(2026, 3, 20), FirstRun: Seen, LastRun: ended,
 	})
 	rust, err := s.Coverage(ctx, market.Filter{Stacks: []string{"Rust"}})
 	equal(t, "Rust", rust, err, market.Coverage{
-		Offers: 1, Stated: 0, Advertisers: 1, Sources: 1, First: day(2026, 3, 10), Last: day(2026, 3, 10), LastRun: ended,
+		Offers: 1, Stated: 0, Advertisers: 1, Sources: 1, First: day(2026, 3, 10), Last: day(2026, 3, 10), FirstRun: Seen, LastRun: ended,
 	})
 }
 
@@ -129,6 +129,7 @@ func rateBy(t *testing.T, s *store.Store) {
 			{Group: "freelance", RateFigure: fig(4, 3, 2, 475, 500, 550)},
 			{Group: "permanent", RateFigure: fig(1, 0, 0, 0, 0, 0)},
 		},
+		market.ByAll: {{RateFigure: fig(9, 5, 4, 450, 500, 520)}},
 		market.BySource: {
 			{Group: "alpha", RateFigure: fig(5, 4, 3, 425, 475, 525)},
 			{Group: "beta", RateFigure: fig(4, 1, 1, 520, 520, 520)},

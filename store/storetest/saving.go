@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -89,6 +90,17 @@ func changes(t *testing.T, s *store.Store) {
 	save(t, s, "run-3", later, 1, 0, other)
 }
 
+// noneZero makes a field that is added to a noun of the market fail here until it is stored and tested.
+func noneZero(t *testing.T, noun any) {
+	t.Helper()
+	v := reflect.ValueOf(noun)
+	for i := range v.NumField() {
+		if v.Field(i).IsZero() {
+			t.Errorf("%s.%s is not in this test: store it, and set it here", v.Type(), v.Type().Field(i).Name)
+		}
+	}
+}
+
 // everyField checks that the extraction's whole offer is in the table, by reading it with the reader's SQL.
 func everyField(t *testing.T, s *store.Store) {
 	offer := market.Offer{
@@ -105,6 +117,7 @@ func everyField(t *testing.T, s *store.Store) {
 		},
 		Notes: []string{"two rates", "the first taken"},
 	}
+	noneZero(t, offer)
 	save(t, s, "run", Seen, 1, 0, offer)
 	got := cell(t, s, `SELECT source, offer_id, url, title, company, posted, text, role, stacks, rate_min, rate_max, rate_unit,
 		rate_currency, salary_min, salary_max, salary_unit, salary_currency, city, department, region, country, remote, on_site,
@@ -155,8 +168,9 @@ func ledger(t *testing.T, s *store.Store) {
 	run := market.Run{ID: "r1", Source: "alpha", Started: Seen, Planned: 10}
 	done := market.Run{
 		ID: "r1", Source: "alpha", Started: Seen, Ended: Seen.Add(time.Minute), Outcome: market.RunPartial, Planned: 10, Fetched: 8,
-		Known: 1, Parsed: 7, Failed: 1, Excluded: 2, Offers: 70, New: 60, Changed: 5, Closed: 3, Bytes: 1 << 40, Error: "page limit",
+		Known: 1, Unchanged: 4, Parsed: 7, Failed: 1, Excluded: 2, Offers: 70, New: 60, Changed: 5, Closed: 3, Bytes: 1 << 40, Error: "page limit",
 	}
+	noneZero(t, done)
 	next := market.Run{ID: "r2", Source: "alpha", Started: Seen.Add(time.Hour)}
 	for _, r := range []market.Run{run, done, next, done} {
 		if err := s.SaveRun(ctx, r); err != nil {
