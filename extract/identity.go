@@ -9,8 +9,8 @@ import (
 
 // trackers are query parameters that say where a visitor came from, not what is shown.
 var trackers = map[string]bool{
-	"gclid": true, "fbclid": true, "msclkid": true, "trk": true, "refid": true, "trackingid": true, "ref": true,
-	"searchid": true, "rps": true, "mc_cid": true, "mc_eid": true, "xtor": true, "source": true, "src": true,
+	"gclid": true, "fbclid": true, "msclkid": true, "trk": true, "refid": true, "trackingid": true,
+	"searchid": true, "rps": true, "mc_cid": true, "mc_eid": true, "xtor": true,
 }
 
 // canonical returns an address without fragment and tracking parameters; parameters keep their order and spelling.

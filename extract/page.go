@@ -140,7 +140,7 @@ func (e *Extractor) detail(p *parsed, posting *jobposting.Posting, ad layout.Ad,
 // finish names the offer.
 func (e *Extractor) finish(r *reading, p *parsed, address, id string) {
 	o := &r.offer
-	o.URL = address
+	o.URL = canonical(address)
 	o.Source = p.page.Source
 	if o.Source == "" {
 		o.Source = string(p.siteID())

@@ -36,7 +36,16 @@ func (a Ad) IsOffer() bool {
 	if a.Title == "" || a.signals < 3 || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
 		return false
 	}
-	return a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0
+	if a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0 {
+		return true
+	}
+	named := 0
+	for _, fact := range []string{a.Company, a.Place, a.Pay, a.Contract} {
+		if fact != "" {
+			named++
+		}
+	}
+	return a.Prose >= 120 && named >= 2
 }
 
 // page is a document being read.
