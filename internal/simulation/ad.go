@@ -17,26 +17,25 @@ type Ad struct {
 	Posted  time.Time
 	Lang    string // "fr", "en" or "de"
 
-	Title      string
-	Body       string // the prose, paragraphs separated by empty lines, list items beginning with "- "
-	Company    string
-	Role       market.Role
-	Stacks     []string
-	Place      market.Place
-	Postcode   string
-	Remote     market.Remote
-	OnSite     int // days a week on site
-	Contracts  []market.Contract
-	Seniority  market.Seniority // as the prose states it
-	Years      int              // 0 when the prose states none
-	Months     int              // firm duration
-	Start      string           // "asap" or a day, as the prose states it
-	Rate       *market.Pay      // nil when the ad states none
-	LevelInAd  bool
-	family     int
-	budget     int // what the client would pay, stated or not
-	spread     int
-	startShown string
+	Title     string
+	Body      string // the prose, paragraphs separated by empty lines, list items beginning with "- "
+	Company   string
+	Role      market.Role
+	Stacks    []string
+	Place     market.Place
+	Postcode  string
+	Remote    market.Remote
+	OnSite    int // days a week on site
+	Contracts []market.Contract
+	Seniority market.Seniority // as the prose states it
+	Years     int              // 0 when the prose states none
+	Months    int              // firm duration
+	Start     string           // "asap" or a day, as the prose states it
+	Rate      *market.Pay      // nil when the ad states none
+	LevelInAd bool
+	family    int
+	budget    int // what the client would pay, stated or not
+	spread    int
 }
 
 func expNeg(x float64) float64 { return math.Exp(-x) }
