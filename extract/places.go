@@ -18,6 +18,13 @@ func (e *Extractor) placeOf(s, country string) (place market.Place, several bool
 	}
 	d := text.New("", label+s)
 	p, at, _ := e.places.Find(d)
+	if p.City == "" && p.Department != "" { // a town that the gazetteer does not know, beside its department
+		if name := townIn(s, false); name != "" {
+			if known, _, _ := e.places.Find(text.New("", label+name)); known.IsZero() {
+				p.City = name
+			}
+		}
+	}
 	if p.City != "" || p.Region != "" {
 		return p, false
 	}

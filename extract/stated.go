@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"tjm/extract/htmltext"
 	"tjm/extract/jobposting"
 	"tjm/internal/market"
 )
@@ -14,7 +15,7 @@ import (
 // Each method below lays one stated value over what the prose gave, and keeps both.
 
 func (r *reading) company(name string, origin market.Origin, words string) {
-	name = strings.Join(strings.Fields(name), " ")
+	name = strings.Join(strings.Fields(htmltext.FromMarkup(name)), " ")
 	if name == "" || len(name) > 200 {
 		return
 	}

@@ -9,5 +9,4 @@
 //   - path.go: Path, a way through JSON
 //   - values.go: the kinds of value a key can have, and their bounds
 //   - load.go: Parse and Load
-//   - shipped.go: the definitions that come with the program
 package sites
