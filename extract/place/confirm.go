@@ -32,6 +32,9 @@ func (g *Gazetteer) proofOf(s string, found []named, i int) proof {
 	if d := g.numberBefore(s[max(0, n.from-12):n.from]); d != "" {
 		return proof{department: d}
 	}
+	if p := (proof{country: countryBefore(s[max(0, n.from-10):n.from])}); p.country != "" && g.anyAgrees(n.senses, p) {
+		return p
+	}
 	if p := g.codeAfter(s[n.to:min(len(s), n.to+8)], n); !p.isZero() {
 		return p
 	}
@@ -132,6 +135,27 @@ func (g *Gazetteer) numberBefore(s string) string {
 		return g.departmentNumber(d)
 	}
 	return ""
+}
+
+// prefixes are the letters before postcodes: "A-4020 Linz".
+var prefixes = map[string]string{"A": "AT", "B": "BE", "CH": "CH", "D": "DE", "F": "FR", "L": "LU"}
+
+// countryBefore reads a postcode with the letters of its country right before a name.
+func countryBefore(s string) string {
+	t := strings.TrimRight(s, " \u00a0")
+	digits := len(t)
+	for digits > 0 && classes[t[digits-1]] == digit {
+		digits--
+	}
+	letters, ok := strings.CutSuffix(t[:digits], "-")
+	if !ok || len(t)-digits < 4 {
+		return ""
+	}
+	from := len(letters)
+	for from > 0 && classes[letters[from-1]] == capitalLetter {
+		from--
+	}
+	return prefixes[letters[from:]]
 }
 
 // codeAfter reads a two-letter region code after a town and a comma: ", TX", " (GE)".

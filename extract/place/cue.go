@@ -72,7 +72,7 @@ var owners = func() map[string]cue {
 // prepositions lead to a place.
 var prepositions = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("a au aux sur en dans in at near im bei te i from depuis aus de du des d of von") {
+	for _, w := range strings.Fields("a au aux sur en dans in within at near im bei te i from depuis aus de du des d of von") {
 		m[w] = true
 	}
 	return m
@@ -148,7 +148,7 @@ var refusedAfter = []string{
 	" time", " timezone", " morning", " mornings", " hours", " sportif", " business school", " school of",
 	" universite", " university", " cities", " tech ", "tech ", " 1 university", " metropole habitat", " agreement",
 	" dauphine", " descartes", " sorbonne", " travail", " televisions", " competences", " connect", " 2030", " 2024",
-	" relance", " num", " identite", " inter ", " active", " stock exchange", " consulting", " marathon", " saint-germain fc",
+	" relance", " num", " identite", " inter ", " active", " stock exchange", " consulting", " ee ", " ee,", " core", " db ", " humanis", " editor", " marathon", " saint-germain fc",
 	" to have", " stock", " iii", " ii ", " ii,", " iv ", " iv,", ", a plus de", " bourse", " residents", " citizens",
 }
 
@@ -160,5 +160,5 @@ var refusedBefore = []string{
 	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ",
 	"credit agricole ", "caisse d'epargne ", "tresorerie de ", "traite de ", "convention de ", "claude bernard ",
 	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ", "amerique du ", "afrique du ", "mer du ", "gare du ",
-	"coree du ", "irlande du ", "europe du ", "ameriques du ",
+	"coree du ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",
 }

@@ -61,9 +61,12 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if c == away || isHostRegion(w.clause) {
 		return refused, "another place than the work's"
 	}
+	if w.longer && m.kind == kindTown && !m.proved {
+		return refused, "the beginning of a longer name"
+	}
 	announced := l == placeLabel || heading == placeLabel
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!direct && !(inTitle && alone(w)) && !(w.opens && w.closes)) {
+		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes)) {
 		return refused, commonWord
 	}
 	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
@@ -93,6 +96,18 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		}
 	}
 	return judgeTown(m, w, l, c, direct, inTitle), ""
+}
+
+// firmly reports whether a preposition leads to a town so that a common word can be excluded: "à Nice", not "de Sens".
+func firmly(clause string, c cue, direct bool) bool {
+	if !direct || c == atWork || c == based {
+		return direct
+	}
+	switch lastWord(clause) {
+	case "de", "du", "des", "d", "of", "von":
+		return false
+	}
+	return true
 }
 
 // judgeTown ranks a town or a region that nothing refuses and no label announces.
@@ -160,52 +175,6 @@ func judgeCountry(w window, l label, c cue, direct, inTitle bool) (int, string) 
 		return vague, ""
 	}
 	return refused, "a country named in passing"
-}
-
-// judgeNumber ranks digits that stand alone for a department.
-func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
-	after := strings.TrimLeft(w.right, " ")
-	spaced := after != w.right
-	switch {
-	case (strings.HasSuffix(w.left, "dans le ") || strings.HasSuffix(w.left, "sur le ")) && !n.postcode && !units[firstWord(after)]:
-		return lineStart, ""
-	case after != "" && (isLetter(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
-		strings.HasPrefix(after, "'")):
-		return refused, "a number with a unit"
-	case n.postcode && l == placeLabel:
-		return labelled - 1, ""
-	case n.postcode:
-		return refused, "a number that no town announces"
-	case l == placeLabel:
-		return labelled - 1, ""
-	case numberWords[lastWord(w.left)] && lastWord(w.left) != "le":
-		return lineStart, ""
-	case inTitle && (n.number > "35" || !versioned[lastWord(w.left)]) &&
-		(strings.HasSuffix(w.left, "(") && strings.HasPrefix(w.right, ")") || strings.HasSuffix(w.left, "- ") && alone(w)):
-		return boardField - 1, ""
-	}
-	return refused, "a number that no town announces"
-}
-
-// versioned are technologies whose version looks like a department: "Java (21)".
-var versioned = map[string]bool{
-	"java": true, "jdk": true, "angular": true, "php": true, "net": true, "python": true, "symfony": true, "vue": true,
-	"react": true, "spring": true, "boot": true, "node": true, "c": true, "cpp": true, "oracle": true, "laravel": true,
-	"delphi": true, "windev": true, "drupal": true, "odoo": true, "next": true, "postgresql": true, "sage": true, "core": true,
-}
-
-// units follow numbers that are no department: "dans le 10e jour".
-var units = map[string]bool{
-	"jours": true, "j": true, "mois": true, "ans": true, "h": true, "heures": true, "km": true, "eme": true, "e": true,
-	"personnes": true, "semaines": true, "premiers": true, "premieres": true, "minutes": true,
-}
-
-func firstWord(s string) string {
-	n := 0
-	for n < len(s) && isLetter(s[n]) {
-		n++
-	}
-	return s[:n]
 }
 
 // remoteAfter reports whether what follows a town speaks of presence: "Marseille 3j", "Paris - 2 jours de TT".

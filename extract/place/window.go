@@ -18,7 +18,8 @@ type window struct {
 	clause string // the part of left since the last sentence end
 	right  string
 	opens  bool // nothing but bullets and digits stands before the name on its line
-	glued  bool // a letter touches the name, which only case separates
+	glued  bool // a letter or a hyphenated word touches the name
+	longer bool // the name is the beginning of a longer one: "Montigny-sur-Loing"
 	closes bool // nothing but punctuation stands after it on its line
 }
 
@@ -41,8 +42,8 @@ func windowOf(s string, from, to int) window {
 	w := window{left: plain(s[start:from]), right: plain(s[to:end])}
 	w.opens = whole && len(w.left) < 24 && strings.IndexFunc(w.left, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0
 	w.closes = !hasLetter(w.right)
-	w.glued = from > 0 && classes[s[from-1]] != separator && classes[s[from-1]] != beyond && classes[s[from-1]] != digit ||
-		to < len(s) && (classes[s[to]] == smallLetter || classes[s[to]] == capitalLetter)
+	w.glued = touched(s, from, to)
+	w.longer = strings.HasPrefix(s[to:], "-") && hasLonger(w.right)
 	w.clause = w.left
 	if i := strings.LastIndexAny(w.left, ".;!?•▪➢✔"); i >= 0 {
 		w.clause = w.left[i:]
@@ -50,6 +51,23 @@ func windowOf(s string, from, to int) window {
 		w.clause = w.clause[n:]
 	}
 	return w
+}
+
+// touched reports whether a letter touches s[from:to], directly or by a hyphen: "ZUGFeRD", "Croix-Rouge".
+func touched(s string, from, to int) bool {
+	letter := func(i int) bool {
+		return i >= 0 && i < len(s) && (classes[s[i]] == smallLetter || classes[s[i]] == capitalLetter)
+	}
+	return letter(from-1) || letter(to) || from > 0 && s[from-1] == '-' && letter(from-2) || to < len(s) && s[to] == '-' && letter(to+1)
+}
+
+// hasLonger reports whether what follows a name begins with a hyphen and a word that joins French names.
+func hasLonger(right string) bool {
+	switch firstWord(strings.TrimPrefix(right, "-")) {
+	case "sur", "sous", "les", "lez", "en", "le", "la", "de", "du", "des", "au", "aux", "et", "d", "l":
+		return true
+	}
+	return false
 }
 
 // endings of inclusive and optional writing, dropped so that "basé(e)" and "basé·e·s" read "base".
