@@ -79,7 +79,7 @@ var prepositions = func() map[string]bool {
 }()
 
 // articles may stand between a preposition and a department: "dans la Vienne".
-var articles = map[string]bool{"la": true, "le": true, "les": true, "l": true}
+var articles = map[string]bool{"la": true, "le": true, "les": true, "l": true, "the": true, "der": true, "den": true}
 
 // hosts are where data is, whose regions are named after towns: "AWS, région Paris".
 var hosts = []string{"aws", "gcp", "azure", "ovh", "cloud", "scaleway", "hetzner"}

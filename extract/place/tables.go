@@ -168,7 +168,7 @@ func (g *Gazetteer) checkDepartment(number string) error {
 func (g *Gazetteer) sensesOf(name string) []sense {
 	node := int32(0)
 	for _, w := range wordsOf(name) {
-		to, ok := g.names.next[edge{node, hashOf(w)}]
+		to, ok := g.names.next[edgeOf(node, hashOf(w))]
 		if !ok {
 			return nil
 		}

@@ -1,17 +1,20 @@
 package place
 
-// trie holds names by the hashes of their folded words. Two different words share a 64-bit hash with a probability that
-// no list of names can make matter, so words themselves are not kept.
+// trie holds names by the hashes of their folded words. Two different words, or places in the trie, share a 64-bit
+// hash with a probability that no list of names can make matter, so words themselves are not kept.
 type trie struct {
 	next   map[edge]int32
+	roots  []uint64 // the hashes that begin a name
 	senses map[int32][]sense
 	nodes  int32
 	first  [1 << 12]uint64 // a bit for every hash that begins a name: most words of a text stop here
 }
 
-type edge struct {
-	node int32
-	word uint64
+// edge is a node and the hash of the word that leaves it, mixed into one number.
+type edge uint64
+
+func edgeOf(node int32, word uint64) edge {
+	return edge(word ^ uint64(node)*0x9E3779B97F4A7C15)
 }
 
 const firstBits = 1<<18 - 1
@@ -26,12 +29,15 @@ func (t *trie) insert(words []string, s sense) {
 	}
 	node := int32(0)
 	for _, w := range words {
-		e := edge{node, hashOf(w)}
+		e := edgeOf(node, hashOf(w))
 		to, ok := t.next[e]
 		if !ok {
 			t.nodes++
 			to = t.nodes
 			t.next[e] = to
+			if node == 0 {
+				t.roots = append(t.roots, hashOf(w))
+			}
 		}
 		node = to
 	}
@@ -45,11 +51,9 @@ func (t *trie) insert(words []string, s sense) {
 
 // seal fills the filter of first words; insert must not be called after it.
 func (t *trie) seal() {
-	for e := range t.next {
-		if e.node == 0 {
-			bit := e.word & firstBits
-			t.first[bit>>6] |= 1 << (bit & 63)
-		}
+	for _, hash := range t.roots {
+		bit := hash & firstBits
+		t.first[bit>>6] |= 1 << (bit & 63)
 	}
 }
 
@@ -62,7 +66,7 @@ func (t *trie) mayBegin(hash uint64) bool {
 func (t *trie) longest(s string, w word) (senses []sense, last word) {
 	node := int32(0)
 	for {
-		to, ok := t.next[edge{node, w.hash}]
+		to, ok := t.next[edgeOf(node, w.hash)]
 		if !ok {
 			return senses, last
 		}
