@@ -108,7 +108,7 @@ func finish(line *charts.Line, step float64, narrowRight int) (map[string]any, e
 	})
 	for _, series := range option["series"].([]any) {
 		one := series.(map[string]any)
-		one["silent"], one["emphasis"] = true, map[string]any{"disabled": true}
+		one["silent"], one["emphasis"], one["showAllSymbol"] = true, map[string]any{"disabled": true}, true
 		if label, ok := one["label"].(map[string]any); ok {
 			label["distance"] = 10
 		}
@@ -140,6 +140,17 @@ func stroke(color string, width float32, kind string) []charts.SeriesOpts {
 		charts.WithLineStyleOpts(opts.LineStyle{Color: color, Width: width, Type: kind}),
 		charts.WithItemStyleOpts(opts.ItemStyle{Color: color}),
 	}
+}
+
+// lonely gives a point to values between two gaps, which a line would not show.
+func lonely(data []opts.LineData) []opts.LineData {
+	empty := func(i int) bool { return i < 0 || i >= len(data) || data[i].Value == gap }
+	for i := range data {
+		if !empty(i) && empty(i-1) && empty(i+1) {
+			data[i].Symbol, data[i].SymbolSize = "circle", 6
+		}
+	}
+	return data
 }
 
 // mark is one point with words beside it.

@@ -66,6 +66,19 @@ func (l *locale) Moment(t time.Time, at *time.Location) string {
 	return l.Day(t) + ", " + t.Format("15:04")
 }
 
+// Duration writes "45 s", "10 min" or "1 h 05", to the unit that matters.
+func (l *locale) Duration(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%d%ss", int(d.Round(time.Second).Seconds()), noBreak)
+	case d < time.Hour:
+		return fmt.Sprintf("%d%smin", int(d.Round(time.Minute).Minutes()), noBreak)
+	default:
+		d = d.Round(time.Minute)
+		return fmt.Sprintf("%d%sh%s%02d", int(d.Hours()), noBreak, noBreak, int(d.Minutes())%60)
+	}
+}
+
 func (l *locale) dayOfMonth(t time.Time) string {
 	if l.french() && t.Day() == 1 {
 		return "1er"

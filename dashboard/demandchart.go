@@ -31,7 +31,7 @@ func (l *locale) demandBlock(d demandSeries, current market.Month) (figureBlock,
 	var names, dots []mark
 	for i, s := range d.stacks {
 		done, open := split(s.offers, d.months, current)
-		line.AddSeries(s.name, done.data, stroke(lineColors[i], 2.5, "solid")...)
+		line.AddSeries(s.name, lonely(done.data), stroke(lineColors[i], 2.5, "solid")...)
 		if open.data != nil {
 			line.AddSeries(s.name, open.data, stroke(lineColors[i], 2, "dotted")...)
 			dots = append(dots, mark{at: open.last, value: float64(s.offers[open.last]), color: lineColors[i], dot: true})

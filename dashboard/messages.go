@@ -49,7 +49,7 @@ type messages struct {
 	OtherGroups, PlotHead                                                   string
 	StackHead, StacksSub, StacksSubAlone, TopStacks, NoStackMoves           string
 	Rises1, RisesN, Falls1, FallsN, ChangeHead, AfterBefore, SparkHead      string
-	StackTable                                                              string
+	StackTable, ChangeSpan, StackTitle                                      string
 	// Offers
 	LatestTitle, LatestOf, AllOffers, Untitled, RateNotStated, UpTo, StartingAt       string
 	PostedOn, SeenOn, ClosedOn, PlaceName, RemoteWord, LevelName, ContractName        string

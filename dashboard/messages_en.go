@@ -96,7 +96,7 @@ var messagesEN = messages{
 	StacksSubAlone: "By number of offers. The period before was not observed in the same way: no comparison.",
 	TopStacks:      "The technologies named most often", NoStackMoves: "No technology clearly rises or falls",
 	Rises1: " rises", RisesN: " rise", Falls1: " falls", FallsN: " fall", ChangeHead: "Demand", AfterBefore: "{after} against {before}",
-	SparkHead: "24 months", StackTable: "Technologies, named most often first",
+	SparkHead: "{n} months", ChangeSpan: "{n} months, against {n} before", StackTitle: "{name}: {title}", StackTable: "Technologies, named most often first",
 
 	LatestTitle: "The offers behind these figures", LatestOf: "The latest {n} of {offers}.", AllOffers: "All offers",
 	Untitled: "Untitled", RateNotStated: "rate not stated", UpTo: "up to {amount}", StartingAt: "from {amount}",

@@ -96,7 +96,7 @@ var messagesFR = messages{
 	StacksSubAlone: "Par nombre d’offres. La période précédente n’a pas été observée de la même façon : pas de comparaison.",
 	TopStacks:      "Les technologies les plus citées", NoStackMoves: "Aucune technologie ne monte ni ne recule nettement",
 	Rises1: " monte", RisesN: " montent", Falls1: " recule", FallsN: " reculent", ChangeHead: "Demande", AfterBefore: "{after} contre {before}",
-	SparkHead: "24 mois", StackTable: "Technologies, de la plus citée à la moins citée",
+	SparkHead: "{n} mois", ChangeSpan: "{n} mois, contre les {n} d’avant", StackTitle: "{name} : {title}", StackTable: "Technologies, de la plus citée à la moins citée",
 
 	LatestTitle: "Les offres derrière ces chiffres", LatestOf: "Les {n} dernières, sur {offers}.", AllOffers: "Toutes les offres",
 	Untitled: "Sans titre", RateNotStated: "tarif non affiché", UpTo: "jusqu’à {amount}", StartingAt: "à partir de {amount}",

@@ -81,6 +81,8 @@ const (
 type spark struct {
 	Path string
 	X, Y string // the last point
+
+	months int
 }
 
 func newSpark(values []int, months []market.Month, current market.Month) *spark {
@@ -95,7 +97,7 @@ func newSpark(values []int, months []market.Month, current market.Month) *spark 
 		return nil
 	}
 	var path strings.Builder
-	s, pen := &spark{}, "M"
+	s, pen := &spark{months: n}, "M"
 	for i, v := range values[:n] {
 		if v == noData {
 			pen = "M"

@@ -15,7 +15,7 @@ type ranking struct {
 	Sub      string
 	Compared bool   // the change column has something to say
 	Against  string // the months compared, for its head
-	Sparks   bool
+	Sparks   string // how many months the spark lines show; empty without any
 	Scale    *scale
 	Rows     []rankRow
 }
@@ -61,10 +61,15 @@ func (l *locale) ranking(top, changes []market.StackRank, d demandSeries, a ask)
 		for _, series := range d.stacks {
 			if series.name == s.Stack {
 				row.Spark = newSpark(series.offers, d.months, a.period.current)
-				t.Sparks = t.Sparks || row.Spark != nil
+				if row.Spark != nil {
+					t.Sparks = fill(l.M.SparkHead, "n", l.Int(row.Spark.months))
+				}
 			}
 		}
 		t.Rows = append(t.Rows, row)
+	}
+	if from, to, ok := a.period.complete(); ok && t.Compared {
+		t.Against = fill(l.M.ChangeSpan, "n", l.Int(int(to-from)+1))
 	}
 	return t
 }

@@ -29,7 +29,7 @@ func (l *locale) rateBlock(s rateSeries, current market.Month) (figureBlock, err
 	line.AddSeries("", low, charts.WithLineChartOpts(band), none)
 	line.AddSeries("", width, charts.WithLineChartOpts(band), none,
 		charts.WithAreaStyleOpts(opts.AreaStyle{Color: "$band", Opacity: opts.Float(1)}))
-	line.AddSeries("", median, stroke("$accent", 2.5, "solid")...)
+	line.AddSeries("", lonely(median), stroke("$accent", 2.5, "solid")...)
 	line.AddSeries("", open, stroke("$accent", 2, "dotted")...)
 	words := l.rateWords(s, current)
 	apart(words, bottom, top)
@@ -39,7 +39,7 @@ func (l *locale) rateBlock(s rateSeries, current market.Month) (figureBlock, err
 		}
 	}
 	line.Overlap(marks(words))
-	option, err := finish(line, step, 120)
+	option, err := finish(line, step, 130)
 	if err != nil {
 		return b, err
 	}

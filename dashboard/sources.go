@@ -126,7 +126,7 @@ func (l *locale) runRow(run market.Run, loc *time.Location) runRow {
 		row.Outcome = string(run.Outcome)
 	}
 	if !run.Ended.IsZero() {
-		row.Took = run.Ended.Sub(run.Started).Round(time.Second).String()
+		row.Took = l.Duration(run.Ended.Sub(run.Started))
 	}
 	return row
 }

@@ -11,7 +11,7 @@ import (
 // stackPage is one technology: its demand, its rates, where and with what it is asked for.
 type stackPage struct {
 	chrome
-	Name    string
+	Heading string
 	Head    headline
 	Figures []keyFigure
 	Market  string // the overview narrowed to it
@@ -58,7 +58,7 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 	}
 	name := a.filter.Stacks[0]
 	p := stackPage{
-		chrome: s.chrome(r, l, "stack", name), Name: name, Head: whole.Head, Figures: whole.Figures,
+		chrome: s.chrome(r, l, "stack", name), Heading: fill(l.M.StackTitle, "name", name, "title", whole.Head.Title), Head: whole.Head, Figures: whole.Figures,
 		Demand: whole.Demand, Rates: whole.Rates, Regions: whole.Regions, Offers: whole.Offers, Found: whole.Found,
 	}
 	p.keep(a)

@@ -49,6 +49,8 @@
   const build = (spec, box) => {
     const narrow = box.clientWidth < 560;
     const option = resolve(spec.option, functions(spec, narrow)), base = option.baseOption;
+    const room = Number((narrow ? option.media[0].option.grid : [].concat(base.grid)[0]).right) - 12;
+    for (const series of base.series) if (series.label) Object.assign(series.label, { width: room, overflow: 'truncate' });
     base.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 };
     base.tooltip = {
       trigger: 'axis', className: 'tip', confine: true, padding: [8, 12], borderWidth: 1, transitionDuration: 0,
