@@ -105,7 +105,7 @@ func currencyAfter(d *text.Document, i int, n number, h Hint) (code string, toke
 		return c, k
 	}
 	switch w := d.Text(i, i+1); {
-	case w == "e" && (t[i].Glued || t[i].Caps && !followedByWord(d, i)):
+	case w == "e" && n.value >= 20 && (t[i].Glued || t[i].Caps) && !followedByCount(d, i):
 		return "EUR", 1 // "430e/j", "450 E"
 	case w == "kr" && crowns[h.Country] != "":
 		return crowns[h.Country], 1
@@ -115,9 +115,10 @@ func currencyAfter(d *text.Document, i int, n number, h Hint) (code string, toke
 	return "", 0
 }
 
-func followedByWord(d *text.Document, i int) bool {
+// followedByCount tells the E of "C390E2" from that of "450 E".
+func followedByCount(d *text.Document, i int) bool {
 	t := d.Tokens()
-	return i+1 < len(t) && t[i+1].Kind == text.Word && t[i+1].Glued
+	return i+1 < len(t) && t[i+1].Glued && (t[i+1].Kind == text.Word || t[i+1].Kind == text.Number)
 }
 
 var (
@@ -156,6 +157,11 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 	switch sign {
 	case "et", "and", "und", "en", "y":
 		if !betweenBefore(d, i) && !(hasCurrency && code != "") {
+			return second, "", 0, false
+		}
+	case "-":
+		// "Paris 12 - 80-90K€": the second range is the one
+		if end+1 < len(t) && t[end].Is('-') && t[end].Glued && t[end+1].Kind == text.Number && t[end+1].Glued && !t[i].Glued {
 			return second, "", 0, false
 		}
 	case "/":

@@ -157,7 +157,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}
-	if w.whole && w.before != aboutSalary && w.before != aboutPermanent && *a.hi > 300 {
+	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && *a.hi > 300 {
 		return verdict{unit: market.Fixed, score: 44}
 	}
 	big := a.kilo || *a.lo >= 10000

@@ -95,7 +95,7 @@ func Years(d *text.Document) Experience {
 			}
 			continue
 		}
-		if v > score || v == score && v < 40 && s.n > *out.Years {
+		if v > score || v == score && s.n > *out.Years && s.n <= 10 {
 			n := s.n
 			score, out.Years, out.Span = v, &n, d.TokenSpan(s.from, s.to)
 		}

@@ -114,7 +114,10 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 	}
 	reach := 9
 	if c.per == percent {
-		reach = 4
+		reach = 2
+		if isOne(d, c.from-1, "auslastung", "pensum", "workload", "utilisation") || isOne(d, c.from-2, "auslastung", "pensum", "workload", "utilisation") {
+			reach = 0
+		}
 	}
 	if best > 1 && c.per != percent && r.townBehind(c.to) {
 		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
@@ -157,7 +160,7 @@ func (r *reading) gap(from, to int) int {
 	n := 0
 	for k := from; k < to && n < 99; k++ {
 		switch {
-		case t[k].Is(','), t[k].Is('/') && !t[k].Glued:
+		case t[k].Is(','), t[k].Is('/') && !t[k].Glued, t[k].Is('-') && !(t[k].Glued && k+1 < len(t) && t[k+1].Glued):
 			n += 2
 		case t[k].Is(':'), t[k].Is('('), t[k].Is('/'):
 		default:

@@ -112,6 +112,9 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	d := r.d
 	t := d.Tokens()
 	s := statement{remote: market.RemoteFull, weight: 20, onSite: -1, from: h.From, to: h.To}
+	if isOne(d, h.To-1, "distance") && isOne(d, h.To, "de", "des", "du", "d", "les", "via") {
+		return statement{onSite: -1} // "distribution à distance des logiciels"
+	}
 	limited := r.any(limits, max(from, h.From-3), min(to, h.To+4))
 	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und", "ou", "or", "oder")) && h.From-1 > from
 	switch {
@@ -179,7 +182,8 @@ func (r *reading) segment(h text.Hit[side], from, to int) bool {
 	cut := func(k int) bool {
 		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || d.Ends(k)
 	}
-	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To))
+	label := h.From > from && t[h.From-1].Is(':')
+	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To) || t[h.To].Fused || label && t[h.To].Cap)
 }
 
 // laterAway reports whether remote work is granted behind a refusal: "pas de télétravail le premier mois, puis 2 j".

@@ -138,6 +138,9 @@ func quantity(d *text.Document, i int) (v float64, next int, ok bool) {
 	}
 	if t[i].Kind == text.Word {
 		n, k := spelled.At(d, i)
+		if k == 1 && (d.Text(i, i+1) == "a" || d.Text(i, i+1) == "an") && !englishUnit(d, i+1) {
+			return 0, 0, false // "mise à jour"
+		}
 		return float64(n), i + k, k > 0
 	}
 	if t[i].Kind != text.Number || t[i].To-t[i].From > 3 {
@@ -153,10 +156,25 @@ func quantity(d *text.Document, i int) (v float64, next int, ok bool) {
 	return v, next, err == nil
 }
 
+func englishUnit(d *text.Document, i int) bool {
+	t := d.Tokens()
+	if i >= len(t) {
+		return false
+	}
+	switch d.Text(i, i+1) {
+	case "year", "month", "week", "day":
+		return true
+	}
+	return false
+}
+
 // durationScore tells how surely a span is the duration of the work.
 func durationScore(d *text.Document, l length) int {
 	t := d.Tokens()
 	from, to := d.Sentence(l.from, 25)
+	if l.unit == year && l.n > 5 {
+		return 0 // experience, the past of a company, the age of a system
+	}
 	if tail, n := tailAt(d, l.to); n > 0 {
 		if tail == not {
 			return 0
@@ -182,16 +200,13 @@ func durationScore(d *text.Document, l length) int {
 	case h == not:
 		return 0
 	case h == lasts && gap <= 8:
-		if l.unit == year && l.n > 5 {
-			return 0
-		}
 		return 50 - gap
 	case l.unit == day:
 		if h == contract && gap <= 2 && l.n >= 5 || h == upon && gap == 0 && l.n >= 20 && d.Text(l.from-1, l.from) != "de" {
 			return 20
 		}
 		return 0
-	case h == contract && gap <= 2:
+	case h == contract && gap <= 2 && l.unit != year:
 		return 35
 	case l.unit == year:
 		if bindsYears(d, from, to, l) {
