@@ -4,10 +4,10 @@
 //   - config.go, open.go, dsn.go, engine.go: from a Config to an open Store
 //   - errors.go: what can go wrong at opening, and the way out of each
 //   - migrate.go, migrations/, schema.sql: the tables
-//   - offers.go, facts.go, row.go, stored.go: saving offers without doubling any
+//   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
 //   - pages.go, runs.go: raw pages and the ledger of crawls
 //   - query.go, queries/: one SQL file per question, named after its method
-//   - filter.go, dimension.go: what a reader narrows to and groups by
+//   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - sql.go: the reader's own SQL, read-only
 package store

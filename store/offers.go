@@ -125,21 +125,3 @@ func (s *Store) insertOffers(ctx context.Context, records []record) error {
 	}
 	return nil
 }
-
-func (s *Store) insertSightings(ctx context.Context, runID string, seen time.Time, offers []market.Offer) error {
-	for chunk := range slices.Chunk(offers, 5*maxInsertRows) {
-		batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)")
-		if err != nil {
-			return fmt.Errorf("prepare insert: %w", err)
-		}
-		for _, o := range chunk {
-			if err := batch.Append(o.Source, o.ID, runID, seen); err != nil {
-				return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
-			}
-		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("insert %d sightings: %w", len(chunk), err)
-		}
-	}
-	return nil
-}

@@ -24,7 +24,7 @@ var (
 
 // SQL runs one reading statement and writes its answer to w as the engine produces it, in any of ClickHouse's output
 // formats: CSVWithNames, JSONEachRow, Parquet, PrettyCompact ... A FORMAT clause at the end of the query wins over the
-// argument.
+// argument; without either it is PrettyCompact.
 //
 // The engine itself refuses to write (its readonly setting) and ends a statement after five minutes or at 2 GiB. An
 // error after the first bytes leaves a truncated answer in w. On a clickhouse:// address the answer cannot be formatted
@@ -38,6 +38,9 @@ func (s *Store) SQL(ctx context.Context, query, format string, w io.Writer) erro
 		if name := query[m[2]:m[3]]; !strings.EqualFold(name, "asc") && !strings.EqualFold(name, "desc") {
 			query, format = query[:m[0]], name
 		}
+	}
+	if format == "" {
+		format = "PrettyCompact"
 	}
 	if outfile.MatchString(query) {
 		// The engine in the process would write the file even when it may only read.

@@ -89,6 +89,22 @@ func demand(t *testing.T, s *store.Store) {
 	})
 	before, err := s.Demand(t.Context(), market.Filter{To: month(2025, 11)}, nil)
 	equal(t, "a window before any collection", before, err, nil)
+
+	for _, r := range []market.Run{
+		{ID: "r", Source: "beta", Ended: day(2026, 4, 2), Outcome: market.RunComplete},
+		{ID: "r", Source: "alpha", Ended: day(2026, 5, 2), Outcome: market.RunFailed}, // an outage is not a month without ads
+	} {
+		if err := s.SaveRun(t.Context(), r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for source, want := range map[string][]market.DemandPoint{
+		"alpha": {{Month: month(2026, 3), Offers: 2, Total: 2}},
+		"beta":  {{Month: month(2026, 3), Offers: 3, Total: 3}, {Month: month(2026, 4)}},
+	} {
+		got, err := s.Demand(t.Context(), market.Filter{Sources: []string{source}, From: month(2026, 3)}, nil)
+		equal(t, "months after crawls of "+source, got, err, want)
+	}
 }
 
 func rateTrend(t *testing.T, s *store.Store) {

@@ -61,6 +61,28 @@ func savingAgain(t *testing.T, s *store.Store) {
 	}
 }
 
+func seenAgain(t *testing.T, s *store.Store) {
+	saveSample(t, s)
+	later := Seen.Add(48 * time.Hour)
+	url := Sample()[0].URL
+	for range 2 {
+		if err := s.SeenAgain(t.Context(), "run-2", "alpha", later, []string{url, "https://alpha.example/none", `') OR 1`}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.SeenAgain(t.Context(), "run-2", "beta", later, []string{url}); err != nil { // not an ad of beta
+		t.Fatal(err)
+	}
+	got := offerOf(t, s, "a1")
+	equal(t, "first seen", got.FirstSeen, nil, Seen)
+	equal(t, "last seen", got.LastSeen, nil, later)
+	equal(t, "rate", got.Rate, nil, pay(400, 500, market.Daily, "EUR"))
+	equal(t, "last seen of another", offerOf(t, s, "a2").LastSeen, nil, Seen)
+	equal(t, "sightings", cell(t, s, "SELECT count(), countIf(run_id = 'run-2') FROM sightings FINAL"), nil, "10\t1")
+	equal(t, "rows written", cell(t, s, "SELECT max(version) FROM offers WHERE offer_id = 'a1'"), nil, "2")
+	save(t, s, "run-3", later, 0, 0, Sample()...)
+}
+
 func changes(t *testing.T, s *store.Store) {
 	saveSample(t, s)
 	later := Seen.Add(time.Hour)

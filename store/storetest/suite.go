@@ -24,6 +24,7 @@ func Run(t *testing.T, cfg store.Config) {
 		{"the offers behind the figures, page by page", listing},
 		{"figures equal a plain computation on random markets", randomMarkets},
 		{"saving again doubles nothing", savingAgain},
+		{"an ad met but not read again was seen", seenAgain},
 		{"what changed is counted and replaced", changes},
 		{"every field of an offer is stored", everyField},
 		{"pages and runs are kept once", ledger},

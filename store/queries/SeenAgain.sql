@@ -1,0 +1,13 @@
+-- The rows as they are but for the sight. The engine copies them, so no text travels.
+INSERT INTO offers
+SELECT * REPLACE (
+    o.version + 1 AS version,
+    least(o.first_seen, {seen:DateTime64(3, 'UTC')}) AS first_seen,
+    greatest(o.last_seen, {seen:DateTime64(3, 'UTC')}) AS last_seen,
+    NULL AS closed_at,
+    '' AS closed_why
+)
+FROM offers AS o FINAL
+WHERE source = {source:String}
+    AND has({urls:Array(String)}, url)
+    AND (o.last_seen < {seen:DateTime64(3, 'UTC')} OR o.first_seen > {seen:DateTime64(3, 'UTC')} OR o.closed_at IS NOT NULL)

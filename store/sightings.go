@@ -1,0 +1,59 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2"
+
+	"tjm/internal/market"
+)
+
+// SeenAgain tells that a crawl met links to ads whose pages it did not fetch again, because they are known: the stored
+// ads of the source with one of these addresses move their last sight, and one that had been closed is open again.
+// Addresses of no stored ad are passed over. Repeating the call changes nothing more.
+func (s *Store) SeenAgain(ctx context.Context, runID, source string, seen time.Time, urls []string) error {
+	seen = seen.UTC().Truncate(time.Millisecond)
+	s.saving.Lock()
+	defer s.saving.Unlock()
+	for len(urls) > 0 {
+		n := 0
+		for size := 0; n < len(urls) && n < maxLookupKeys; n++ {
+			if size += len(urls[n]) + 3; size > maxLookupBytes && n > 0 {
+				break
+			}
+		}
+		p := params{
+			named("run", runID), named("source", source), named("urls", urls[:n]),
+			clickhouse.DateNamed("seen", seen, clickhouse.MilliSeconds),
+		}
+		for _, query := range []string{"SeenAgainSightings", "SeenAgain"} {
+			if err := s.conn.Exec(ctx, s.queries[query], p...); err != nil {
+				return fmt.Errorf("see %d ads of %s again in run %s: %w", n, source, runID, err)
+			}
+		}
+		urls = urls[n:]
+	}
+	return nil
+}
+
+// insertSightings writes that a crawl read these offers.
+func (s *Store) insertSightings(ctx context.Context, runID string, seen time.Time, offers []market.Offer) error {
+	for chunk := range slices.Chunk(offers, 5*maxInsertRows) {
+		batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)")
+		if err != nil {
+			return fmt.Errorf("prepare insert: %w", err)
+		}
+		for _, o := range chunk {
+			if err := batch.Append(o.Source, o.ID, runID, seen); err != nil {
+				return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+			}
+		}
+		if err := batch.Send(); err != nil {
+			return fmt.Errorf("insert %d sightings: %w", len(chunk), err)
+		}
+	}
+	return nil
+}
