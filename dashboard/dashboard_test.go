@@ -24,10 +24,8 @@ var sharedMarket = sync.OnceValue(simulated)
 // site returns a dashboard over a market, as the tests' clock sees it.
 func site(t *testing.T, m *memory, change ...func(*Config)) http.Handler {
 	t.Helper()
-	for _, name := range vendored {
-		if _, err := staticFiles.Open("static/" + name); err != nil {
-			t.Skipf("static/%s is not built in: run `make assets`", name)
-		}
+	if err := CheckAssets(); err != nil {
+		t.Skip(err)
 	}
 	c := Config{Now: func() time.Time { return testNow }}
 	for _, f := range change {
