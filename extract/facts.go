@@ -98,7 +98,10 @@ func (r *reading) findContracts() {
 	r.refusals(found.Notes)
 }
 
-// dateOf reads a day of publication as machines or people write it.
+// dateOf reads a day of publication as machines or people write it. Machines' instants keep the day of their own zone.
 func dateOf(s string, now time.Time) (time.Time, bool) {
-	return jobposting.Date(s)
+	if t, ok := jobposting.Date(s); ok {
+		return t, true
+	}
+	return when.Posted(s, now)
 }

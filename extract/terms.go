@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
 	"tjm/extract/jobposting"
+	"tjm/extract/profile"
 	"tjm/extract/text"
 	"tjm/extract/when"
 	"tjm/internal/market"
@@ -34,6 +36,27 @@ func (e *Extractor) termFields(r *reading, v map[string]string, origin market.Or
 		if start, _ := when.Start(text.New("", "Start: "+v["start"]), now); start != "" {
 			r.overrule("start", start, r.offer.Start, origin, "field start "+v["start"])
 			r.offer.Start = start
+		}
+	}
+	if v["duration"] != "" {
+		if months, _ := when.Duration(text.New("", "Durée : "+v["duration"])); months != nil {
+			before := ""
+			if r.offer.Duration != nil {
+				before = strconv.Itoa(*r.offer.Duration)
+			}
+			r.overrule("duration_months", strconv.Itoa(*months), before, origin, "field duration "+v["duration"])
+			r.offer.Duration = months
+		}
+	}
+	if v["seniority"] != "" {
+		level := profile.Seniority(text.New(v["seniority"], ""), profile.Experience{})
+		if level.Seniority != market.SeniorityUnknown {
+			before := string(r.offer.Seniority)
+			if before == string(market.SeniorityUnknown) {
+				before = ""
+			}
+			r.overrule("seniority", string(level.Seniority), before, origin, "field seniority "+v["seniority"])
+			r.offer.Seniority = level.Seniority
 		}
 	}
 }

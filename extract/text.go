@@ -40,5 +40,6 @@ func (e *Extractor) read(title, body string, now time.Time) *reading {
 	r.findContracts()
 	r.findRemote()
 	r.findDates(now)
+	r.findProfile()
 	return r
 }

@@ -33,6 +33,10 @@ func (p *page) findBlock() int {
 		}
 		n = next(n, enter)
 	}
+	if p.title == nil {
+		p.block = p.root
+		return total
+	}
 	p.block = p.title
 	for up := p.title; up != nil; up = up.Parent {
 		p.block = up

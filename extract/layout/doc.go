@@ -9,5 +9,6 @@
 //   - prune.go: which elements are not the ad's
 //   - block.go: the block around the title that holds the prose
 //   - facts.go: company, place, pay and dates, by the names of elements
+//   - labels.go: the words that label a fact, and the value beside them
 //   - words.go: the names and phrases that all of these look for
 package layout

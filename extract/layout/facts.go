@@ -8,7 +8,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"tjm/extract/htmltext"
-	"tjm/extract/text"
 )
 
 // maxFact is the longest value of a fact, in bytes.
@@ -111,7 +110,10 @@ func value(n *html.Node) string {
 		return oneLine(at, maxFact)
 	}
 	v := line(n, maxFact+40)
-	v = strings.Trim(v, " :·•|,()-–")
+	v = strings.Trim(v, " :·•|,-–")
+	if strings.HasPrefix(v, "(") && strings.HasSuffix(v, ")") {
+		v = v[1 : len(v)-1]
+	}
 	if len(v) < 2 || len(v) > maxFact {
 		return ""
 	}
@@ -119,83 +121,6 @@ func value(n *html.Node) string {
 		return ""
 	}
 	return v
-}
-
-// withoutLabel is value without a label that stands within the element.
-func withoutLabel(n *html.Node, labels []string) string {
-	v := value(n)
-	folded := text.Fold(v)
-	for _, l := range labels {
-		if rest, ok := strings.CutPrefix(folded.Text, l); ok && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ":")) {
-			return strings.Trim(v[folded.Span(len(l), len(folded.Text)).From:], " :")
-		}
-	}
-	return v
-}
-
-var (
-	companyLabels  = []string{"entreprise", "societe", "company", "employer", "employeur", "client", "firma", "unternehmen", "arbeitgeber", "spolecnost", "recruteur", "company name"}
-	placeLabels    = []string{"lieu", "localisation", "lieu de travail", "lieu de la mission", "ville", "location", "job location", "place", "city", "ort", "standort", "einsatzort", "arbeitsort", "lokalita", "misto pracoviste", "adresse"}
-	payLabels      = []string{"salaire", "remuneration", "tjm", "tarif", "taux journalier", "salary", "rate", "daily rate", "pay", "compensation", "gehalt", "stundensatz", "tagessatz", "plat", "mzda", "budget"}
-	postedLabels   = []string{"publie le", "date de publication", "publication", "mise en ligne", "posted", "posted on", "date posted", "published", "published on", "veroffentlicht", "eingestellt am", "zverejneno"}
-	contractLabels = []string{"contrat", "type de contrat", "contract", "contract type", "employment type", "job type", "vertragsart", "anstellungsart", "pracovni uvazek", "typ smluvniho vztahu"}
-)
-
-func contains(list []string, s string) bool {
-	for _, e := range list {
-		if e == s {
-			return true
-		}
-	}
-	return false
-}
-
-func labelFor(v string) bool {
-	folded := text.Fold(v).Text
-	for _, list := range [][]string{companyLabels, placeLabels, payLabels, postedLabels, contractLabels} {
-		if contains(list, folded) {
-			return true
-		}
-	}
-	return false
-}
-
-// labelOf returns the folded words of a short element that may be a label.
-func labelOf(n *html.Node) string {
-	switch n.DataAtom {
-	case atom.Span, atom.Dt, atom.Th, atom.Td, atom.Strong, atom.B, atom.Label, atom.Div, atom.P, atom.H3, atom.H4, atom.H5, atom.H6:
-	default:
-		return ""
-	}
-	if c := n.FirstChild; c == nil || c.NextSibling != nil && c.NextSibling.NextSibling != nil {
-		return ""
-	}
-	v := line(n, 48)
-	if len(v) > 40 {
-		return ""
-	}
-	return text.Fold(strings.Trim(v, " :?")).Text
-}
-
-// labelled returns the value after a label: the next element's words, or the rest of the line.
-func labelled(label *html.Node) string {
-	for s := label.NextSibling; s != nil; s = s.NextSibling {
-		switch s.Type {
-		case html.TextNode:
-			if v := strings.Trim(oneLine(s.Data, maxFact+1), " :"); v != "" {
-				if len(v) > maxFact {
-					return ""
-				}
-				return v
-			}
-		case html.ElementNode:
-			return value(s)
-		}
-	}
-	if parent := label.Parent; parent != nil && parent.FirstChild == label && parent.NextSibling != nil {
-		return labelled(parent)
-	}
-	return ""
 }
 
 // companyAddress reports whether a link leads to the page of one company.
@@ -213,12 +138,19 @@ func (p *page) besideCompany(company string) string {
 	if company == "" {
 		return ""
 	}
-	for n := p.title; n != nil && (n == p.title || inside(n, p.block)); n = next(n, true) {
+	for n := firstNode(p.title, p.block); n != nil && (n == p.title || inside(n, p.block)); n = next(n, true) {
 		if n.Type == html.ElementNode && (n.DataAtom == atom.Span || n.DataAtom == atom.A || n.DataAtom == atom.P || n.DataAtom == atom.Div) && line(n, maxFact) == company {
 			return sibling(n, company)
 		}
 	}
 	return ""
+}
+
+func firstNode(a, b *html.Node) *html.Node {
+	if a != nil {
+		return a
+	}
+	return b
 }
 
 // sibling returns the words of the element after n, or after the element that holds nothing but n.

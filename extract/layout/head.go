@@ -15,7 +15,9 @@ type head struct {
 	ogTitle   string
 	siteName  string
 	canonical string
-	next      string
+
+	ogDescription string
+	next          string
 }
 
 func readHead(root *html.Node) head {
@@ -33,6 +35,8 @@ func readHead(root *html.Node) head {
 				h.ogTitle = firstOf(h.ogTitle, oneLine(content, 500))
 			case "og:site_name":
 				h.siteName = firstOf(h.siteName, oneLine(content, 200))
+			case "og:description":
+				h.ogDescription = firstOf(h.ogDescription, oneLine(content, 5000))
 			case "og:url":
 				h.canonical = firstOf(h.canonical, content)
 			}

@@ -56,11 +56,13 @@ type page struct {
 	title *html.Node
 	above map[*html.Node]bool // the title and the elements around it
 	block *html.Node
+
+	judged map[*html.Node]bool // verdicts of foreign
 }
 
 // Read reads a document.
 func Read(root *html.Node) Ad {
-	p := &page{root: root, head: readHead(root)}
+	p := &page{root: root, head: readHead(root), judged: map[*html.Node]bool{}}
 	ad := Ad{Next: p.head.next}
 	ad.Cards, ad.cardText = p.findCards()
 	p.findTitle()
@@ -73,6 +75,9 @@ func Read(root *html.Node) Ad {
 	ad.Text = strings.TrimSpace(strings.TrimPrefix(htmltext.Text(p.block, skip), ad.Title+"\n"))
 	p.facts(&ad)
 	ad.Company = firstOf(ad.Company, p.head.company())
+	if ad.Prose == 0 && len(p.head.ogDescription) > len(ad.Text) { // a page that scripts fill
+		ad.Text, ad.Prose = p.head.ogDescription, len(p.head.ogDescription)
+	}
 	low := strings.ToLower(ad.Text)
 	ad.signals = countSignals(low)
 	ad.Closed = saysClosed(low)

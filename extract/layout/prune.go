@@ -19,6 +19,16 @@ func (p *page) foreign(n *html.Node) bool {
 	if p.cards[n] {
 		return true
 	}
+	verdict, known := p.judged[n]
+	if !known {
+		verdict = foreign(n)
+		p.judged[n] = verdict
+	}
+	return verdict
+}
+
+// foreign is the verdict on one element by itself and what stands just before it.
+func foreign(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer:
 		return true
@@ -38,7 +48,7 @@ func (p *page) foreign(n *html.Node) bool {
 			}
 		}
 	}
-	if hasName(n, similarNames) || hasName(n, foreignNames) {
+	if len(n.Attr) > 0 && hasName(n, othersNames) {
 		return true
 	}
 	return headsOthers(n) || afterOthersHeading(n)

@@ -78,9 +78,10 @@ func (p *page) titleScore(n *html.Node) int {
 	return score
 }
 
+// titleText returns the title. A page without any heading may still name itself in its OpenGraph data.
 func (p *page) titleText() string {
 	if p.title == nil {
-		return ""
+		return p.head.ogTitle
 	}
 	return line(p.title, 500)
 }

@@ -18,9 +18,10 @@ func set(words string) names {
 }
 
 var (
-	cardNames    = set("title titre titel card h3 full-card-link stretched-link")
-	similarNames = set("similar similars related recommended recommendation recommendations suggested suggestion suggestions similaires suggest recommandees autres also-viewed people-also more-jobs other-jobs aehnlich aehnliche aside-jobs related-jobs similar-jobs browsemap")
-	foreignNames = set("cookie cookies consent gdpr newsletter breadcrumb breadcrumbs fil-ariane ariane navbar sidebar-nav login signin sign-in signup sign-up tooltip sharing social-share share pagination pager toast")
+	cardNames = set("title titre titel card h3 full-card-link stretched-link")
+	// othersNames are those of blocks with other ads, and of what is no part of an ad.
+	othersNames = set("similar similars related recommended recommendation recommendations suggested suggestion suggestions similaires suggest recommandees autres also-viewed people-also more-jobs other-jobs aehnlich aehnliche aside-jobs related-jobs similar-jobs browsemap " +
+		"cookie cookies consent gdpr newsletter breadcrumb breadcrumbs fil-ariane ariane navbar sidebar-nav login signin sign-in signup sign-up tooltip sharing social-share share pagination pager toast")
 	companyNames = set("company employer organization organisation entreprise societe firma org recruteur employeur arbeitgeber unternehmen hiring-organization companyname")
 	placeNames   = set("location locations region city ville lieu localisation place locality standort einsatzort ort workplace joblocation geo address adresse")
 	payNames     = set("salary salaire remuneration tjm gehalt plat wage compensation pay rate verguetung taux tarif")

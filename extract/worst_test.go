@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"tjm/internal/market"
+)
+
+// worstPages are pages of 1 MB built to cost more than their length.
+func worstPages() map[string]string {
+	const mb = 1 << 20
+	fill := func(s string) string { return strings.Repeat(s, mb/len(s)) }
+	head := "<html><head><title>Dev</title></head><body><h1>Dev</h1>"
+	return map[string]string{
+		"cards":           head + fill(`<li class="c"><a href="/x"><h3>Dev Go</h3></a> TJM 500 €</li>`),
+		"nested cards":    head + fill(`<div class="c"><a href="/x"><h3>Dev</h3></a>`),
+		"deep blocks":     head + fill(`<div>prose prose prose prose prose prose prose prose `),
+		"named elements":  head + fill(`<span class="company location salary posted contract">x</span>`),
+		"long names":      head + fill(`<i class="aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss"></i>`),
+		"headings":        head + fill(`<h2>Offres similaires</h2><p>x</p>`),
+		"labels":          head + fill(`<dt>Lieu</dt><dd>Lyon</dd>`),
+		"siblings":        head + `<div>` + fill(`<b></b>`) + `</div>`,
+		"prose":           head + "<p>" + fill("Développeur Go à Lyon, TJM 450-550 €, 3 jours de télétravail, 5 ans d'expérience. "),
+		"figures":         head + "<p>" + fill("450 € "),
+		"places":          head + "<p>" + fill("Paris Lyon "),
+		"one word":        head + "<p>" + fill("a"),
+		"technologies":    head + "<p>" + fill("Java/Go,C++ "),
+		"glued":           head + "<p>" + fill("JavaGoRustPythonLyon"),
+		"ld of postings":  `<script type="application/ld+json">[` + fill(`{"@type":"JobPosting","title":"x","description":"Go"},`) + `]</script>`,
+		"ld of one ad":    `<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"` + fill("&lt;p&gt;Go ") + `"}</script>`,
+		"ld of places":    `<script type="application/ld+json">{"@type":"JobPosting","title":"x","jobLocation":[` + fill(`{"address":"Lyon"},`) + `]}</script>`,
+		"scopes":          head + fill(`<p itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">x</b></p>`),
+		"links":           head + fill(`<a href="/a?b=c">d</a>`),
+		"similar classes": head + fill(`<div class="similar-jobs">x</div>`),
+	}
+}
+
+func TestTheWorstPagesAreReadInTime(t *testing.T) {
+	e := extractor(t)
+	for name, body := range worstPages() {
+		begin := time.Now()
+		if _, err := e.Page(market.Page{URL: "https://a.example/", Body: []byte(body)}, nil, fixtureTime); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		took := time.Since(begin)
+		t.Logf("%-16s %v", name, took)
+		if took > 3*time.Second { // 100 ms alone on a machine; the rest is for a busy one under the race detector
+			t.Errorf("%s took %v", name, took)
+		}
+	}
+}
