@@ -48,7 +48,7 @@ func (v *visit) note(what string) {
 }
 
 // watch notes errors of the console, exceptions, violations of the content policy, and requests to other servers.
-func (v *visit) watch(t *testing.T, ctx context.Context, home string) {
+func (v *visit) watch(ctx context.Context, t *testing.T, home string) {
 	t.Helper()
 	err := chromedp.Listen(ctx, func(event any) {
 		switch e := event.(type) {
@@ -98,7 +98,7 @@ type sight struct {
 }
 
 // hover points at the middle of the first chart and expects its tooltip to name a month and some offers.
-func hover(t *testing.T, ctx context.Context, address string) {
+func hover(ctx context.Context, t *testing.T, address string) {
 	t.Helper()
 	at, err := chromedp.Run(ctx, chromedp.Evaluate[struct{ X, Y float64 }](`(() => {
 		const plot = document.querySelector('figure.chart .plot');
@@ -132,7 +132,7 @@ func TestInABrowser(t *testing.T) {
 	if err := chromedp.Do(ctx); err != nil { // starts the browser: no deadline on this one
 		t.Fatal(err)
 	}
-	v.watch(t, ctx, server.URL)
+	v.watch(ctx, t, server.URL)
 	timed, done := context.WithTimeout(ctx, 90*time.Second)
 	defer done()
 	for _, size := range []struct{ width, height int64 }{{1440, 1000}, {390, 844}} {
@@ -158,7 +158,7 @@ func TestInABrowser(t *testing.T) {
 				t.Errorf("%s: hostile text came alive", address)
 			}
 			if charts {
-				hover(t, timed, address)
+				hover(timed, t, address)
 			}
 			if s.Clipped {
 				t.Errorf("%s at %d px: a chart's label is cut off: %s", address, size.width, s.Labels)

@@ -15,8 +15,15 @@ func TestCompareSpeaksOnlyWhenTheCountsDo(t *testing.T) {
 		before, after int
 		want          trend
 	}{
-		{100, 100, trendNone}, {100, 130, trendNone}, {100, 150, trendUp}, {150, 100, trendDown},
-		{14, 400, trendUnknown}, {400, 14, trendUnknown}, {15, 40, trendUp}, {20, 30, trendNone}, {0, 0, trendUnknown},
+		{100, 100, trendNone},
+		{100, 130, trendNone},
+		{100, 150, trendUp},
+		{150, 100, trendDown},
+		{14, 400, trendUnknown},
+		{400, 14, trendUnknown},
+		{15, 40, trendUp},
+		{20, 30, trendNone},
+		{0, 0, trendUnknown},
 	} {
 		if got := compare(c.before, c.after); got != c.want {
 			t.Errorf("compare(%d, %d) = %d, want %d", c.before, c.after, got, c.want)

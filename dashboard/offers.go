@@ -113,8 +113,8 @@ func (l *locale) amount(v float64, currency string) string {
 func (l *locale) place(p market.Place) string {
 	var names []string
 	for _, name := range []string{p.City, p.Region} {
-		if name != "" && !slices.Contains(names, name) {
-			names = append(names, name)
+		if name != "" && !slices.Contains(names, l.named(name)) {
+			names = append(names, l.named(name))
 		}
 	}
 	if p.Country != "" && p.Country != "FR" || len(names) == 0 && p.Country != "" {

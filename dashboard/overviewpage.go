@@ -2,7 +2,6 @@ package dashboard
 
 import (
 	"net/http"
-	"net/url"
 
 	"tjm/internal/market"
 )
@@ -46,9 +45,9 @@ func (s *server) overviewPage(r *http.Request, l *locale, a ask, v overviewFigur
 func (s *server) overviewTables(p *overviewPage, l *locale, a ask, v overviewFigures) {
 	region := func(name string) string {
 		if name == "" {
-			return l.M.NotStated
+			return upperFirst(l.M.NotStated)
 		}
-		return name
+		return l.named(name)
 	}
 	p.Regions = l.groupTable(byOffers(v.regions), region, func(name string) string { return l.narrowed(a, "region", name) })
 	p.Regions.Head, p.Regions.Caption, p.Regions.Sub = l.M.RegionHead, l.M.RegionTable, l.M.RegionSub
@@ -189,7 +188,7 @@ func (l *locale) waysOut(a ask, have choices) []suggestion {
 func (l *locale) narrowed(a ask, param, value string) string {
 	q := a.query()
 	q[param] = []string{value}
-	return withQuery(l.path("market"), url.Values(q).Encode())
+	return withQuery(l.path("market"), q.Encode())
 }
 
 func total(d demandSeries) int {

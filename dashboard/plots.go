@@ -39,7 +39,7 @@ func (l *locale) newScale(figures []market.RateFigure) *scale {
 	low, high = math.Floor(low/50)*50-25, math.Ceil(high/50)*50+25
 	s := &scale{low: low, high: high}
 	step := 50.0
-	for (high-low)/step > 5 {
+	for (high-low)/step > 4.2 {
 		step *= 2
 	}
 	for v := math.Ceil(low/step) * step; v <= high; v += step {

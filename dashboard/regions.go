@@ -16,16 +16,20 @@ var frenchRegions = []string{
 
 // in says where, as a sentence does: "en Bretagne", "dans le Grand Est"; abroad, "région Vaud".
 func (l *locale) in(region string) string {
+	shown := l.named(region)
 	if !l.french() {
-		return "in " + region
+		return "in " + shown
 	}
 	if article, ok := frenchArticles[region]; ok {
-		return article + region
+		return article + shown
 	}
 	for _, name := range frenchRegions {
 		if strings.EqualFold(strings.ReplaceAll(region, "’", "'"), name) {
-			return "en " + region
+			return "en " + shown
 		}
 	}
-	return "région " + region
+	return "région " + shown
 }
+
+// named sets the name of a place as the language prints it: official files write Côte d'Azur with a straight apostrophe.
+func (l *locale) named(place string) string { return strings.ReplaceAll(place, "'", "’") }

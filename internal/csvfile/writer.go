@@ -40,17 +40,19 @@ func (w *Writer) Header(names ...string) error {
 
 // Write writes one row. Rows are buffered: call Flush after the last one.
 func (w *Writer) Write(cells ...Cell) error {
+	var row strings.Builder
 	if w.dialect.BOM && !w.begun {
-		w.out.WriteString("\uFEFF")
+		row.WriteString("\uFEFF")
 	}
 	w.begun = true
 	for i, c := range cells {
 		if i > 0 {
-			w.out.WriteByte(w.separator())
+			row.WriteByte(w.separator())
 		}
-		w.out.WriteString(w.field(c))
+		row.WriteString(w.field(c))
 	}
-	if _, err := w.out.WriteString("\r\n"); err != nil {
+	row.WriteString("\r\n")
+	if _, err := w.out.WriteString(row.String()); err != nil {
 		return fmt.Errorf("write a CSV row: %w", err)
 	}
 	return nil
