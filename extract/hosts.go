@@ -3,14 +3,12 @@ package extract
 import (
 	"net/url"
 	"strings"
-
-	"tjm/extract/layout"
 )
 
 // hosts returns the host names of a page: where it was fetched, and where it says it lives.
 func (p *parsed) hosts() []string {
 	var hosts []string
-	for _, address := range []string{p.page.URL, layout.Canonical(p.root)} {
+	for _, address := range []string{p.page.URL, p.ad.Canonical} {
 		if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
 			hosts = append(hosts, strings.ToLower(u.Hostname()))
 		}

@@ -47,13 +47,15 @@ type parsed struct {
 	site *sites.Site
 	root *html.Node
 	base *url.URL
+	ad   layout.Ad
 	now  time.Time
 }
 
 func (e *Extractor) html(p *parsed) Result {
 	var result Result
 	postings, listed := jobposting.Find(p.root)
-	ad := layout.Read(p.root)
+	p.ad = layout.Read(p.root)
+	ad := p.ad
 	result.Links = p.links(listed, ad)
 	switch {
 	case len(postings) > 1 && !sameAd(postings):
@@ -171,7 +173,7 @@ func (p *parsed) block() string {
 
 // canonical returns the address that the page gives for itself, on its own host.
 func (p *parsed) canonical() string {
-	href := layout.Canonical(p.root)
+	href := p.ad.Canonical
 	address, ok := resolve(p.base, href)
 	if !ok || p.base != nil && p.base.Host != "" && !sameHost(p.base, address) {
 		return ""

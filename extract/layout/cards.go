@@ -172,5 +172,5 @@ func isHeading(a atom.Atom) bool {
 
 // cardNamed reports whether a link is named after a card's title or body.
 func cardNamed(n *html.Node) bool {
-	return hasName(n, cardNames)
+	return namesOf(n)&namesCard != 0
 }

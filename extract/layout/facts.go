@@ -19,11 +19,11 @@ func (p *page) facts(ad *Ad) {
 	var logo, beside string
 	before := Ad{} // what stands before the title serves where nothing follows it
 	into := &before
-	for n := p.block; n != nil && (n == p.block || inside(n, p.block)); {
+	for n := p.block; n != nil; {
 		enter := true
 		if n.Type == html.ElementNode {
 			enter = n == p.title || !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
-			if n.DataAtom == atom.Img && logo == "" && hasName(n, companyNames) {
+			if n.DataAtom == atom.Img && logo == "" && namesOf(n)&namesCompany != 0 {
 				logo = oneLine(htmltext.Attr(n, "alt"), maxFact)
 			}
 			switch {
@@ -33,7 +33,7 @@ func (p *page) facts(ad *Ad) {
 				p.fact(into, n, &beside)
 			}
 		}
-		n = next(n, enter)
+		n = nextWithin(n, p.block, enter)
 	}
 	ad.Company = firstOf(ad.Company, cleanLogo(logo), before.Company)
 	ad.Place, ad.Pay = firstOf(ad.Place, before.Place), firstOf(ad.Pay, before.Pay)
@@ -49,7 +49,7 @@ func (p *page) postedAnywhere() string {
 		enter := true
 		if n.Type == html.ElementNode {
 			enter = !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
-			if enter && len(n.Attr) > 0 && !p.above[n] && hasName(n, postedNames) {
+			if enter && len(n.Attr) > 0 && !p.above[n] && namesOf(n)&namesPosted != 0 {
 				if v := value(n); strings.ContainsAny(v, "0123456789") {
 					return v
 				}
@@ -60,15 +60,6 @@ func (p *page) postedAnywhere() string {
 	return ""
 }
 
-func inside(n, within *html.Node) bool {
-	for up := n; up != nil; up = up.Parent {
-		if up == within {
-			return true
-		}
-	}
-	return false
-}
-
 // fact takes an element's words for the facts that its name or label says.
 func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 	if ad.Company == "" && n.DataAtom == atom.A && companyAddress(htmltext.Attr(n, "href")) {
@@ -77,6 +68,13 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		}
 	}
 	label := labelOf(n)
+	named := kinds(0)
+	if len(n.Attr) > 0 && n.DataAtom != atom.Img {
+		named = namesOf(n)
+	}
+	if label == "" && named == 0 {
+		return
+	}
 	if strings.HasSuffix(label, " only") || strings.HasSuffix(label, " only)") {
 		if m := onlyFrom.FindStringSubmatch(line(n, 48)); m != nil && ad.Only == "" {
 			ad.Only = m[1]
@@ -84,18 +82,18 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 	}
 	for _, f := range []struct {
 		into   *string
-		names  names
+		names  kinds
 		labels []string
 	}{
-		{&ad.Company, companyNames, companyLabels}, {&ad.Place, placeNames, placeLabels},
-		{&ad.Pay, payNames, payLabels}, {&ad.Posted, postedNames, postedLabels}, {&ad.Contract, contractName, contractLabels},
+		{&ad.Company, namesCompany, companyLabels}, {&ad.Place, namesPlace, placeLabels},
+		{&ad.Pay, namesPay, payLabels}, {&ad.Posted, namesPosted, postedLabels}, {&ad.Contract, namesContract, contractLabels},
 	} {
 		if *f.into != "" {
 			continue
 		}
 		if label != "" && contains(f.labels, label) {
 			*f.into = labelled(n)
-		} else if len(n.Attr) > 0 && n.DataAtom != atom.Img && hasName(n, f.names) {
+		} else if named&f.names != 0 {
 			*f.into = withoutLabel(n, f.labels)
 		}
 	}
@@ -138,7 +136,7 @@ func (p *page) besideCompany(company string) string {
 	if company == "" {
 		return ""
 	}
-	for n := firstNode(p.title, p.block); n != nil && (n == p.title || inside(n, p.block)); n = next(n, true) {
+	for n := firstNode(p.title, p.block); n != nil; n = nextWithin(n, p.block, true) {
 		if n.Type == html.ElementNode && (n.DataAtom == atom.Span || n.DataAtom == atom.A || n.DataAtom == atom.P || n.DataAtom == atom.Div) && line(n, maxFact) == company {
 			return sibling(n, company)
 		}

@@ -52,9 +52,6 @@ func readHead(root *html.Node) head {
 	return h
 }
 
-// Canonical returns the address that a document gives for itself, as written.
-func Canonical(root *html.Node) string { return readHead(root).canonical }
-
 // company returns the name of a careers site that publishes for itself: "Data Engineer – Acme", "Acme Careers".
 func (h head) company() string {
 	name := h.siteName

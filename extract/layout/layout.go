@@ -11,20 +11,21 @@ import (
 
 // Ad is what the layout of a page gives. Strings are as shown, empty when not found.
 type Ad struct {
-	Title    string
-	Company  string
-	Place    string
-	Posted   string
-	Pay      string
-	Contract string
-	Only     string   // the country from which remote work is allowed: "usa" in "USA only"
-	Text     string   // the ad's block, with its lines
-	Prose    int      // bytes of running text in the block
-	Closed   bool     // the page says that applications are closed
-	Cards    []string // addresses behind repeated cards
-	Next     string   // the address of the next page of a list
-	signals  int      // different words of the trade in the block
-	cardText int      // bytes of text in the cards
+	Title     string
+	Company   string
+	Place     string
+	Posted    string
+	Pay       string
+	Contract  string
+	Only      string   // the country from which remote work is allowed: "usa" in "USA only"
+	Text      string   // the ad's block, with its lines
+	Prose     int      // bytes of running text in the block
+	Closed    bool     // the page says that applications are closed
+	Cards     []string // addresses behind repeated cards
+	Canonical string   // the address that the document gives for itself, as written
+	Next      string   // the address of the next page of a list
+	signals   int      // different words of the trade in the block
+	cardText  int      // bytes of text in the cards
 }
 
 // counts are titles of lists: "1 292 offres", "Java jobs in Paris", "Offres d'emploi développeur".
@@ -63,7 +64,7 @@ type page struct {
 // Read reads a document.
 func Read(root *html.Node) Ad {
 	p := &page{root: root, head: readHead(root), judged: map[*html.Node]bool{}}
-	ad := Ad{Next: p.head.next}
+	ad := Ad{Next: p.head.next, Canonical: p.head.canonical}
 	ad.Cards, ad.cardText = p.findCards()
 	p.findTitle()
 	ad.Title = p.titleText()

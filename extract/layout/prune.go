@@ -48,7 +48,7 @@ func foreign(n *html.Node) bool {
 			}
 		}
 	}
-	if len(n.Attr) > 0 && hasName(n, othersNames) {
+	if len(n.Attr) > 0 && namesOf(n)&namesOthers != 0 {
 		return true
 	}
 	return headsOthers(n) || afterOthersHeading(n)

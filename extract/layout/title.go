@@ -9,8 +9,6 @@ import (
 	"tjm/extract/htmltext"
 )
 
-var titleNames = set("title titre titel intitule jobtitle headline poste")
-
 // findTitle chooses the heading that is the ad's title: h1 before h2 and h3, agreeing with the document's own title,
 // named so, and early. Headings of cards, menus and hidden dialogues are none.
 func (p *page) findTitle() {
@@ -58,7 +56,7 @@ func (p *page) titleScore(n *html.Node) int {
 	if p.head.ogTitle != "" && strings.Contains(strings.ToLower(p.head.ogTitle), low) || strings.Contains(strings.ToLower(p.head.title), low) {
 		score += 20
 	}
-	if hasName(n, titleNames) {
+	if namesOf(n)&namesTitle != 0 {
 		score += 12
 	}
 	for up, steps := n.Parent, 0; up != nil && steps < 30; up, steps = up.Parent, steps+1 {
@@ -96,11 +94,17 @@ func never(n *html.Node) bool {
 }
 
 // next returns the node after n in document order; enter says whether to go into n.
-func next(n *html.Node, enter bool) *html.Node {
+func next(n *html.Node, enter bool) *html.Node { return nextWithin(n, nil, enter) }
+
+// nextWithin is next that does not leave an element; nil sets no bound.
+func nextWithin(n, within *html.Node, enter bool) *html.Node {
 	if enter && n.FirstChild != nil {
 		return n.FirstChild
 	}
-	for n != nil && n.NextSibling == nil {
+	for n != nil && n.NextSibling == nil || n == within {
+		if n == within {
+			return nil
+		}
 		n = n.Parent
 	}
 	if n == nil {

@@ -6,28 +6,47 @@ import (
 	"golang.org/x/net/html"
 )
 
-// names is a set of words looked for among the parts of an element's class, id and data attributes.
-type names map[string]bool
+// kinds is what the names of an element (its class, id and data attributes) say that it holds.
+type kinds uint16
 
-func set(words string) names {
-	m := names{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
+const (
+	namesCard   kinds = 1 << iota // the link of a card
+	namesOthers                   // a block of other ads, or what is no part of an ad
+	namesCompany
+	namesPlace
+	namesPay
+	namesPosted
+	namesContract
+	namesTitle
+)
+
+// kindOf is what each word says; a word of two parts stands for both side by side.
+var kindOf = func() map[string]kinds {
+	m := map[string]kinds{}
+	for k, list := range map[kinds]string{
+		namesCard: "title titre titel card h3 full-card-link stretched-link",
+		namesOthers: "similar similars related recommended recommendation recommendations suggested suggestion " +
+			"suggestions similaires suggest recommandees autres also-viewed people-also more-jobs " +
+			"other-jobs aehnlich aehnliche aside-jobs related-jobs similar-jobs browsemap cookie cookies " +
+			"consent gdpr newsletter breadcrumb breadcrumbs fil-ariane ariane navbar sidebar-nav login " +
+			"signin sign-in signup sign-up tooltip sharing social-share share pagination pager toast",
+		namesCompany: "company employer organization organisation entreprise societe firma org recruteur employeur " +
+			"arbeitgeber unternehmen hiring-organization companyname",
+		namesPlace: "location locations region city ville lieu localisation place locality standort einsatzort " +
+			"ort workplace joblocation geo address adresse",
+		namesPay: "salary salaire remuneration tjm gehalt plat wage compensation pay rate verguetung taux " +
+			"tarif",
+		namesPosted: "posted published publication pubdate date-posted created publie ago posted-time dateposted " +
+			"listdate",
+		namesContract: "contract contrat employment-type jobtype contract-type vertragsart type-contrat",
+		namesTitle:    "title titre titel intitule jobtitle headline poste",
+	} {
+		for _, w := range strings.Fields(list) {
+			m[w] |= k
+		}
 	}
 	return m
-}
-
-var (
-	cardNames = set("title titre titel card h3 full-card-link stretched-link")
-	// othersNames are those of blocks with other ads, and of what is no part of an ad.
-	othersNames = set("similar similars related recommended recommendation recommendations suggested suggestion suggestions similaires suggest recommandees autres also-viewed people-also more-jobs other-jobs aehnlich aehnliche aside-jobs related-jobs similar-jobs browsemap " +
-		"cookie cookies consent gdpr newsletter breadcrumb breadcrumbs fil-ariane ariane navbar sidebar-nav login signin sign-in signup sign-up tooltip sharing social-share share pagination pager toast")
-	companyNames = set("company employer organization organisation entreprise societe firma org recruteur employeur arbeitgeber unternehmen hiring-organization companyname")
-	placeNames   = set("location locations region city ville lieu localisation place locality standort einsatzort ort workplace joblocation geo address adresse")
-	payNames     = set("salary salaire remuneration tjm gehalt plat wage compensation pay rate verguetung taux tarif")
-	postedNames  = set("posted published publication pubdate date-posted created publie ago posted-time dateposted listdate")
-	contractName = set("contract contrat employment-type jobtype contract-type vertragsart type-contrat")
-)
+}()
 
 // similarHeadings begin the title of a block of other ads, folded.
 var similarHeadings = []string{
@@ -76,7 +95,7 @@ func saysClosed(low string) bool {
 	return false
 }
 
-// nameAttributes are the attributes whose values name an element.
+// naming reports whether an attribute's value names its element.
 func naming(key string) bool {
 	switch key {
 	case "class", "id", "data-testid", "data-test", "data-qa", "data-cy", "data-id", "data-test-id", "data-automation", "data-at", "data-field", "data-name", "data-label":
@@ -85,52 +104,62 @@ func naming(key string) bool {
 	return false
 }
 
-// hasName reports whether an element is named with a word of the set. Words are split at blanks and at hyphens,
-// underscores and changes to capitals; two words side by side also count joined by a hyphen.
-func hasName(n *html.Node, words names) bool {
+// namesOf returns what the names of an element say. Words are split at blanks and at hyphens, underscores and changes to
+// capitals; two words side by side also count joined by a hyphen.
+func namesOf(n *html.Node) kinds {
+	var found kinds
 	for _, a := range n.Attr {
 		if !naming(a.Key) || len(a.Val) > 400 {
 			continue
 		}
-		before := ""
-		var buf [48]byte
-		w := buf[:0]
-		flush := func() bool {
-			if len(w) == 0 {
-				return false
-			}
-			if words[string(w)] || before != "" && words[before+"-"+string(w)] {
-				return true
-			}
-			before = string(w)
-			w = w[:0]
-			return false
-		}
+		var w wordReader
 		for i := 0; i < len(a.Val); i++ {
 			c := a.Val[i]
 			switch {
 			case 'A' <= c && c <= 'Z':
-				if i > 0 && a.Val[i-1] >= 'a' && a.Val[i-1] <= 'z' && flush() {
-					return true
+				if i > 0 && a.Val[i-1] >= 'a' && a.Val[i-1] <= 'z' {
+					w.end()
 				}
-				c += 'a' - 'A'
+				w.add(c + 'a' - 'A')
 			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80:
+				w.add(c)
 			default:
-				if flush() {
-					return true
-				}
+				w.end()
 				if c == ' ' {
-					before = ""
+					w.before = 0
 				}
-				continue
-			}
-			if len(w) < cap(buf[:0]) {
-				w = append(w, c)
 			}
 		}
-		if flush() {
-			return true
-		}
+		w.end()
+		found |= w.found
 	}
-	return false
+	return found
+}
+
+// wordReader gathers the words of one attribute, keeping the word before to join it with the next.
+type wordReader struct {
+	buf    [80]byte // the word before, a hyphen, the word
+	before int      // length of the word before and its hyphen
+	n      int      // length of the word
+	found  kinds
+}
+
+func (w *wordReader) add(c byte) {
+	if w.before+w.n < len(w.buf) && w.n < 38 {
+		w.buf[w.before+w.n] = c
+		w.n++
+	}
+}
+
+func (w *wordReader) end() {
+	if w.n == 0 {
+		return
+	}
+	w.found |= kindOf[string(w.buf[w.before:w.before+w.n])]
+	if w.before > 0 {
+		w.found |= kindOf[string(w.buf[:w.before+w.n])]
+	}
+	copy(w.buf[:], w.buf[w.before:w.before+w.n])
+	w.buf[w.n] = '-'
+	w.before, w.n = w.n+1, 0
 }
