@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -117,6 +118,27 @@ func hover(ctx context.Context, t *testing.T, address string) {
 	}
 }
 
+// withoutScript expects the tables under the charts to be open and the empty plots gone.
+func withoutScript(ctx context.Context, t *testing.T, home string) {
+	t.Helper()
+	if _, err := chromedp.Call(ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}); err != nil {
+		t.Fatal(err)
+	}
+	if err := chromedp.Do(ctx, chromedp.Navigate(home+"/")); err != nil {
+		t.Fatal(err)
+	}
+	shown, err := chromedp.Run(ctx, chromedp.Evaluate[[]bool](`[
+		document.querySelector('.acts details table tbody td').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+		document.querySelector('figure.chart .plot').checkVisibility(),
+	]`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !shown[0] || shown[1] {
+		t.Errorf("without script the table is shown: %v, the empty plot: %v; want true, false", shown[0], shown[1])
+	}
+}
+
 // TestInABrowser opens the pages in a real browser, on a desk and on a phone, with offers that try to break out.
 func TestInABrowser(t *testing.T) {
 	path := browser(t)
@@ -165,6 +187,7 @@ func TestInABrowser(t *testing.T) {
 			}
 		}
 	}
+	withoutScript(timed, t, server.URL)
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	for _, p := range v.problems {
