@@ -29,14 +29,18 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	if code != "" {
 		a.from = at
 	}
-	behind := first.to
+	behind := dash(d, first.to)
 	c1, n := currencyAfter(d, behind, first, h)
 	behind += n
 	if code == "" {
 		code = c1
 	}
 	lo, hi := first, first
-	if second, c2, end, ok := rangeEnd(d, behind, code != "", h); ok {
+	for range 3 { // "350 / 400 / 450" is a range too
+		second, c2, end, ok := rangeEnd(d, behind, code != "", h)
+		if !ok || a.ranged && second.value <= hi.value {
+			break
+		}
 		hi, a.ranged, next = second, true, second.to
 		behind = end
 		if code == "" {
@@ -74,6 +78,32 @@ func shareThousands(lo, hi *number) {
 	if lo.kilo && !hi.kilo && hi.value < 1000 {
 		hi.value, hi.kilo = hi.value*1000, true
 	}
+	if lo.value >= 10 && lo.value < 1000 && hi.value >= 10000 && lo.value*1000 < hi.value {
+		lo.value *= 1000 // "45 à 50 000 €"
+	}
+}
+
+// dash passes over the ".-" and ",-" that some write for no cents.
+func dash(d *text.Document, i int) int {
+	t := d.Tokens()
+	if i+1 < len(t) && (t[i].Is('.') || t[i].Is(',')) && t[i].Glued && t[i+1].Is('-') && t[i+1].Glued {
+		return i + 2
+	}
+	return i
+}
+
+// aside passes over "(junior)" between the ends of a range.
+func aside(d *text.Document, i int) int {
+	t := d.Tokens()
+	if i >= len(t) || !t[i].Is('(') {
+		return i
+	}
+	for k := i + 1; k < len(t) && k < i+4 && t[k].Kind != text.Line && t[k].Kind != text.Number; k++ {
+		if t[k].Is(')') {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // currencyBefore reads a currency that ends just before token i.
@@ -129,6 +159,11 @@ var (
 // rangeEnd reads "- 550 €" behind a first figure.
 func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number, code string, end int, ok bool) {
 	t := d.Tokens()
+	if k := aside(d, i); k > i && hasCurrency {
+		if _, m := rangeSigns.At(d, k); m > 0 {
+			i = k // "500 € (junior) à 600 €"
+		}
+	}
 	if _, n := asides.At(d, i); n > 0 && hasCurrency {
 		if _, m := rangeSigns.At(d, i+n); m > 0 {
 			i += n // "450 € HT - 550 € HT"
@@ -166,7 +201,7 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		}
 	case "/":
 		// "01/12/2025" is a date
-		if end < len(t) && t[end].Is('/') && end+1 < len(t) && t[end+1].Kind == text.Number {
+		if end < len(t) && t[end].Is('/') && t[end].Glued && end+1 < len(t) && t[end+1].Kind == text.Number && second.value <= 12 {
 			return second, "", 0, false
 		}
 	}
@@ -181,87 +216,4 @@ func betweenBefore(d *text.Document, i int) bool {
 		}
 	}
 	return false
-}
-
-// readUnit reads the unit behind the figures: "/j", "par jour", "HT la journée", "pd", "€/Std.".
-func (a *amount) readUnit(d *text.Document) {
-	t := d.Tokens()
-	k := a.figures
-	for range 6 {
-		if u, end := unitAt(d, k, a.currency != ""); end > 0 {
-			a.unit, a.to = u, end
-			return
-		}
-		if k+1 < len(t) && (t[k].Is('/') || isWord(d, k, "par") || isWord(d, k, "per")) {
-			if _, n := foreign.At(d, k+1); n > 0 {
-				a.refused = "the price of something else than working time"
-				return
-			}
-		}
-		_, n := fillers.At(d, k)
-		if n == 0 {
-			break
-		}
-		k += n
-	}
-	a.lateUnit(d, k)
-}
-
-// lateUnit finds a unit behind words that only give reasons: "430/500 selon l'expérience, HT et par jour".
-func (a *amount) lateUnit(d *text.Document, k int) {
-	for n := range 14 {
-		if n > 0 {
-			if u, end := unitAt(d, k, false); end > 0 {
-				a.unit, a.to, a.late = u, end, true
-				return
-			}
-		}
-		_, m := reasons.At(d, k)
-		if m == 0 {
-			if _, m = fillers.At(d, k); m == 0 {
-				return
-			}
-		}
-		k += m
-	}
-}
-
-func isWord(d *text.Document, i int, w string) bool { return d.Text(i, i+1) == w }
-
-// unitAt reads a unit at token i; bare also takes one without "/" or "par" before it.
-func unitAt(d *text.Document, i int, bare bool) (u market.Unit, end int) {
-	t := d.Tokens()
-	if i >= len(t) || t[i].Kind == text.Line {
-		return "", 0
-	}
-	if u, n := unitWords.At(d, i); n > 0 && (bare || t[i].Glued || n > 1) && !partOfDuration(d, i+n) {
-		return u, i + n
-	}
-	_, n := per.At(d, i)
-	if n == 0 {
-		return "", 0
-	}
-	k := i + n
-	if k < len(t) && t[k].Is('\'') {
-		k++
-	}
-	// "100 €/ 1 jour" and "/ jour"
-	if k+1 < len(t) && isWord(d, k, "1") {
-		k++
-	}
-	if c, m := currencies.At(d, k); m > 0 && c != "" {
-		k += m
-	}
-	if k < len(t) && t[k].Kind != text.Line {
-		if u, m := units.At(d, k); m > 0 {
-			return u, k + m
-		}
-	}
-	return "", 0
-}
-
-// partOfDuration refuses "500 € jour 3": the word behind belongs to what follows.
-func partOfDuration(d *text.Document, i int) bool {
-	t := d.Tokens()
-	return i < len(t) && t[i].Kind == text.Word && t[i].Glued && !t[i].Fused
 }

@@ -112,6 +112,7 @@ type surroundings struct {
 	title       bool
 	whole       bool // words around say that the amount is for the whole project
 	salaryWords bool // brut, net, par an behind the amount
+	beforeTax   bool // HT behind the amount: a freelancer's price
 }
 
 // wholes say that an amount pays a whole project.
@@ -121,6 +122,8 @@ var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour l'en
 var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est notre plafond|notre plafond|c'est notre maximum|c'est notre limite"})
 
 var grossNet = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "brut|bruts|brute|brutto|gross|net|nets|netto|net mensuel|sur 12 mois|sur 13 mois|sur 12|sur 13|annuel|annuels|fixe"})
+
+var beforeTaxes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|hors taxes|hors taxe|htva|hors tva|excl vat|excl. vat|ex vat|+ vat|plus vat|zzgl. mwst|zzgl mwst|excl. btw"})
 
 func (s *scan) around(a *amount) surroundings {
 	d, t := s.d, s.d.Tokens()
@@ -146,6 +149,8 @@ func (s *scan) around(a *amount) surroundings {
 	if _, n := grossNet.At(d, a.figures); n > 0 {
 		w.salaryWords = true
 	}
+	_, n := beforeTaxes.At(d, a.figures)
+	w.beforeTax = n > 0
 	w.after = s.after(a, to)
 	w.onlyAmount = (to-from)-(a.to-a.from) <= 4
 	return w

@@ -176,7 +176,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if s.project && *a.hi > 2500 {
 			return verdict{unit: market.Fixed, score: 30}
 		}
-	case w.before == aboutPay && s.freelance && !w.salaryWords:
+	case w.before == aboutPay && (s.freelance || w.beforeTax) && !w.salaryWords:
 		if *a.lo >= 150 && *a.hi <= 2500 {
 			return verdict{unit: market.Daily, score: 38}
 		}
@@ -226,7 +226,7 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{why: "a project's amount that no word calls its price"}
 	case w.title && day:
 		return verdict{unit: market.Daily, score: 25}
-	case w.onlyAmount && day && s.freelance && (a.ranged || *a.lo >= 250) && !s.project:
+	case w.onlyAmount && day && (s.freelance || w.beforeTax) && (a.ranged || *a.lo >= 250) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
 	}
 	return verdict{why: "no word calls it pay"}

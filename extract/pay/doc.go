@@ -5,10 +5,12 @@
 //   - words.go: the words that tell what an amount is about
 //   - currency.go: currency signs and names
 //   - number.go: figures as people type them
-//   - amount.go: one figure or a range, with its currency and unit
+//   - amount.go: one figure or a range, with its currency
+//   - unit.go: the unit behind an amount
 //   - context.go: what the words around an amount say about it
 //   - decide.go: what kind of pay an amount is, if any
 //   - limits.go: what can be pay at all
-//   - find.go: Find, the pay of an ad
-//   - parse.go: Parse and Structured, for a board's own fields
+//   - find.go, scan.go: Find, the pay of an ad
+//   - parse.go: Parse, for a board's own field
+//   - structured.go: Structured, for the values of JSON-LD and its like
 package pay

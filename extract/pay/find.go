@@ -121,6 +121,12 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 	if at < 0 {
 		return nil, text.Span{}
 	}
+	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
+		if all[i].salary == salary && all[i].score >= 40 && sameSentence(d, all[i].from, all[at].from) {
+			at = i
+			break
+		}
+	}
 	f := all[at]
 	lo, hi, from, to := f.lo, f.hi, f.from, f.to
 	for i, g := range all {

@@ -103,6 +103,12 @@ func (n *number) suffix(d *text.Document) {
 		n.to++
 		return
 	}
+	if w == "t" && t[n.to].Caps && n.to+1 < len(t) && t[n.to+1].Is('€') { // German for thousand
+		n.value *= 1000
+		n.kilo = true
+		n.to++
+		return
+	}
 	if _, k := million.At(d, n.to); k > 0 && (len(w) > 1 || t[n.to].Glued || t[n.to].Caps || currencyFollows(d, n.to+1)) {
 		n.huge = true
 		n.to += k

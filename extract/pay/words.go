@@ -55,7 +55,7 @@ var (
 	boundsBefore = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|pas plus de|ne depassant pas|sans depasser|ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
 		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|plus de|more than|over|uber|>|≥|> =|superieur a|desde"},
-		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|from|tussen|compris entre|comprise entre|comprises entre"},
+		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|au plus|au maximum|plafond|maximal|hochstens|tops|or less|max."},

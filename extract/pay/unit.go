@@ -1,0 +1,89 @@
+package pay
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// readUnit reads the unit behind the figures: "/j", "par jour", "HT la journée", "pd", "€/Std.".
+func (a *amount) readUnit(d *text.Document) {
+	t := d.Tokens()
+	k := a.figures
+	for range 6 {
+		if u, end := unitAt(d, k, a.currency != ""); end > 0 {
+			a.unit, a.to = u, end
+			return
+		}
+		if k+1 < len(t) && (t[k].Is('/') || isWord(d, k, "par") || isWord(d, k, "per")) {
+			if _, n := foreign.At(d, k+1); n > 0 {
+				a.refused = "the price of something else than working time"
+				return
+			}
+		}
+		_, n := fillers.At(d, k)
+		if n == 0 {
+			break
+		}
+		k += n
+	}
+	a.lateUnit(d, k)
+}
+
+// lateUnit finds a unit behind words that only give reasons: "430/500 selon l'expérience, HT et par jour".
+func (a *amount) lateUnit(d *text.Document, k int) {
+	for n := range 14 {
+		if n > 0 {
+			if u, end := unitAt(d, k, false); end > 0 {
+				a.unit, a.to, a.late = u, end, true
+				return
+			}
+		}
+		_, m := reasons.At(d, k)
+		if m == 0 {
+			if _, m = fillers.At(d, k); m == 0 {
+				return
+			}
+		}
+		k += m
+	}
+}
+
+func isWord(d *text.Document, i int, w string) bool { return d.Text(i, i+1) == w }
+
+// unitAt reads a unit at token i; bare also takes one without "/" or "par" before it.
+func unitAt(d *text.Document, i int, bare bool) (u market.Unit, end int) {
+	t := d.Tokens()
+	if i >= len(t) || t[i].Kind == text.Line {
+		return "", 0
+	}
+	if u, n := unitWords.At(d, i); n > 0 && (bare || t[i].Glued || n > 1) && !partOfDuration(d, i+n) {
+		return u, i + n
+	}
+	_, n := per.At(d, i)
+	if n == 0 {
+		return "", 0
+	}
+	k := i + n
+	if k < len(t) && t[k].Is('\'') {
+		k++
+	}
+	// "100 €/ 1 jour" and "/ jour"
+	if k+1 < len(t) && isWord(d, k, "1") {
+		k++
+	}
+	if c, m := currencies.At(d, k); m > 0 && c != "" {
+		k += m
+	}
+	if k < len(t) && t[k].Kind != text.Line {
+		if u, m := units.At(d, k); m > 0 {
+			return u, k + m
+		}
+	}
+	return "", 0
+}
+
+// partOfDuration refuses "500 € jour 3": the word behind belongs to what follows.
+func partOfDuration(d *text.Document, i int) bool {
+	t := d.Tokens()
+	return i < len(t) && t[i].Kind == text.Word && t[i].Glued && !t[i].Fused
+}
