@@ -21,8 +21,13 @@ type result struct {
 // tjm runs the program with a home of its own.
 func tjm(t *testing.T, home, stdin string, args ...string) result {
 	t.Helper()
+	return tjmWith(t, []string{"HOME=" + home, "TJM_LOG_LEVEL=error"}, stdin, args...)
+}
+
+// tjmWith runs the program with an environment.
+func tjmWith(t *testing.T, environ []string, stdin string, args ...string) result {
+	t.Helper()
 	var out, errs bytes.Buffer
-	environ := []string{"HOME=" + home, "TJM_LOG_LEVEL=error"}
 	code := run(t.Context(), args, streams{strings.NewReader(stdin), &out, &errs}, environ, func() time.Time { return testDay })
 	return result{code, out.String(), errs.String()}
 }

@@ -33,7 +33,13 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	started := p.app.now()
 	b := &batch{p: p, site: site, run: id + "-" + started.UTC().Format("20060102T150405") + "-" + p.app.token(), seen: started}
 	plan := p.plan(site)
-	plan.Known = func(address string) bool { _, ok := known[address]; return ok }
+	plan.Known = func(address string) bool {
+		_, ok := known[address]
+		if ok {
+			b.again(address)
+		}
+		return ok
+	}
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
 	plan.Failed = func(f crawler.Failure) {
 		p.app.log.Warn("page failed", "source", site.ID, "url", f.Link.URL, "error", f.Err)
@@ -91,6 +97,7 @@ type batch struct {
 	mu                     sync.Mutex
 	pages                  []market.Page
 	waiting                []market.Offer
+	skipped                []string // addresses of ads listed again, whose pages the store has
 	oldest                 time.Time
 	offers, added, changed int
 	complaints             int
@@ -109,10 +116,8 @@ func (b *batch) HandlePage(ctx context.Context, via crawler.Link, page market.Pa
 	}
 	b.complain(page.URL, got.Problems)
 	page.URL = via.URL // the address that the next run will ask for
-	if via.Kind != crawler.Detail {
-		page.Body = nil // listings are read afresh in every run
-	}
-	return found, b.add(ctx, via.Kind == crawler.Detail, page, got.Offers)
+	// Listings are read afresh in every run, so only pages that hold ads are kept.
+	return found, b.add(ctx, via.Kind == crawler.Detail || len(got.Offers) > 0, page, got.Offers)
 }
 
 // complain logs what extraction could not read: the first few in full, so that a changed board is noticed without a
@@ -155,7 +160,20 @@ func (b *batch) flush(ctx context.Context) error {
 	return b.write(ctx)
 }
 
+// again notes that an ad is still listed though its page was not fetched.
+func (b *batch) again(address string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.skipped = append(b.skipped, address)
+}
+
 func (b *batch) write(ctx context.Context) error {
+	if len(b.skipped) > 0 {
+		if err := b.p.store.SeenAgain(ctx, b.run, string(b.site.ID), b.seen, b.skipped); err != nil {
+			return fmt.Errorf("note %d ads of %s as seen again: %w", len(b.skipped), b.site.ID, errors.Join(err, crawler.ErrStop))
+		}
+		b.skipped = nil
+	}
 	if len(b.waiting) > 0 {
 		added, changed, err := b.p.store.SaveOffers(ctx, b.run, b.seen, b.waiting)
 		if err != nil {
