@@ -5,6 +5,8 @@
 //   - date.go: one date as people type it
 //   - start.go: Start
 //   - startwords.go: what announces a start, and what announces another date
+//   - period.go: a period between two dates
+//   - length.go: a span of time as written
 //   - duration.go: Duration
 //   - durationwords.go: what announces a duration, and what another span of time
 //   - posted.go: Posted, for a board's own field

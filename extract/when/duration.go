@@ -1,21 +1,9 @@
 package when
 
-import (
-	"math"
-	"strconv"
-
-	"tjm/extract/text"
-)
+import "tjm/extract/text"
 
 // mostSpans bounds the spans of time looked at in one ad.
 const mostSpans = 2000
-
-// length is a span of time as written.
-type length struct {
-	n        float64 // the smaller figure of a range
-	unit     period
-	from, to int // tokens
-}
 
 // Duration returns the firm duration of the work in months, and the words that say so; nil when the ad states none.
 // Twenty working days are a month and anything shorter counts as one; renewals are not added; of a range ("6 à 12
@@ -58,114 +46,6 @@ func Duration(d *text.Document) (*int, text.Span) {
 		return nil, text.Span{}
 	}
 	return &value, d.TokenSpan(best.from, best.to)
-}
-
-func (l length) months() int {
-	m := l.n
-	switch l.unit {
-	case day:
-		m /= 20
-	case week:
-		m /= 4
-	case year:
-		m *= 12
-	}
-	return max(1, int(math.Round(m)))
-}
-
-var toSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|/|a|to|bis|ou|or|oder|tot|et|and|~"})
-
-// lengthAt reads "6 mois", "6 à 12 mois", "3-month", "2 x 3 mois", "1 an et demi" or "six months" at token i.
-func lengthAt(d *text.Document, i int) (l length, ok bool) {
-	t := d.Tokens()
-	v, k, ok := quantity(d, i)
-	if !ok {
-		return l, false
-	}
-	l = length{n: v, from: i}
-	if k < len(t) && t[k].Is('+') {
-		k++
-		if v2, k2, ok := quantity(d, k); ok { // "3 + 3 mois": the second is a renewal
-			_, k = v2, k2
-		}
-	}
-	if k < len(t) && d.Text(k, k+1) == "x" {
-		if v2, k2, ok := quantity(d, k+1); ok {
-			l.n *= v2
-			k = k2
-		}
-	}
-	if _, n := toSigns.At(d, k); n > 0 {
-		if v2, k2, ok := quantity(d, k+n); ok {
-			if v2 < v {
-				return l, false
-			}
-			k = k2
-		} else if k < len(t) && t[k].Is('-') {
-			k++ // "3-month"
-		}
-	}
-	if k < len(t) && t[k].Is('(') && k+2 < len(t) { // "six (6) mois"
-		if _, k2, ok := quantity(d, k+1); ok && k2 < len(t) && t[k2].Is(')') {
-			k = k2 + 1
-		}
-	}
-	if k >= len(t) {
-		return l, false
-	}
-	unit, n := periods.At(d, k)
-	if n == 0 || t[k].Kind == text.Line {
-		return l, false
-	}
-	l.unit, l.to = unit, k+n
-	if half(d, l.to) {
-		l.n += .5
-		l.to += 2
-	}
-	return l, l.n > 0 && l.n < 1000
-}
-
-func half(d *text.Document, i int) bool {
-	s := d.Text(i, min(i+2, len(d.Tokens())))
-	return s == "et demi" || s == "et demie"
-}
-
-// quantity reads a number in digits ("6", "1,5") or in words.
-func quantity(d *text.Document, i int) (v float64, next int, ok bool) {
-	t := d.Tokens()
-	if i >= len(t) {
-		return 0, 0, false
-	}
-	if t[i].Kind == text.Word {
-		n, k := spelled.At(d, i)
-		if k == 1 && (d.Text(i, i+1) == "a" || d.Text(i, i+1) == "an") && !englishUnit(d, i+1) {
-			return 0, 0, false // "mise à jour"
-		}
-		return float64(n), i + k, k > 0
-	}
-	if t[i].Kind != text.Number || t[i].To-t[i].From > 3 {
-		return 0, 0, false
-	}
-	s := d.Text(i, i+1)
-	next = i + 1
-	if next+1 < len(t) && (t[next].Is(',') || t[next].Is('.')) && t[next].Glued && t[next+1].Glued && t[next+1].Kind == text.Number && t[next+1].To-t[next+1].From == 1 {
-		s += "." + d.Text(next+1, next+2)
-		next += 2
-	}
-	v, err := strconv.ParseFloat(s, 64)
-	return v, next, err == nil
-}
-
-func englishUnit(d *text.Document, i int) bool {
-	t := d.Tokens()
-	if i >= len(t) {
-		return false
-	}
-	switch d.Text(i, i+1) {
-	case "year", "month", "week", "day":
-		return true
-	}
-	return false
 }
 
 // durationScore tells how surely a span is the duration of the work.

@@ -82,6 +82,9 @@ func dateScore(d *text.Document, x date) int {
 			k--
 		}
 	}
+	if k > from && t[k-1].Is('-') && t[k-1].Glued {
+		k-- // "mi-février"
+	}
 	c, end := cueBefore(d, from, k)
 	if c == around && end == k {
 		for c == around && end >= k-3 {
