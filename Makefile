@@ -43,7 +43,8 @@ assets: $(VENDOR)/echarts.min.js ## copy the dashboard's third-party files into 
 
 $(VENDOR)/echarts.min.js: node_modules/.fetched
 	@mkdir -p $(VENDOR)
-	cp node_modules/echarts/dist/echarts.min.js node_modules/echarts/LICENSE node_modules/echarts/NOTICE $(VENDOR)/
+	cp node_modules/echarts/dist/echarts.common.min.js $@
+	cp node_modules/echarts/LICENSE node_modules/echarts/NOTICE $(VENDOR)/
 	@touch $@
 
 test: engine assets ## run every test (browser tests need Chromium or Chrome; TJM_REQUIRE_BROWSER=1 insists)

@@ -29,7 +29,7 @@ func TestTheDemoStoresWhatTheBoardsPublish(t *testing.T) {
 	data := []string{"--data", filepath.Join(home, ".local/share/tjm/demo")}
 	query := func(sql string) string {
 		t.Helper()
-		got := tjm(t, home, "", append(data, "sql", sql, "-f", "TSV")...)
+		got := tjm(t, home, "", append(data, "sql", sql, "-f", "TSVRaw")...)
 		if got.code != exitDone {
 			t.Fatalf("%s: exit %d %s", sql, got.code, got.err)
 		}
