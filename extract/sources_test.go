@@ -61,11 +61,17 @@ var captured = []struct {
 	site, file string
 	offers     int
 }{
-	{"api-daily", "api/freework_job_postings.json", 2}, {"api-text", "api/apec_search.json", 3}, {"api-legal", "api/remoteok.json", 7},
-	{"api-single", "api/wttj_job.json", 1}, {"feed-company-in-title", "feeds/weworkremotely.rss", 4},
-	{"feed-company-in-title", "feeds/weworkremotely_2026.xml", 2}, {"xml-jobs", "feeds/freework_partner.xml", 3},
-	{"xml-offers", "feeds/startupjobs_feed.xml", 1}, {"xml-offers", "feeds/startupjobs_feed_cities.xml", 1},
-	{"xml-offers", "feeds/startupjobs_feed_html_entities.xml", 1}, {"xml-offers", "feeds/startupjobs_feed_job_types.xml", 1},
+	{"api-daily", "api/freework_job_postings.json", 2},
+	{"api-text", "api/apec_search.json", 3},
+	{"api-legal", "api/remoteok.json", 7},
+	{"api-single", "api/wttj_job.json", 1},
+	{"feed-company-in-title", "feeds/weworkremotely.rss", 4},
+	{"feed-company-in-title", "feeds/weworkremotely_2026.xml", 2},
+	{"xml-jobs", "feeds/freework_partner.xml", 3},
+	{"xml-offers", "feeds/startupjobs_feed.xml", 1},
+	{"xml-offers", "feeds/startupjobs_feed_cities.xml", 1},
+	{"xml-offers", "feeds/startupjobs_feed_html_entities.xml", 1},
+	{"xml-offers", "feeds/startupjobs_feed_job_types.xml", 1},
 	{"xml-offers", "feeds/startupjobs_feed_remote.xml", 1},
 }
 

@@ -10,8 +10,8 @@ import (
 type pending uint8
 
 const (
-	pendingNone pending = iota
-	pendingPiece // between two pieces of interface without a blank between them
+	pendingNone  pending = iota
+	pendingPiece         // between two pieces of interface without a blank between them
 	pendingSpace
 	pendingCell
 	pendingLabel

@@ -85,8 +85,11 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		names  kinds
 		labels []string
 	}{
-		{&ad.Company, namesCompany, companyLabels}, {&ad.Place, namesPlace, placeLabels},
-		{&ad.Pay, namesPay, payLabels}, {&ad.Posted, namesPosted, postedLabels}, {&ad.Contract, namesContract, contractLabels},
+		{&ad.Company, namesCompany, companyLabels},
+		{&ad.Place, namesPlace, placeLabels},
+		{&ad.Pay, namesPay, payLabels},
+		{&ad.Posted, namesPosted, postedLabels},
+		{&ad.Contract, namesContract, contractLabels},
 	} {
 		if *f.into != "" {
 			continue

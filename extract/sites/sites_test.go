@@ -95,14 +95,27 @@ func TestAllMistakesOfAFolderAreToldAndTheRestIsLoaded(t *testing.T) {
 
 func TestTransforms(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
-		{"lower", "CDI", "cdi"}, {"markup", "&lt;p&gt;a&lt;/p&gt;", "a"}, {"first-line", "a\nb", "a"},
-		{"before-comma", "Lyon, France", "Lyon"}, {"after-comma", "Lyon, France", "France"},
-		{"before-colon", "Tisseron: Dev Go", "Tisseron"}, {"after-colon", "Tisseron: Dev Go", "Dev Go"},
-		{"before-dash", "Dev - Lyon", "Dev"}, {"after-dash", "Dev - Lyon", "Lyon"}, {"after-dash", "Dev", "Dev"},
-		{"before-paren", "Lyon (69)", "Lyon"}, {"in-paren", "Lyon (69)", "69"}, {"before-at", "Dev @ Tisseron", "Dev"},
-		{"digits", "Réf. 4512/b", "4512"}, {"last-segment", "https://a.example/b/c-12/?x=1", "c-12"}, {"first-segment", "12/b", "12"},
-		{"unix-seconds", "1603754799", "2020-10-26T23:26:39Z"}, {"unix-millis", "1603754799000", "2020-10-26T23:26:39Z"}, {"unix-seconds", "x", ""},
-		{"true-remote", "yes", "full remote"}, {"true-remote", "no", ""},
+		{"lower", "CDI", "cdi"},
+		{"markup", "&lt;p&gt;a&lt;/p&gt;", "a"},
+		{"first-line", "a\nb", "a"},
+		{"before-comma", "Lyon, France", "Lyon"},
+		{"after-comma", "Lyon, France", "France"},
+		{"before-colon", "Tisseron: Dev Go", "Tisseron"},
+		{"after-colon", "Tisseron: Dev Go", "Dev Go"},
+		{"before-dash", "Dev - Lyon", "Dev"},
+		{"after-dash", "Dev - Lyon", "Lyon"},
+		{"after-dash", "Dev", "Dev"},
+		{"before-paren", "Lyon (69)", "Lyon"},
+		{"in-paren", "Lyon (69)", "69"},
+		{"before-at", "Dev @ Tisseron", "Dev"},
+		{"digits", "Réf. 4512/b", "4512"},
+		{"last-segment", "https://a.example/b/c-12/?x=1", "c-12"},
+		{"first-segment", "12/b", "12"},
+		{"unix-seconds", "1603754799", "2020-10-26T23:26:39Z"},
+		{"unix-millis", "1603754799000", "2020-10-26T23:26:39Z"},
+		{"unix-seconds", "x", ""},
+		{"true-remote", "yes", "full remote"},
+		{"true-remote", "no", ""},
 	} {
 		f := Field{Transforms: []Transform{Transform(c.name)}}
 		if got := f.apply(c.in); got != c.want {

@@ -143,7 +143,7 @@ func (v *Address) UnmarshalText(b []byte) error {
 	s := string(b)
 	u, err := url.Parse(s)
 	if err != nil || s == "" || len(s) > 2000 || strings.ContainsAny(s, " \t\n") || u.Scheme != "" && (u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
-		return fmt.Errorf("bad address %q: want http://... or https://...", s)
+		return fmt.Errorf("bad address %q: want an absolute http or https address", s)
 	}
 	*v = Address(s)
 	return nil

@@ -28,7 +28,7 @@ func Parse(doc string) (*html.Node, error) {
 	for nodes < maxNodes {
 		token, err := d.RawToken()
 		if err != nil {
-			if nodes == 0 {
+			if root.FirstChild == nil || root.FirstChild.NextSibling == nil && root.FirstChild.Type == html.TextNode {
 				return nil, fmt.Errorf("reading XML: %w", err)
 			}
 			return root, nil
