@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
 
@@ -10,8 +12,19 @@ import (
 	"tjm/internal/market"
 )
 
-// Version names the rules and the vocabulary. Offers extracted by another version are read again from their pages.
+// Version names the rules: whoever changes what they read raises it. Offers extracted by another version are read again
+// from their pages.
 const Version = "1"
+
+// Version names the rules and the vocabulary that this extractor reads with: another vocabulary is another version.
+func (e *Extractor) Version() string { return e.version }
+
+// versionOf joins the version of the rules with a hash of the vocabulary.
+func versionOf(vocabulary []stack.Entry) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%+v", vocabulary)
+	return Version + "-" + hex.EncodeToString(h.Sum(nil)[:4])
+}
 
 // Config says what an Extractor knows beyond what is built in.
 type Config struct {
@@ -23,6 +36,8 @@ type Config struct {
 type Extractor struct {
 	stacks *stack.Matcher
 	places *place.Gazetteer
+
+	version string
 }
 
 // New compiles the vocabularies.
@@ -35,7 +50,7 @@ func New(c Config) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gazetteer: %w", err)
 	}
-	return &Extractor{stacks: stacks, places: places}, nil
+	return &Extractor{stacks: stacks, places: places, version: versionOf(stack.Vocabulary())}, nil
 }
 
 // LinkKind says what stands behind a link.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"tjm/extract/jobposting"
 	"tjm/extract/layout"
 	"tjm/extract/pay"
 	"tjm/extract/sites"
@@ -84,25 +85,36 @@ func (e *Extractor) payFields(r *reading, v map[string]string, site *sites.Site,
 		key  string
 		unit market.Unit
 	}{{"rate", market.Daily}, {"salary", market.Yearly}} {
-		words := v[f.key]
-		if words == "" && v[f.key+"_min"]+v[f.key+"_max"] != "" {
-			words = v[f.key+"_min"] + " - " + v[f.key+"_max"]
-			switch {
-			case v[f.key+"_min"] == "":
-				words = "max " + v[f.key+"_max"]
-			case v[f.key+"_max"] == "":
-				words = "min " + v[f.key+"_min"]
-			}
+		words := firstOf(v[f.key], between(v[f.key+"_min"], v[f.key+"_max"]))
+		if words == "" {
+			continue
 		}
 		unit := f.unit
 		if u := v["pay_unit"]; u != "" {
 			words += " / " + u
 			unit = ""
 		}
-		if words != "" && v[f.key]+v[f.key+"_min"]+v[f.key+"_max"] != "" {
-			e.payText(r, words, unit, currency, origin, "field "+f.key+" "+words)
-		}
+		e.payText(r, words, unit, currency, origin, "field "+f.key+" "+words)
 	}
+}
+
+// between writes the two ends of a range as one statement; boards write 0 for an end that is not stated.
+func between(low, high string) string {
+	if strings.Trim(low, "0., ") == "" {
+		low = ""
+	}
+	if strings.Trim(high, "0., ") == "" {
+		high = ""
+	}
+	switch {
+	case low == "" && high == "":
+		return ""
+	case low == "":
+		return "max " + high
+	case high == "":
+		return "min " + low
+	}
+	return low + " - " + high
 }
 
 // payText reads a pay field as text and lays it where its unit belongs.
@@ -133,6 +145,9 @@ func (e *Extractor) layAd(r *reading, ad layout.Ad, p *parsed, all bool) {
 		r.posted(ad.Posted, p.now, origin, "layout posted")
 	}
 	e.layAdPlace(r, ad, p, all)
+	if list := jobposting.Contracts([]string{ad.Contract}); len(list) > 0 && len(r.offer.Contracts) == 0 {
+		r.contracts(list, origin, "layout contract "+ad.Contract)
+	}
 	if ad.Pay != "" && r.offer.Rate == nil && r.offer.Salary == nil {
 		e.payText(r, ad.Pay, "", "", origin, "layout pay "+ad.Pay)
 	}
