@@ -103,6 +103,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			// "porté" is one who works under portage only beside another form
 			return h.From > 0 && (isOne(d, h.From-1, "ou", "salarie") || t[h.From-1].Is('/'))
 		}
+		if d.Text(h.From, h.To) == "b2b" {
+			return isOne(d, h.From-1, ":", "contract", "contrat", "/", "or", "ou")
+		}
 		if isOne(d, h.From, "1099", "sasu", "eurl") {
 			return true
 		}

@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"math"
 	"sort"
 
 	"tjm/extract/text"
@@ -81,7 +82,7 @@ func byShare(away float64) (market.Remote, float64) {
 	case away <= 0:
 		return market.RemoteNone, 5
 	}
-	return market.RemotePartial, 5 * (1 - away)
+	return market.RemotePartial, math.Round(500*(1-away)) / 100
 }
 
 func (r *reading) optionalAround(c count) bool {
