@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tjm/extract/personal"
 	"tjm/extract/text"
 	"tjm/internal/market"
 )
@@ -30,6 +31,7 @@ func (r *reading) prove(field, value string, s text.Span) {
 
 // state records a field's words behind a fact.
 func (r *reading) state(field, value string, origin market.Origin, words string) {
+	words, _ = personal.Redact(words)
 	r.offer.Evidence = append(r.offer.Evidence, market.Evidence{
 		Field: field, Value: value, Origin: origin, Words: clip(words, maxWords), Start: -1,
 	})

@@ -132,6 +132,18 @@ func TestPayInTwoFields(t *testing.T) {
 	}
 }
 
+func TestPersonalDataIsTakenOut(t *testing.T) {
+	o := extractor(t).Text("Dev Go - contact marie.lenoir@esn.example", "TJM 500 €. Envoyez votre CV à marie.lenoir@esn.example ou au 06 12 34 56 78.", fixtureTime)
+	for _, gone := range []string{"marie", "lenoir", "06 12"} {
+		if strings.Contains(strings.ToLower(o.Title+o.Text), gone) {
+			t.Errorf("%q stays in %q, %q", gone, o.Title, o.Text)
+		}
+	}
+	if money(o.Rate) != "500 EUR/day" || !strings.Contains(strings.Join(o.Notes, "\n"), "personal data taken out: 2 e-mail, 1 phone") {
+		t.Errorf("rate %s, notes %q", money(o.Rate), o.Notes)
+	}
+}
+
 func TestIDsStayTheSame(t *testing.T) {
 	const ad = `<script type="application/ld+json">{"@type":"JobPosting","title":"Dev Go","description":"À Lyon"}</script>`
 	a := page(t, nil, "https://quai.example/m/1?utm_source=a", ad).Offers

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"tjm/extract/language"
+	"tjm/extract/personal"
 	"tjm/extract/text"
 	"tjm/internal/market"
 )
@@ -23,11 +24,16 @@ func (e *Extractor) Text(title, body string, now time.Time) market.Offer {
 	return r.offer
 }
 
-// read finds every fact that the words state.
+// read finds every fact that the words state, after taking personal data out of them.
 func (e *Extractor) read(title, body string, now time.Time) *reading {
 	title = clip(strings.Join(strings.Fields(title), " "), maxTitle)
 	body = clip(strings.TrimSpace(strings.ToValidUTF8(body, "\uFFFD")), maxBody)
+	found := map[personal.Kind]int{}
+	title, body = redact(title, found), redact(body, found)
 	r := &reading{doc: text.New(title, body)}
+	if len(found) > 0 {
+		r.note("personal data taken out: " + removals(found))
+	}
 	o := &r.offer
 	o.Title, o.Text = title, body
 	o.Role, o.Remote, o.Seniority = market.Other, market.RemoteUnknown, market.SeniorityUnknown
