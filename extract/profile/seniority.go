@@ -13,7 +13,7 @@ type Level struct {
 }
 
 const (
-	mostHits  = 3000
+	mostHits  = 1000
 	mostNotes = 20
 )
 

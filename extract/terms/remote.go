@@ -14,7 +14,7 @@ type RemoteResult struct {
 }
 
 const (
-	mostHits  = 3000
+	mostHits  = 1000
 	mostNotes = 20
 )
 

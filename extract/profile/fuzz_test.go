@@ -1,0 +1,66 @@
+package profile_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"tjm/extract/profile"
+	"tjm/extract/text"
+)
+
+func all(d *text.Document) []text.Span {
+	y := profile.Years(d)
+	l := profile.Seniority(d, y)
+	spans := []text.Span{y.Span, l.Span, profile.English(d).Span, profile.Education(d).Span, profile.Client(d).Span, profile.Setting(d).Span}
+	for _, n := range append(y.Notes, l.Notes...) {
+		spans = append(spans, n.Span)
+	}
+	return spans
+}
+
+func FuzzProfile(f *testing.F) {
+	for _, s := range []string{"5 ans d'expérience minimum", "Senior (8 ans)", "avec un lead", "Bac+5", "l'anglais est un plus", "ESN", "premiere", "niveau", "(expert)", "dont 3 ans"} {
+		f.Add(s, s)
+	}
+	f.Fuzz(func(t *testing.T, title, body string) {
+		d := text.New(title, body)
+		for _, s := range all(d) {
+			d.Words(s)
+		}
+		if y := profile.Years(d); y.Years != nil && (*y.Years < 1 || *y.Years > 25) {
+			t.Errorf("%d years asked in %q", *y.Years, body)
+		}
+	})
+}
+
+// hostile texts are as bad for the reader as 1 MB can be.
+var hostile = []string{"1 ", "5 ans ", "senior ", "développeur senior ", "anglais ", "bac+5 ", "groupe ", "refonte ", "avec lead ", "min 5 ans de de "}
+
+func TestWorstTextTakesLinearTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
+	for _, piece := range hostile {
+		d := text.New("", strings.Repeat(piece, 1<<20/len(piece)))
+		d.Tokens()
+		begin := time.Now()
+		all(d)
+		if took := time.Since(begin); took > 2*time.Second {
+			t.Errorf("1 MB of %q takes %v", piece, took)
+		}
+	}
+}
+
+func BenchmarkWorst(b *testing.B) {
+	for _, piece := range hostile {
+		d := text.New("", strings.Repeat(piece, 1<<20/len(piece)))
+		d.Tokens()
+		b.Run(strings.TrimSpace(piece), func(b *testing.B) {
+			b.SetBytes(1 << 20)
+			for b.Loop() {
+				all(d)
+			}
+		})
+	}
+}
