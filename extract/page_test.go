@@ -120,10 +120,16 @@ func TestAPageOfSeveralAdsGivesEachItsOwnFacts(t *testing.T) {
 func TestPayInTwoFields(t *testing.T) {
 	s := site(t, `{id: x, name: X, kind: api, start: ["https://x.example/"], fields: {title: {path: t}, rate_min: {path: low}, rate_max: {path: high}, pay_unit: {path: unit}, currency: {path: cur}}}`)
 	for _, c := range []struct{ item, want string }{
-		{`"low":450,"high":550`, "450-550 EUR/day"}, {`"low":450,"high":450`, "450 EUR/day"},
-		{`"low":450`, "from 450 EUR/day"}, {`"high":"550"`, "up to 550 EUR/day"}, {`"low":0,"high":550`, "up to 550 EUR/day"},
-		{`"low":"450.00","high":"550.00","cur":"CHF"`, "450-550 CHF/day"}, {`"low":85,"high":95,"unit":"hour"`, "85-95 EUR/hour"},
-		{`"low":0,"high":0`, ""}, {`"low":null`, ""}, {`"low":4500000`, ""},
+		{`"low":450,"high":550`, "450-550 EUR/day"},
+		{`"low":450,"high":450`, "450 EUR/day"},
+		{`"low":450`, "from 450 EUR/day"},
+		{`"high":"550"`, "up to 550 EUR/day"},
+		{`"low":0,"high":550`, "up to 550 EUR/day"},
+		{`"low":"450.00","high":"550.00","cur":"CHF"`, "450-550 CHF/day"},
+		{`"low":85,"high":95,"unit":"hour"`, "85-95 EUR/hour"},
+		{`"low":0,"high":0`, ""},
+		{`"low":null`, ""},
+		{`"low":4500000`, ""},
 	} {
 		r := page(t, s, "https://x.example/", `{"t":"Dev Go",`+c.item+`}`)
 		if len(r.Offers) != 1 || money(r.Offers[0].Rate) != c.want {

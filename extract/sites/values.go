@@ -28,18 +28,32 @@ const (
 	Files   Kind = "files"   // HTML files on the own disk
 )
 
-// The other kinds of value. Each knows its bounds.
-type (
-	Address  string          // http or https, or a file path for kind files
-	Name     string          // of an attribute or parameter
-	Country  string          // ISO 3166-1 alpha-2
-	Currency string          // ISO 4217
-	Language string          // ISO 639-1
-	Contract market.Contract // freelance, permanent, fixed-term or apprenticeship
-	Delay    time.Duration   // 0 to 10 minutes
-	Count    int             // 1 to 100000
-	Period   time.Duration   // 10 minutes to 31 days
-)
+// Address is a web address (http or https), or a file path for kind files.
+type Address string
+
+// Name is the name of an attribute or parameter.
+type Name string
+
+// Country is an ISO 3166-1 alpha-2 code.
+type Country string
+
+// Currency is an ISO 4217 code.
+type Currency string
+
+// Language is an ISO 639-1 code.
+type Language string
+
+// Contract is a form of employment.
+type Contract market.Contract
+
+// Delay is 0 to 10 minutes.
+type Delay time.Duration
+
+// Count is 1 to 100000.
+type Count int
+
+// Period is 10 minutes to 31 days.
+type Period time.Duration
 
 // Selector is a compiled CSS selector.
 type Selector struct {
