@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	enough = 2000 // small words after which the matter is settled
-	least  = 2    // small words that a language needs to be named
+	enough = 600 // small words after which the matter is settled
+	least  = 2   // small words that a language needs to be named
 )
 
 type counts [len(languages)]int

@@ -17,6 +17,7 @@ const (
 	mostFigures = 20000
 	mostAmounts = 2000
 	mostNotes   = 30
+	mostHits    = 20000 // words about pay
 )
 
 // scan is one reading of one document.

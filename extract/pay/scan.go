@@ -8,7 +8,7 @@ import (
 
 func newScan(d *text.Document) *scan {
 	s := &scan{d: d}
-	for _, h := range subjects.All(d) {
+	for _, h := range subjects.First(d, mostHits) {
 		if !s.isSubject(h.From, h.To, h.Meaning) {
 			continue
 		}

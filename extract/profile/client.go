@@ -38,10 +38,7 @@ func Client(d *text.Document) Organisation {
 		first  text.Hit[sign]
 	}
 	sums := map[market.Client]*tally{}
-	for i, h := range signs.All(d) {
-		if i > 500 {
-			break
-		}
+	for _, h := range signs.First(d, mostHits) {
 		from, to := d.Sentence(h.From, 14)
 		if within(d, elsewhere, max(from, h.From-8), min(to, h.To+3)) || !signMeant(d, h) {
 			continue

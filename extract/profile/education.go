@@ -27,10 +27,7 @@ var notDiplomas = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "scru
 // Education reads the lowest diploma the ad asks for.
 func Education(d *text.Document) Diploma {
 	out := Diploma{Education: market.EducationUnknown}
-	for i, h := range diplomas.All(d) {
-		if i > 500 {
-			break
-		}
+	for _, h := range diplomas.First(d, mostHits) {
 		if out.Education != market.EducationUnknown && rank[h.Meaning] >= rank[out.Education] {
 			continue
 		}

@@ -24,11 +24,7 @@ var (
 // English reads whether English is asked for. A level named without "un plus" asks for it.
 func English(d *text.Document) Skill {
 	out := Skill{English: market.EnglishUnknown}
-	hits := englishWords.All(d)
-	for i, h := range hits {
-		if i > 200 {
-			break
-		}
+	for _, h := range englishWords.First(d, 200) {
 		if !h.Meaning {
 			continue
 		}

@@ -21,10 +21,7 @@ const (
 // asked for and not of colleagues or of one technology; else the years asked.
 func Seniority(d *text.Document, y Experience) Level {
 	var out Level
-	hits := levels.All(d)
-	if len(hits) > mostHits {
-		hits = hits[:mostHits]
-	}
+	hits := levels.First(d, mostHits)
 	if l, h, ok := inTitle(d, hits); ok {
 		return Level{Seniority: l, Span: d.TokenSpan(h.From, h.To)}
 	}

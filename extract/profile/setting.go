@@ -25,10 +25,7 @@ func Setting(d *text.Document) Ground {
 	out := Ground{Setting: market.SettingUnknown}
 	count := map[market.Setting]int{}
 	first := map[market.Setting]text.Hit[market.Setting]{}
-	for i, h := range grounds.All(d) {
-		if i > 500 {
-			break
-		}
+	for _, h := range grounds.First(d, mostHits) {
 		if within(d, groundRefused, h.From-3, h.From) {
 			continue
 		}

@@ -73,11 +73,18 @@ const mostSpans = 2000
 func Years(d *text.Document) Experience {
 	t := d.Tokens()
 	var out Experience
-	score, seen := 0, 0
-	for i := 0; i < len(t) && seen < mostSpans; i++ {
-		if t[i].Kind != text.Number && t[i].Kind != text.Word {
+	score, seen, tried := 0, 0, 0
+	for i := 0; i < len(t) && seen < mostSpans && tried < 10*mostSpans; i++ {
+		switch t[i].Kind {
+		case text.Number:
+		case text.Word:
+			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) {
+				continue
+			}
+		default:
 			continue
 		}
+		tried++
 		s, ok := spanAt(d, i)
 		if !ok {
 			if n, end := labelledYears(d, i); end > 0 && score < 60 {

@@ -30,10 +30,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	refused := map[market.Contract]bool{}
 	var only market.Contract
 	offer := false
-	hits := forms.All(d)
-	if len(hits) > mostHits {
-		hits = hits[:mostHits]
-	}
+	hits := forms.First(d, mostHits)
 	for i, hit := range hits {
 		c, ok := contracts[hit.Meaning]
 		if !ok || !meant(d, hits, i) {

@@ -11,11 +11,12 @@ import (
 // counts weighs the days and percentages that stand beside words for site or distance.
 func (r *reading) counts() {
 	t := r.d.Tokens()
-	seen := 0
-	for i := 0; i < len(t) && seen < mostHits; i++ {
-		if t[i].Kind == text.Symbol || t[i].Kind == text.Line {
+	seen, tried := 0, 0
+	for i := 0; i < len(t) && seen < mostHits && tried < 10*mostHits; i++ {
+		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !numbers.Begins(t[i])) {
 			continue
 		}
+		tried++
 		c, ok := countAt(r.d, i)
 		if !ok {
 			continue

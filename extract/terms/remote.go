@@ -30,10 +30,7 @@ type statement struct {
 // ("pas de télétravail") more than a mention. Presence up to about one day a month is full remote.
 func Remote(d *text.Document) RemoteResult {
 	r := &reading{d: d, best: statement{remote: market.RemoteUnknown, onSite: -1}}
-	r.hits = sides.All(d)
-	if len(r.hits) > mostHits {
-		r.hits = r.hits[:mostHits]
-	}
+	r.hits = sides.First(d, mostHits)
 	for i := range r.hits {
 		r.words(i)
 	}

@@ -3,5 +3,9 @@
 //
 //   - fold.go: Fold, and the way back from folded bytes to written ones
 //   - document.go: Document, one ad's title and body in both forms
+//   - cursor.go: Cursor, the way back taken in one walk
+//   - token.go: Token, the words, numbers and symbols of a document
+//   - lexicon.go: Lexicon, words and phrases with a meaning, found among the tokens
+//   - sentence.go: where a sentence or list item ends
 //   - span.go: Span and Note, how an extractor points at words
 package text

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math"
 	"sort"
 	"strings"
 )
@@ -48,6 +49,9 @@ func (l *Lexicon[V]) add(p string, meaning V) {
 	l.phrase[h] = list
 }
 
+// Begins reports whether a phrase may begin with the token: a cheap question that refuses most words of a text.
+func (l *Lexicon[V]) Begins(t Token) bool { return l.first[t.Hash>>6&1023]&(1<<(t.Hash&63)) != 0 }
+
 // At returns the meaning of the longest phrase that begins at token i, and how many tokens it takes; 0 when there is
 // none.
 func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
@@ -55,11 +59,10 @@ func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
 	if i < 0 || i >= len(t) {
 		return meaning, 0
 	}
-	h := t[i].Hash
-	if l.first[h>>6&1023]&(1<<(h&63)) == 0 {
+	if !l.Begins(t[i]) {
 		return meaning, 0
 	}
-	for _, p := range l.phrase[h] {
+	for _, p := range l.phrase[t[i].Hash] {
 		if n := p.match(d, t[i:]); n > 0 {
 			return p.meaning, n
 		}
@@ -91,12 +94,14 @@ type Hit[V any] struct {
 }
 
 // All returns the phrases of the document from left to right, none overlapping another.
-func (l *Lexicon[V]) All(d *Document) []Hit[V] {
+func (l *Lexicon[V]) All(d *Document) []Hit[V] { return l.First(d, math.MaxInt) }
+
+// First is All, of which it returns at most the first most.
+func (l *Lexicon[V]) First(d *Document, most int) []Hit[V] {
 	var hits []Hit[V]
 	t := d.Tokens()
-	for i := 0; i < len(t); {
-		h := t[i].Hash
-		if l.first[h>>6&1023]&(1<<(h&63)) == 0 {
+	for i := 0; i < len(t) && len(hits) < most; {
+		if !l.Begins(t[i]) {
 			i++
 			continue
 		}

@@ -68,8 +68,13 @@ func tokens(raw string, f *Folded) []Token {
 	s := f.Text
 	out := make([]Token, 0, len(s)/5+8)
 	glued := false
-	w := writing{raw: raw, shifts: f.shifts}
+	w := writing{raw: raw, cursor: f.Cursor()}
 	for i := 0; i < len(s); {
+		if s[i] == ' ' {
+			glued = false
+			i++
+			continue
+		}
 		kind, n := kindAt(s, i)
 		if kind == 0 {
 			glued = false
@@ -129,23 +134,23 @@ func kindAt(s string, i int) (Kind, int) {
 
 // writing walks the written text beside the folded one, to tell capitals.
 type writing struct {
-	raw    string
-	shifts []shift
-	delta  int
-	passed int
+	raw          string
+	cursor       Cursor
+	delta, until int
 }
 
+// capital reports whether the letter at folded byte at was written as a capital. Positions must not decrease.
 func (w *writing) capital(at int) bool {
-	for w.passed < len(w.shifts) && int(w.shifts[w.passed].at) <= at {
-		w.delta = int(w.shifts[w.passed].delta)
-		w.passed++
+	if at >= w.until {
+		w.delta, w.until = w.cursor.Segment(at)
 	}
 	i := at + w.delta
 	if i >= len(w.raw) {
 		return false
 	}
-	if c := w.raw[i]; c < utf8.RuneSelf {
-		return 'A' <= c && c <= 'Z'
+	c := w.raw[i]
+	if c < utf8.RuneSelf {
+		return c-'A' < 26
 	}
 	r, _ := utf8.DecodeRuneInString(w.raw[i:])
 	return unicode.IsUpper(r)
@@ -161,44 +166,46 @@ func (w *writing) small(s string, i int) bool {
 }
 
 // words appends the words of one run of letters and returns the offset behind it. A capital after a small letter begins
-// a word ("asapDurée"), and so does the last of three or more capitals when small letters follow ("TTAnglais", but "APIs" stays whole).
+// a word ("asapDurée"), and so does the last of three or more capitals when small letters follow ("TTAnglais", but
+// "APIs" stays whole).
 func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, int) {
-	start := len(out)
-	t := Token{From: int32(from), Kind: Word, Glued: glued, Caps: true}
+	t := Token{From: int32(from), Hash: offset32, Kind: Word, Glued: glued, Caps: true}
 	capitals, last := 0, from // capitals in a row, and where the last one stands
 	i := from
 	for i < len(s) {
-		kind, n := kindAt(s, i)
-		if kind != Word {
-			break
+		n := 1
+		if c := s[i]; c-'a' >= 26 {
+			if c < utf8.RuneSelf {
+				break
+			}
+			var kind Kind
+			if kind, n = kindAt(s, i); kind != Word {
+				break
+			}
 		}
 		capital := w.capital(i)
-		cut := -1
 		switch {
 		case i == from:
 			t.Cap = capital
 		case capital && capitals == 0:
-			cut = i
-		case !capital && capitals >= 3 && w.small(s, i+n):
-			cut = last
-		}
-		if cut >= 0 {
-			t.To = int32(cut)
+			t.To = int32(i)
 			out = append(out, t)
-			t = Token{From: int32(cut), Kind: Word, Glued: true, Fused: true, Cap: true, Caps: capital}
+			t = Token{From: int32(i), Hash: offset32, Kind: Word, Glued: true, Fused: true, Cap: true, Caps: true}
+		case !capital && capitals >= 3 && w.small(s, i+n):
+			t.To, t.Hash = int32(last), hash(s[t.From:last])
+			out = append(out, t)
+			t = Token{From: int32(last), Hash: hash(s[last:i]), Kind: Word, Glued: true, Fused: true, Cap: true}
 		}
-		t.Caps = t.Caps && capital
 		if capital {
 			capitals, last = capitals+1, i
 		} else {
-			capitals = 0
+			capitals, t.Caps = 0, false
 		}
-		i += n
+		for range n {
+			t.Hash = (t.Hash ^ uint32(s[i])) * prime32
+			i++
+		}
 	}
 	t.To = int32(i)
-	out = append(out, t)
-	for k := start; k < len(out); k++ {
-		out[k].Hash = hash(s[out[k].From:out[k].To])
-	}
-	return out, i
+	return append(out, t), i
 }

@@ -11,9 +11,19 @@ const mostSpans = 2000
 func Duration(d *text.Document) (*int, text.Span) {
 	t := d.Tokens()
 	best := candidate{}
-	value, seen := 0, 0
+	value, seen, numbers := 0, 0, 0
 	for i := 0; i < len(t) && seen < mostSpans; i++ {
-		if t[i].Kind == text.Symbol || t[i].Kind == text.Line {
+		switch t[i].Kind {
+		case text.Number:
+			if numbers++; numbers > mostNumbers {
+				i = len(t)
+				continue
+			}
+		case text.Word:
+			if !spelled.Begins(t[i]) && !months.Begins(t[i]) {
+				continue
+			}
+		default:
 			continue
 		}
 		if x, ok := dateAt(d, i, DayFirst); ok {

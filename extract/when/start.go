@@ -9,8 +9,22 @@ import (
 // ASAP is the start of work that begins as soon as possible.
 const ASAP = "asap"
 
-// mostDates bounds the dates and cues looked at in one ad.
-const mostDates = 1000
+// The dates and the numbers looked at in one ad; real ones have a few dozen.
+const (
+	mostDates   = 1000
+	mostNumbers = 10000
+)
+
+// mayBegin reports whether a token may begin a date or "as soon as possible".
+func mayBegin(t text.Token) bool {
+	switch t.Kind {
+	case text.Number:
+		return true
+	case text.Word:
+		return months.Begins(t) || soons.Begins(t) || nextMonths.Begins(t)
+	}
+	return false
+}
 
 type candidate struct {
 	value    string
@@ -24,10 +38,15 @@ type candidate struct {
 func Start(d *text.Document, now time.Time) (string, text.Span) {
 	t := d.Tokens()
 	best := candidate{}
-	seen := 0
+	seen, numbers := 0, 0
 	for i := 0; i < len(t) && seen < mostDates; i++ {
-		if t[i].Kind == text.Symbol || t[i].Kind == text.Line {
+		if !mayBegin(t[i]) {
 			continue
+		}
+		if t[i].Kind == text.Number {
+			if numbers++; numbers > mostNumbers {
+				break
+			}
 		}
 		if strong, n := soons.At(d, i); n > 0 {
 			seen++
