@@ -1,0 +1,200 @@
+package personal
+
+import (
+	"slices"
+	"strings"
+
+	"tjm/extract/text"
+)
+
+// phrase is a folded expression after which a name may come.
+type phrase struct {
+	words  string
+	strong bool // nothing but a name follows
+	far    bool // the name follows a preposition further on: "envoyez votre CV à Paul"
+}
+
+// phrases are the cues by their first word.
+var phrases = func() map[string][]phrase {
+	m := map[string][]phrase{}
+	add := func(p phrase, list string) {
+		for w := range strings.SplitSeq(list, "|") {
+			p.words = w
+			first, _, _ := strings.Cut(strings.ReplaceAll(w, "'", " "), " ")
+			m[first] = append(m[first], p)
+		}
+	}
+	add(phrase{strong: true}, "je m'appelle|m'appelle|moi c'est|moi, c'est|my name is|my name's|mein name ist|ich heisse|mi chiamo|me llamo|mijn naam is")
+	add(phrase{}, "contact|contacts|contactez|contacter|contactez-moi|votre contact|contact rh|contact person|point of contact|votre interlocuteur|"+
+		"votre interlocutrice|interlocuteur|interlocutrice|recruteur|recruteuse|recruiter|recruited by|sourceur|sourceuse|"+
+		"charge de recrutement|chargee de recrutement|charge(e) de recrutement|responsable recrutement|responsable du recrutement|"+
+		"talent acquisition|talent acquisition manager|talent partner|hiring manager|account manager|business manager|ingenieur d'affaires|"+
+		"ingenieure d'affaires|commercial|commerciale|referent|referente|suivi par|dossier suivi par|publie par|publiee par|"+
+		"posted by|poste par|depose par|deposee par|redige par|propose par|annonce de|a l'attention de|aupres de|attn|attention|care of|"+
+		"ansprechpartner|ansprechpartnerin|ansprechpartner*in|ansprechpartner:in|ihr ansprechpartner|ihre ansprechpartnerin|"+
+		"kontakt|kontaktperson|ihr kontakt|kontaktieren sie|z. hd.|z.hd.|zu handen|zuhanden|bewerbung an|bewerbungen an|"+
+		"je suis|i'm|i am|ich bin|ici|c'est|hier ist|this is|demandez|demander|appelez|appeler|joindre|joignez|ecrivez a|ecrire a|"+
+		"ecris a|repondre a|reponse a|reponses a|call|ask for|reach out to|email|e-mail|mail|ping|speak to|talk to|write to|message|"+
+		"entretien avec|echange avec|echanger avec|visio avec|appel avec|call avec|discussion avec|rencontre avec|parler a|parlez a|"+
+		"call with|interview with|chat with|meeting with|meet|gesprach mit|interview mit|beantwortet ihnen|beantwortet|"+
+		"manager|directeur technique|directrice technique|cto|ceo|fondateur|fondatrice|founder|co-fondateur|cofondateur|"+
+		"rapporte a|rattache a|rattachee a|sous la responsabilite de|reporting to|signe|signed|personne a contacter|"+
+		"nom du contact|votre recruteur|votre recruteuse|your recruiter|your contact|contact name|name|nom|nom et prenom|naam|contactpersoon|"+
+		"auskunft erteilt|ruckfragen an|fragen an|fur ruckfragen|informations aupres de|renseignements aupres de|questions a")
+	add(phrase{far: true}, "envoyez|envoyer|envoie|envoyez-moi|adressez|adresser|transmettre|transmettez|faire parvenir|postulez|postuler|"+
+		"candidature|candidatures|cv|send|submit|apply|forward|senden|schicken|richten|bewerben|mailen")
+	return m
+}()
+
+// formsOfAddress may announce a name anywhere.
+var formsOfAddress = map[string]bool{
+	"m": true, "mr": true, "mme": true, "mlle": true, "madame": true, "monsieur": true, "mrs": true, "ms": true, "frau": true, "herr": true, "herrn": true,
+}
+
+// cueLengths is a mask of the lengths of the words that begin a phrase, by first letter: most words stop here.
+var cueLengths = func() (m [26]uint32) {
+	add := func(w string) {
+		if c := w[0] - 'a'; c < 26 {
+			m[c] |= 1 << min(len(w), 31)
+		}
+	}
+	for w := range phrases {
+		add(w)
+	}
+	for w := range formsOfAddress {
+		add(w)
+	}
+	for w := range closings {
+		add(w)
+	}
+	return m
+}()
+
+// names finds the names of people; taken are the contacts already found.
+func names(s string, taken []Removal) []Removal {
+	f := text.Fold(s)
+	var found []Removal
+	folded := f.Text
+	for i := 0; i < len(folded); {
+		c := folded[i]
+		if c < 'a' || c > 'z' {
+			i++
+			continue
+		}
+		from := i
+		for i < len(folded) && (folded[i] >= 'a' && folded[i] <= 'z' || folded[i] >= 0x80) {
+			i++
+		}
+		if cueLengths[c-'a']&(1<<min(i-from, 31)) == 0 {
+			continue
+		}
+		if r, ok := cueAt(s, f, from, i, taken); ok {
+			found = append(found, r...)
+		}
+	}
+	found = append(found, besideContacts(s, taken)...)
+	found = append(found, signatures(s)...)
+	return repeated(s, found)
+}
+
+// cueAt looks for a name after the word folded[from:to], if that begins a cue.
+func cueAt(s string, f text.Folded, from, to int, taken []Removal) ([]Removal, bool) {
+	word := f.Text[from:to]
+	if formsOfAddress[word] {
+		at := f.Span(from, from).From
+		if p, ok := personAt(s, at); ok && p.titled && startsUpper(s[at:]) && p.isPerson(true) && !(at > 0 && (isAlnum(s[at-1]) || s[at-1] == '.' || s[at-1] == '-')) &&
+			(word != "m" || strings.HasPrefix(s[at:], "M.") && !amountBefore(s, at)) {
+			return []Removal{{Name, p.from, p.to}}, true
+		}
+	}
+	if closings[word] != nil {
+		if r, ok := closingAt(s, f, from, taken); ok {
+			return []Removal{r}, true
+		}
+	}
+	for _, ph := range phrases[word] {
+		end := from + len(ph.words)
+		if !strings.HasPrefix(f.Text[from:], ph.words) || end < len(f.Text) && f.Text[end] >= 'a' && f.Text[end] <= 'z' {
+			continue
+		}
+		if ph.far {
+			if r, ok := addressee(s, f, end); ok {
+				return []Removal{r}, true
+			}
+			continue
+		}
+		if p, ok := afterCue(s, f.Span(end, end).From); ok && p.isPerson(ph.strong) && (ph.strong || p.announced || p.isKnown()) {
+			return []Removal{{Name, p.from, p.to}}, true
+		}
+	}
+	return nil, false
+}
+
+// amountBefore reports whether a number stands before "M.", which then means millions.
+func amountBefore(s string, at int) bool {
+	t := strings.TrimRight(s[:at], " \u00a0")
+	return t != "" && isDigit(t[len(t)-1])
+}
+
+// linking are small words between a cue and the name: "votre contact RH est Julie".
+var linking = []string{"est ", "is ", "ist ", "sera ", "wird ", "rh ", "hr ", "moi ", "me ", "nous ", "directement ", "principal ", "technique ", "commercial ", "par ", "(h/f) "}
+
+// afterCue reads the name that follows a cue at i.
+func afterCue(s string, i int) (person, bool) {
+	start, newlines := i, 0
+	if colon := strings.IndexByte(s[i:min(len(s), i+26)], ':'); colon >= 0 && !strings.ContainsAny(s[i:i+colon], "\n.;,!?") {
+		i += colon + 1 // "Mein Kontakt bei Hays:"
+	}
+	for i < len(s) && i-start < 60 {
+		c := s[i]
+		switch {
+		case c == '\n':
+			if newlines++; newlines > 2 {
+				return person{}, false
+			}
+			i++
+			continue
+		case strings.IndexByte(" \t\r:-,*\"'>(=#_|•", c) >= 0:
+			i++
+			continue
+		case strings.HasPrefix(s[i:], "\u00a0"), strings.HasPrefix(s[i:], "–"):
+			_, n := 0, len("\u00a0")
+			if s[i] == 0xe2 {
+				n = 3
+			}
+			i += n
+			continue
+		}
+		low := text.Fold(s[i:min(len(s), i+16)]).Text
+		if k := slices.IndexFunc(linking, func(l string) bool { return strings.HasPrefix(low, l) }); k >= 0 && newlines == 0 {
+			i += strings.IndexByte(s[i:], ' ') + 1
+			continue
+		}
+		break
+	}
+	if newlines > 0 && !strings.Contains(s[start:i], ":") {
+		return person{}, false
+	}
+	p, ok := personAt(s, i)
+	p.announced = strings.Contains(s[start:i], ":")
+	return p, ok
+}
+
+// addressee reads the name after the preposition that follows "envoyez votre CV" in the same sentence.
+func addressee(s string, f text.Folded, end int) (Removal, bool) {
+	window := f.Text[end:min(len(f.Text), end+90)]
+	if i := strings.IndexAny(window, "\n.;!?"); i >= 0 {
+		window = window[:i]
+	}
+	for _, prep := range []string{" a ", " aupres de ", " a l'attention de ", " to ", " an ", " bei ", " aan "} {
+		i := strings.Index(window, prep)
+		if i < 0 {
+			continue
+		}
+		at := f.Span(end+i+len(prep), end+i+len(prep)).From
+		if p, ok := personAt(s, at); ok && (p.titled || isFirstName(p.words[0])) {
+			return Removal{Name, p.from, p.to}, true
+		}
+	}
+	return Removal{}, false
+}
