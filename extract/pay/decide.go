@@ -44,7 +44,7 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.kilo {
 		return *a.lo >= 15000 && (a.ranged || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
 	}
-	if *a.lo < 120 && w.before != aboutHourRate {
+	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
 		return false
 	}
 	if a.unit == market.Daily && *a.hi <= 2000 && s.pricey(a) {
@@ -128,7 +128,7 @@ var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociab
 func (s *scan) kind(a *amount, w surroundings) verdict {
 	switch a.unit {
 	case market.Daily, market.Hourly:
-		if a.unit == market.Hourly && (a.currency == "" && w.before != aboutHourRate) {
+		if a.unit == market.Hourly && a.currency == "" && w.before != aboutHourRate && w.before != aboutRate && w.before != aboutDayRate {
 			return verdict{why: "hours of work"}
 		}
 		if a.kilo {
@@ -165,11 +165,11 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case big:
 		return s.large(a, w)
 	case w.before == aboutBudget:
-		if *a.hi > 1500 || s.project && *a.hi > 1000 {
+		if *a.hi > 1500 || s.project && !s.dayRate {
 			return verdict{unit: market.Fixed, score: 40}
 		}
 		return verdict{unit: market.Daily, score: 40}
-	case w.before == aboutRate || w.before == aboutFreelance:
+	case (w.before == aboutRate || w.before == aboutFreelance) && !(s.board && w.onlyAmount):
 		if *a.lo >= 150 && *a.hi <= 2500 {
 			return verdict{unit: market.Daily, score: 40}
 		}
@@ -206,6 +206,8 @@ func (s *scan) large(a *amount, w surroundings) verdict {
 	switch {
 	case salary:
 		return verdict{salary: true, unit: market.Yearly, score: 50}
+	case w.before == aboutBudget && a.kilo && a.ranged && *a.lo >= 25000 && !s.project:
+		return verdict{why: "a budget that may be a salary or a project's"}
 	case w.before == aboutBudget || w.before == aboutRate && s.project:
 		return verdict{unit: market.Fixed, score: 40}
 	case !a.kilo || *a.hi > 250000 || *a.lo < 18000:

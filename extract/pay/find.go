@@ -27,6 +27,7 @@ type scan struct {
 	passed    int // hits that begin before the amount at hand
 	freelance bool
 	permanent bool
+	dayRate   bool // words for a day rate
 	project   bool // words for a fixed-price project
 	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
 }

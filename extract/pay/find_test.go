@@ -138,6 +138,7 @@ func TestFindRates(t *testing.T) {
 		{"", "paid £300/day", "300 day GBP"},
 		{"", "Ponctuellement 2 jours ; 400 € la journée, frais inclus", "400 day EUR"},
 		{"", "400 € la demi-journée de formation ? Non : TJM 480 €", "480 day EUR"},
+		{"", "Tarif : 65/h", "65 hour EUR"},
 		// a whole project
 		{"", "Forfait de 12 000 €", "12000 fixed EUR"},
 		{"", "Mission au forfait. Budget ferme : 6 000 € HT, en trois versements.", "6000 fixed EUR"},
@@ -146,6 +147,12 @@ func TestFindRates(t *testing.T) {
 		{"", "Budget: 12.000 € Festpreis", "12000 fixed EUR"},
 		{"", "Fixed price: $3,500", "3500 fixed USD"},
 		{"", "Ouvert · 500 € à 1 000 € · 14 offres · 402 vues\nUn script Python.", "500-1000 fixed EUR"},
+		{"", "Ouvert · 14 offres · 402 vues\nBudget : 500 € à 1 000 €", "500-1000 fixed EUR"},
+		{"", "Un script Python, merci d'envoyer un devis. Budget : 800 €", "800 fixed EUR"},
+		{"", "Nous disposons de 4 000 € pour l'ensemble", "4000 fixed EUR"},
+		{"", "2 500 € le tout, site livré en mai, freelance", "2500 fixed EUR"},
+		{"", "$1,200 for the whole thing", "1200 fixed USD"},
+		{"", "Pauschale 4.000 €", "4000 fixed EUR"},
 		{"", "4. Budget\nNous visons 4 500 € HT maximum pour ce lot.", "-4500 fixed EUR"},
 		{"", "Financement de 9 000 €, dont 5 500 € pour le développement : c'est notre plafond.", "-5500 fixed EUR"},
 	} {

@@ -14,7 +14,9 @@ func newScan(d *text.Document) *scan {
 		}
 		s.hits = append(s.hits, h)
 		switch h.Meaning {
-		case aboutDayRate, aboutFreelance:
+		case aboutDayRate:
+			s.dayRate, s.freelance = true, true
+		case aboutFreelance:
 			s.freelance = true
 		case aboutPermanent, aboutSalary:
 			s.permanent = true
@@ -23,9 +25,27 @@ func newScan(d *text.Document) *scan {
 		}
 	}
 	s.board = boardHeader(d)
-	s.project = s.project || s.board
+	s.project = s.project || s.board || projectCues.some(d, 2)
 	return s
 }
+
+// cues are words of which several together say something.
+type cues struct{ *text.Lexicon[bool] }
+
+// some reports whether at least n different cues stand in the document.
+func (c cues) some(d *text.Document, n int) bool {
+	seen := map[string]bool{}
+	for _, h := range c.First(d, 200) {
+		seen[d.Text(h.From, h.To)] = true
+		if len(seen) >= n {
+			return true
+		}
+	}
+	return false
+}
+
+// projectCues stand in ads for a project with one price.
+var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree"})}
 
 // lastHit returns the last subject that stands within the tokens from..to.
 func (s *scan) lastHit(from, to int) (h text.Hit[about], ok bool) {

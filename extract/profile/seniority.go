@@ -135,7 +135,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
 	}
-	if isOne(d, h.From, "premiere") {
+	if isOne(d, h.From, "premiere") || isOne(d, h.To, "bienvenu", "bienvenus", "bienvenue", "acceptes", "accepte", "welcome", "willkommen") {
 		s = max(s, 46)
 	}
 	if s == 0 {
@@ -164,7 +164,9 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 	t := d.Tokens()
 	prev := h.From - 1
 	switch {
-	case isOne(d, prev, "niveau") && !isOne(d, h.To+0, "senior") && !labelAlone(d, prev):
+	case refusedLevel(d, h):
+		return true
+	case isOne(d, prev, "niveau") && !labelAlone(d, prev) && (prev == 0 || t[prev-1].Kind == text.Symbol || t[prev-1].Cap || isOne(d, prev-1, "anglais", "a", "en")):
 		return true
 	case h.Meaning.is == market.Senior && isOne(d, h.From, "experts", "seniors", "juniors"):
 		return true
@@ -176,6 +178,19 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 		return true // "expérience confirmée sur ..."
 	}
 	return false
+}
+
+// refusedLevel reports whether the ad will not have the level: "pas de junior", "juniors s'abstenir".
+func refusedLevel(d *text.Document, h text.Hit[level]) bool {
+	for k := h.From - 1; k >= 0 && h.From-k <= 4; k-- {
+		if d.Ends(k) || d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') {
+			break
+		}
+		if isOne(d, k, "pas", "no", "not", "sans", "kein", "keine", "hors", "ni", "non", "aucun") {
+			return true
+		}
+	}
+	return isOne(d, h.To, "s", "exclu", "exclus", "refuse", "refuses", "non", "not") && !d.Ends(h.To)
 }
 
 func startsSegment(d *text.Document, k int) bool {

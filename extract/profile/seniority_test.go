@@ -42,6 +42,8 @@ func TestSeniority(t *testing.T) {
 		{"Data Engineer", "Nous recherchons un Data Engineer confirmé à senior", "mid"},
 		{"Entwickler", "Wir suchen einen Senior Entwickler", "senior"},
 		{"Developer", "We are looking for a senior Go engineer", "senior"},
+		{"Développeur Go", "un développeur de niveau senior", "senior"},
+		{"Développeur Go", "juniors bienvenus", "junior"},
 		// the years say it
 		{"Développeur Go", "2 ans d'expérience", "junior"},
 		{"Développeur Go", "au moins 5 ans d'expérience", "mid"},
@@ -57,6 +59,9 @@ func TestSeniority(t *testing.T) {
 		{"Développeur Go", "support N3", "unknown"},
 		{"Développeur Go", "encadré par un architecte", "unknown"},
 		{"Développeur Go", "une équipe de trois développeurs seniors", "unknown"},
+		{"Développeur Go", "pas de profil junior", "unknown"},
+		{"Développeur Go", "Développeurs juniors s'abstenir", "unknown"},
+		{"Développeur Go", "Kafka (niveau expert), Java niveau confirmé", "unknown"},
 		{"Lead generation tool", "", "unknown"},
 		{"", "", "unknown"},
 	} {

@@ -21,9 +21,9 @@ var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
 	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"},
 	text.Entry[int]{Meaning: 9, Phrases: "neuf|nine|neun|negen"},
-	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien"},
+	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien|dizaine d'|une dizaine d'"},
 	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf"},
-	text.Entry[int]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn"},
+	text.Entry[int]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn|quinzaine d'|une quinzaine d'"},
 	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
 )
 
@@ -46,8 +46,8 @@ const (
 // yearsBefore and yearsAfter are read next to the figure.
 var (
 	yearsBefore = text.NewLexicon(
-		text.Entry[verdictOf]{Meaning: general, Phrases: "experience|experiences|experience minimum|experience minimale|experience minimum de|experience requise|experience souhaitee|experience professionnelle|min experience|min. experience|minimum experience|years of experience|annees d'experience|annees demandees|annees d'experience demandees|annees d'experience requises|experience demandee|annees requises|berufserfahrung|erfahrung|mindesterfahrung|ervaring|werkervaring|vecu|recul|seniorite|anciennete requise|years"},
-		text.Entry[verdictOf]{Meaning: minimum, Phrases: "au moins|au minimum|minimum|minimum de|mini|min|min.|a minima|a partir de|plus de|plus d'|>|≥|> =|at least|minimum of|over|more than|mindestens|mind.|wenigstens|mehr als|uber|minimaal|ten minste|de preference|justifier de|justifiez de|justifiez d'|justifiant de|disposant d'au moins|environ|senior|confirme|confirmee|expert|junior|profil|idealement"},
+		text.Entry[verdictOf]{Meaning: general, Phrases: "experience|experiences|experience minimum|experience minimale|experience minimum de|experience requise|experience souhaitee|experience professionnelle|min experience|min. experience|minimum experience|years of experience|annees d'experience|annees demandees|annees d'experience demandees|annees d'experience requises|experience demandee|annees requises|berufserfahrung|erfahrung|mindesterfahrung|ervaring|werkervaring|xp|exp|exp.|vecu|recul|seniorite|anciennete requise|years"},
+		text.Entry[verdictOf]{Meaning: minimum, Phrases: "au moins|au minimum|minimum|minimum de|mini|min|min.|a minima|a partir de|plus de|plus d'|+ de|+ d'|>|≥|> =|at least|minimum of|over|more than|mindestens|mind.|wenigstens|mehr als|uber|minimaal|ten minste|de preference|justifier de|justifiez de|justifiez d'|justifiant de|disposant d'au moins|environ|senior|confirme|confirmee|expert|junior|profil|idealement"},
 		text.Entry[verdictOf]{Meaning: notYears, Phrases: "depuis|depuis plus de|il y a|il y a plus de|fort de|fort de plus de|forte de|forte de plus de|forts de|fortes de|since|founded|for over|for more than|with over|with more than|seit|seit uber|seit mehr als|vor|cdd|cdd de|contrat|contrat de|contract|mission de|duree|duree de|duration|laufzeit|dauer|jusqu'a|up to|bis zu|pendant|durant|dans|d'ici|tous les|chaque|every|last|dernieres|derniers|prochaines|next|visibilite|engagement|age de|agee de|ages de|cree il y a|existe depuis|historique|garantie|fete ses|nos|notre|our|en moins de|sous|renouvelable|within|in|nach|after|apres|old|de moins de|moins de|sur les|renouvelables"},
 		text.Entry[verdictOf]{Meaning: part, Phrases: "dont|dont au moins|dont au minimum|dont minimum|including|of which|incl|incl.|inclusive|davon|waarvan|parmi lesquels|ainsi que"},
 	)

@@ -100,6 +100,12 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			// "porté" is one who works under portage only beside another form
 			return h.From > 0 && (isOne(d, h.From-1, "ou", "salarie") || t[h.From-1].Is('/'))
 		}
+		switch {
+		case inAddress(d, h), isOne(d, h.To, "est", "recherche", "recrute", "accompagne", "propose"):
+			return false // "Espace Freelance recherche": a company's name
+		case isOne(d, h.From, "sous"):
+			return isOne(d, h.From-1, "ao", "en", "contrat", "pas", "de", ":") // else a client's trade
+		}
 		if d.Text(h.From, h.To) == "b2b" {
 			return isOne(d, h.From-1, ":", "contract", "contrat", "/", "or", "ou")
 		}
@@ -117,10 +123,13 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return listedForm(d, h) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
 	case saysFixedTerm:
-		if isOne(d, h.From, "vacation", "befristet", "contractuel") && h.To-h.From == 1 {
-			return isOne(d, h.From, "befristet", "contractuel")
+		if isOne(d, h.From, "vacation", "befristet") && h.To-h.From == 1 {
+			return isOne(d, h.From, "befristet")
 		}
 	case saysApprentice:
+		if isOne(d, h.To, "program", "programme", "programmes", "programs") {
+			return false
+		}
 		if isOne(d, h.From, "alternance", "apprentissage", "apprenti", "apprentie", "apprentice") && h.To-h.From == 1 {
 			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "contrat", "un", "une", ":") && !isOne(d, h.From-2, "accompagner", "encadrer", "avec")
 		}
@@ -132,6 +141,13 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		return t[h.From].Caps
 	}
 	return true
+}
+
+// inAddress reports whether the word is part of a web or mail address.
+func inAddress(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	before := h.From > 0 && t[h.From].Glued && (t[h.From-1].Is('/') || t[h.From-1].Is('.') || t[h.From-1].Is('@'))
+	return before && h.To < len(t) && t[h.To].Glued && (t[h.To].Is('.') || t[h.To].Is('/') || t[h.To].Is('-'))
 }
 
 func abs(n int) int {

@@ -48,6 +48,12 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 		return c, false
 	}
 	c = count{lo: v, hi: v, from: i, to: k}
+	if k+1 < len(t) && t[k].Is('/') && t[k].Glued && isOne(d, k+1, "5") && t[k+1].Glued && v < 5 {
+		if _, n := dayWords.At(d, k+2); n == 0 {
+			c.per, c.to, c.unit = perWeek, k+2, k+2 // "TT 3/5"
+			return c, true
+		}
+	}
 	if _, n := toWords.At(d, k); n > 0 {
 		if v2, k2, ok := smallNumber(d, k+n); ok && v2 > v && t[k].Kind != text.Line {
 			c.hi, k = v2, k2

@@ -101,6 +101,9 @@ func (r *reading) words(i int) {
 	case onSite:
 		s = r.presence(h, from, to)
 	}
+	if h.Meaning <= awayWord && r.any(alternates, from, to) {
+		s.remote, s.weight, s.onSite = market.RemotePartial, 40, -1
+	}
 	r.say(s)
 }
 

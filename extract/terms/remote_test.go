@@ -49,6 +49,9 @@ func TestRemote(t *testing.T) {
 		{"5 jours par semaine sur site", "none", 5},
 		{"100 % sur site", "none", 5},
 		{"100% vor Ort", "none", 5},
+		{"TT 3/5", "partial", 2},
+		{"3 jours chez nous, 2 chez toi", "partial", 3},
+		{"sur site une semaine sur deux", "partial", unsaid},
 		// shares
 		{"50 % remote", "partial", 2.5},
 		{"Hybride à 50 %", "partial", 2.5},
@@ -91,6 +94,8 @@ func TestRemote(t *testing.T) {
 		{"office attendance: none needed, kit is posted to you", "full", unsaid},
 		{"Présence sur l'île appréciée mais pas exigée", "full", unsaid},
 		{"Vor-Ort-Anteil: 1 Tag monatlich wäre schön, ist aber keine Pflicht", "full", unsaid},
+		{"Télétravail, réunion mensuelle à Lyon", "full", unsaid},
+		{"Télétravail avec déplacements ponctuels à Paris", "full", unsaid},
 		{"full remote, avec 2 jours consécutifs par mois à Paris", "partial", unsaid},
 		{"On travaille de chez soi ; deux fois par mois, visite chez un partenaire", "partial", unsaid},
 		{"Une semaine par mois sur site, le reste à distance", "partial", unsaid},

@@ -68,7 +68,7 @@ func periodScore(d *text.Document, x date) int {
 	if _, n := froms.At(d, x.from); n > 0 {
 		return 35
 	}
-	if x.from-from <= 2 {
+	if x.from-from <= 2 || d.Tokens()[x.from-1].Is('(') {
 		return 20
 	}
 	return 0
