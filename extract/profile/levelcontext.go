@@ -1,0 +1,122 @@
+package profile
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// plainWord refuses levels that are said of something else: "niveau confirmé", "expert de X", "Java 17 (expert)",
+// "première expérience réussie de management".
+func plainWord(d *text.Document, h text.Hit[level]) bool {
+	t := d.Tokens()
+	prev := h.From - 1
+	switch {
+	case refusedLevel(d, h):
+		return true
+	case isOne(d, prev, "niveau") && !labelAlone(d, prev) && (prev == 0 || t[prev-1].Kind == text.Symbol || t[prev-1].Cap || isOne(d, prev-1, "anglais", "a", "en")):
+		return true
+	case h.Meaning.is == market.Senior && isOne(d, h.From, "experts", "seniors", "juniors"):
+		return true
+	case isOne(d, h.From, "premiere"):
+		return isOne(d, h.To, "reussie", "significative", "de", "en", "dans", "avec", "sur") || !isOne(d, prev, "", "recherche", "profil", "recherchee") && !startsSegment(d, prev)
+	case t[max(prev, 0)].Is('(') && h.To < len(t) && t[h.To].Is(')'):
+		return true // "Java 17+ (expert)"
+	case isOne(d, prev, "experience", "experiences", "competence", "competences", "pratique", "connaissance", "usage", "utilisation", "maitrise", "bac", "interet"):
+		return true // "expérience confirmée sur ..."
+	}
+	return false
+}
+
+// refusedLevel reports whether the ad will not have the level: "pas de junior", "juniors s'abstenir".
+func refusedLevel(d *text.Document, h text.Hit[level]) bool {
+	for k := h.From - 1; k >= 0 && h.From-k <= 4; k-- {
+		if d.Ends(k) || d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') {
+			break
+		}
+		if isOne(d, k, "pas", "no", "not", "sans", "kein", "keine", "hors", "ni", "non", "aucun") {
+			return true
+		}
+	}
+	return isOne(d, h.To, "s", "exclu", "exclus", "refuse", "refuses", "non", "not") && !d.Ends(h.To)
+}
+
+func startsSegment(d *text.Document, k int) bool {
+	if k < 0 {
+		return true
+	}
+	t := d.Tokens()
+	if d.Ends(k) || t[k].Kind == text.Symbol {
+		return true
+	}
+	return k+1 < len(t) && t[k+1].Fused
+}
+
+// labelAlone reports whether "niveau" opens its sentence, as a label does.
+func labelAlone(d *text.Document, k int) bool {
+	from, _ := d.Sentence(k, 6)
+	return k-from <= 1
+}
+
+// labelled scores "Séniorité : Senior" and "Profil : développeur senior".
+func labelled(d *text.Document, h text.Hit[level], from int) int {
+	t := d.Tokens()
+	for k := h.From - 1; k >= from && h.From-k <= 3; k-- {
+		if !t[k].Is(':') && !t[k].Is('-') {
+			continue
+		}
+		for j := max(from, k-3); j < k; j++ {
+			if _, n := labels.At(d, j); n > 0 && j+n == k && j-from <= 3 {
+				return 70
+			}
+		}
+		break
+	}
+	if h.From > from {
+		for j := max(from, h.From-3); j < h.From; j++ {
+			if _, n := labels.At(d, j); n > 0 && j+n == h.From && j-from <= 1 && !isOne(d, j, "experience", "erfahrung", "statut") {
+				return 60
+			}
+		}
+	}
+	return 0
+}
+
+// besidePerson scores "développeur senior", "senior developer", "profil expert".
+func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
+	if h.Meaning.is == market.Lead && h.To-h.From == 1 && !isOne(d, h.From, "architecte", "architect", "architekt", "techlead", "teamlead") {
+		// "lead" alone names the person only behind a request
+		for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
+			if _, n := asks.At(d, k); n > 0 {
+				return 60
+			}
+		}
+		return 0
+	}
+	if h.Meaning.is == market.Lead {
+		for k := h.From - 1; k >= from && h.From-k <= 5; k-- {
+			if _, n := asks.At(d, k); n > 0 {
+				return 62
+			}
+		}
+		return 0
+	}
+	t := d.Tokens()
+	// within five words before, with technologies between: "développeur Java confirmé"
+	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
+		if t[k].Is(':') || t[k].Is(',') && h.From-k > 1 {
+			break
+		}
+		if _, n := people.At(d, k); n > 0 && k+n <= h.From {
+			return 55 - (h.From - k)
+		}
+	}
+	for k := h.To; k < to && k-h.To <= 2; k++ {
+		if _, n := people.At(d, k); n > 0 {
+			return 52 - (k - h.To)
+		}
+		if t[k].Kind == text.Symbol && !t[k].Is('-') && !t[k].Is('(') && !t[k].Is(')') && !t[k].Is('/') {
+			break
+		}
+	}
+	return 0
+}

@@ -1,0 +1,58 @@
+package profile
+
+import "tjm/extract/text"
+
+var spelled = text.NewLexicon(
+	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einem|einer|een"},
+	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee"},
+	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie"},
+	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
+	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|fuenf|vijf"},
+	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes"},
+	text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
+	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"},
+	text.Entry[int]{Meaning: 9, Phrases: "neuf|nine|neun|negen"},
+	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien|dizaine d'|une dizaine d'"},
+	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf"},
+	text.Entry[int]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn|quinzaine d'|une quinzaine d'"},
+	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
+)
+
+var (
+	yearWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "an|ans|annee|annees|year|years|year's|years'|yr|yrs|jahr|jahre|jahren|jaar|jaren|yoe|y"})
+	toWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|-|/|ou|to|or|bis|oder|et|tot|~"})
+)
+
+// verdictOf is what the words around some years say of them.
+type verdictOf int
+
+const (
+	general  verdictOf = iota + 1 // "d'expérience": total experience
+	specific                      // "de Java": experience in something
+	minimum                       // "au moins": experience when nothing says otherwise
+	notYears                      // an age, a contract, a past event
+	part                          // "dont": part of a total said before
+)
+
+// yearsBefore and yearsAfter are read next to the figure.
+var (
+	yearsBefore = text.NewLexicon(
+		text.Entry[verdictOf]{Meaning: general, Phrases: "experience|experiences|experience minimum|experience minimale|experience minimum de|experience requise|experience souhaitee|experience professionnelle|min experience|min. experience|minimum experience|years of experience|annees d'experience|annees demandees|annees d'experience demandees|annees d'experience requises|experience demandee|annees requises|berufserfahrung|erfahrung|mindesterfahrung|ervaring|werkervaring|xp|exp|exp.|vecu|recul|seniorite|anciennete requise|years"},
+		text.Entry[verdictOf]{Meaning: minimum, Phrases: "au moins|au minimum|minimum|minimum de|mini|min|min.|a minima|a partir de|plus de|plus d'|+ de|+ d'|>|≥|> =|at least|minimum of|over|more than|mindestens|mind.|wenigstens|mehr als|uber|minimaal|ten minste|de preference|justifier de|justifiez de|justifiez d'|justifiant de|disposant d'au moins|environ|senior|confirme|confirmee|expert|junior|profil|idealement"},
+		text.Entry[verdictOf]{Meaning: notYears, Phrases: "depuis|depuis plus de|il y a|il y a plus de|fort de|fort de plus de|forte de|forte de plus de|forts de|fortes de|since|founded|for over|for more than|with over|with more than|seit|seit uber|seit mehr als|vor|cdd|cdd de|contrat|contrat de|contract|mission de|duree|duree de|duration|laufzeit|dauer|jusqu'a|up to|bis zu|pendant|durant|dans|d'ici|tous les|chaque|every|last|dernieres|derniers|prochaines|next|visibilite|engagement|age de|agee de|ages de|cree il y a|existe depuis|historique|garantie|fete ses|nos|notre|our|en moins de|sous|renouvelable|within|in|nach|after|apres|old|de moins de|moins de|sur les|renouvelables"},
+		text.Entry[verdictOf]{Meaning: part, Phrases: "dont|dont au moins|dont au minimum|dont minimum|including|of which|incl|incl.|inclusive|davon|waarvan|parmi lesquels|ainsi que"},
+	)
+	yearsAfter = text.NewLexicon(
+		text.Entry[verdictOf]{Meaning: general, Phrases: "d'experience|d'experiences|d'exp|d'exp.|d experience|experience|experiences|exp|xp|d'xp|experience professionnelle|d'experience professionnelle|d'experiences professionnelles|minimum d'experience|mini d'experience|min d'experience|et plus d'experience|ou plus d'experience|of experience|experience or above|or more experience|of professional experience|of relevant experience|of hands on experience|of work experience|of industry experience|work experience|professional experience|relevant experience|berufserfahrung|erfahrung|praktische erfahrung|einschlagige erfahrung|relevante erfahrung|projekterfahrung|ervaring|werkervaring|relevante ervaring|de metier|de pratique|d'anciennete|d'expertise|de vecu|de carriere|dans le metier|dans le developpement|en developpement|de developpement|de dev|d'experience en|of software|of development|of engineering|of programming|in software|in development|de back|de back end|in back end engineering|in backend|of backend|of back end|building|running|writing|working|developing|designing|de bouteille|praxis|praxiserfahrung|d'informatique|sur un poste similaire|sur poste similaire|dans un poste similaire|sur un role similaire"},
+		text.Entry[verdictOf]{Meaning: minimum, Phrases: "minimum|mini|min|au moins|au minimum|a minima|et plus|or more|or above|et +|ou plus|oder mehr|+|requis|requises|exige|exigees|demandes|required|souhaite|souhaites|souhaitees|of"},
+		text.Entry[verdictOf]{Meaning: notYears, Phrases: "ago|old|d'existence|d'age|d'historique|de garantie|de contrat|de cdd|de mission|de visibilite|renouvelable|renouvelables|fermes|ferme|d'engagement|en moyenne|plus tard|later|apres|et demi en moyenne|d'amortissement|de conservation|d'archives|de donnees|de prestation|history|of history|in business|on the market|sur le marche|d'innovation|d'activite|de presence|ans|d'affilee|consecutifs|de croissance|alt|bestehen|am markt|tradition|firmengeschichte|de suite|in a row|contract|d'audit|de developpement de notre|de retard|d'avance|de dette|sans|de support|of support|de maintenance|lang|mission"},
+		text.Entry[verdictOf]{Meaning: specific, Phrases: "de|d'|en|sur|avec|dans|in|with|on|of|using|mit|im|met|als|as|comme|derriere soi|chez"},
+	)
+)
+
+var (
+	companies  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fort de|forte de|forts de|fort d'une|notre societe|notre groupe|notre cabinet|notre entreprise|notre esn|our company|our agency|we have|nous avons|nous existons|nous cumulons|esn|le groupe|la societe|l'entreprise|unser unternehmen|wir haben|riche de|s'appuyant sur|logiciel actuel|application a|cree il y a|existe depuis|forte d'une"})
+	candidates = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|you|profil|candidat|candidate|developpeur|ingenieur|consultant|sie|justifiez|minimum|experience"})
+)
+
+var contexts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|you|your|profil|profile|experience|experiences|justifier|justifiez|il faut|il vous faut|avoir|demande|demandee|demandes|souhaite|souhaites|requis|requises|require|required|must|need|bring|exige|exiges|exigee|expect|maitrise|pratique|attendu|attendus|nous attendons|sie|ihr|du|erfahrung|wir erwarten|erwartet|qualification|qualifikation|competences|indispensable|imperatif|imperative|vragen|toi"})
