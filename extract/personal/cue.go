@@ -11,6 +11,8 @@ import (
 type phrase struct {
 	words  string
 	strong bool // nothing but a name follows
+	self   bool // the writer presents himself: a first name, then a surname in capitals
+	known  bool // only a known first name that ends there counts: "avec Sonia, notre RH"
 	far    bool // the name follows a preposition further on: "envoyez votre CV à Paul"
 }
 
@@ -33,7 +35,7 @@ var phrases = func() map[string][]phrase {
 		"posted by|poste par|depose par|deposee par|redige par|propose par|annonce de|a l'attention de|aupres de|attn|attention|care of|"+
 		"ansprechpartner|ansprechpartnerin|ansprechpartner*in|ansprechpartner:in|ihr ansprechpartner|ihre ansprechpartnerin|"+
 		"kontakt|kontaktperson|ihr kontakt|kontaktieren sie|z. hd.|z.hd.|zu handen|zuhanden|bewerbung an|bewerbungen an|"+
-		"je suis|i'm|i am|ich bin|ici|c'est|hier ist|this is|demandez|demander|appelez|appeler|joindre|joignez|ecrivez a|ecrire a|"+
+		"demandez|demander|appelez|appeler|joindre|joignez|ecrivez a|ecrire a|"+
 		"ecris a|repondre a|reponse a|reponses a|call|ask for|reach out to|email|e-mail|mail|ping|speak to|talk to|write to|message|"+
 		"entretien avec|echange avec|echanger avec|visio avec|appel avec|call avec|discussion avec|rencontre avec|parler a|parlez a|"+
 		"call with|interview with|chat with|meeting with|meet|gesprach mit|interview mit|beantwortet ihnen|beantwortet|"+
@@ -41,6 +43,8 @@ var phrases = func() map[string][]phrase {
 		"rapporte a|rattache a|rattachee a|sous la responsabilite de|reporting to|signe|signed|personne a contacter|"+
 		"nom du contact|votre recruteur|votre recruteuse|your recruiter|your contact|contact name|name|nom|nom et prenom|naam|contactpersoon|"+
 		"auskunft erteilt|ruckfragen an|fragen an|fur ruckfragen|informations aupres de|renseignements aupres de|questions a")
+	add(phrase{self: true}, "je suis|i'm|i am|ich bin|ici|c'est|hier ist|this is")
+	add(phrase{known: true}, "avec|with|mit")
 	add(phrase{far: true}, "envoyez|envoyer|envoie|envoyez-moi|adressez|adresser|transmettre|transmettez|faire parvenir|postulez|postuler|"+
 		"candidature|candidatures|cv|send|submit|apply|forward|senden|schicken|richten|bewerben|mailen")
 	return m
@@ -123,7 +127,11 @@ func cueAt(s string, f text.Folded, from, to int, taken []Removal) ([]Removal, b
 			}
 			continue
 		}
-		if p, ok := afterCue(s, f.Span(end, end).From); ok && p.isPerson(ph.strong) && (ph.strong || p.announced || p.isKnown()) {
+		if p, ok := afterCue(s, f.Span(end, end).From); ok && ph.known {
+			if len(p.words) == 1 && p.ended && !isUpper(p.words[0]) && isFirstName(p.words[0]) {
+				return []Removal{{Name, p.from, p.to}}, true
+			}
+		} else if ok && p.isPerson(ph.strong) && (ph.strong || p.announced || p.isKnown() || ph.self && p.isSignedInCapitals()) {
 			return []Removal{{Name, p.from, p.to}}, true
 		}
 	}

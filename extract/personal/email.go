@@ -7,38 +7,40 @@ import (
 
 const (
 	maxLocal  = 80  // bytes of an address before its @
-	maxDomain = 120 // and after it
+	maxDomain = 120 // and after it, when it is disguised
 )
 
 // emails finds addresses by their @.
 func emails(s string, found []Removal) []Removal {
+	floor := 0 // the end of the last address: the next may touch it
 	for at := 0; ; {
 		i := strings.IndexByte(s[at:], '@')
 		if i < 0 {
 			return found
 		}
 		at += i
-		if r, ok := emailAround(s, at, 1); ok {
-			found = append(found, r)
-			at = r.To
+		if r, ok := emailAround(s[floor:], at-floor); ok {
+			found = append(found, Removal{Email, r.From + floor, r.To + floor})
+			at = r.To + floor
+			floor = at
 			continue
 		}
 		at++
 	}
 }
 
-// emailAround reads the address whose @ is the n bytes at s[at:].
-func emailAround(s string, at, n int) (Removal, bool) {
+// emailAround reads the address whose @ is s[at].
+func emailAround(s string, at int) (Removal, bool) {
 	from := localBefore(s, at)
-	to, dotted := domainAfter(s, at+n)
+	to, dotted := domainAfter(s, at+1)
 	if from < at && dotted {
 		return Removal{Email, from, to}, true
 	}
 	// "nom @ societe.fr"
-	if at > 0 && s[at-1] == ' ' && at+n < len(s) && s[at+n] == ' ' {
+	if at > 0 && s[at-1] == ' ' && at+1 < len(s) && s[at+1] == ' ' {
 		from = localBefore(s, at-1)
-		to, dotted = domainAfter(s, at+n+1)
-		if from < at-1 && dotted && knownEnd(s[at+n+1:to]) {
+		to, dotted = domainAfter(s, at+2)
+		if from < at-1 && dotted && knownEnd(s[at+2:to]) {
 			return Removal{Email, from, to}, true
 		}
 	}
@@ -54,8 +56,12 @@ func localBefore(s string, to int) int {
 	for from < to && !utf8.RuneStart(s[from]) {
 		from++
 	}
-	for from < to && (s[from] == '.' || s[from] == '-' || s[from] == '\'') && !isAlnum(s[from]) {
+	start := from
+	for from < to && (s[from] == '.' || s[from] == '-' || s[from] == '\'') {
 		from++
+	}
+	if from == to { // "..@example.fr" has the form of an address all the same
+		return start
 	}
 	return from
 }
@@ -63,7 +69,7 @@ func localBefore(s string, to int) int {
 // domainAfter reads a domain at from; dotted tells that it has a dot and a last part of at least two letters.
 func domainAfter(s string, from int) (to int, dotted bool) {
 	i := from
-	for i < len(s) && i-from < maxDomain && (isAlnum(s[i]) || s[i] == '-' || s[i] == '.' || s[i] >= utf8.RuneSelf) {
+	for i < len(s) && (isAlnum(s[i]) || s[i] == '-' || s[i] == '.' || s[i] >= utf8.RuneSelf) {
 		if s[i] >= utf8.RuneSelf { // letters of international names, not dashes and blanks
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if !isNameRune(r) {
@@ -82,7 +88,7 @@ func domainAfter(s string, from int) (to int, dotted bool) {
 			dotted = true
 		}
 	}
-	return i, dotted && isAlnum(s[from])
+	return i, dotted && (isAlnum(s[from]) || s[from] == '-')
 }
 
 func isLocal(c byte) bool {

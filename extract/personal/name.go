@@ -196,6 +196,11 @@ func (p person) isKnown() bool {
 	return p.titled || isFirstName(p.words[0]) || isFirstName(p.words[len(p.words)-1])
 }
 
+// isSignedInCapitals reports whether a person is written "Sheila MERCADAL".
+func (p person) isSignedInCapitals() bool {
+	return len(p.words) == 2 && !isUpper(p.words[0]) && isUpper(p.words[1]) && len(p.words[1]) > 3 && p.ended
+}
+
 // signsWith reports whether a contact is made of the person's name: "a.mulej@…" for Adriano Mulej.
 func (p person) signsWith(contact string) bool {
 	contact = text.Fold(contact).Text

@@ -27,8 +27,12 @@ func phones(s string, taken []Removal) []Removal {
 		}
 		r.read(s, i)
 		if from, to, ok := phoneIn(s, &r); ok {
-			if from > 0 && s[from-1] == '(' && strings.HasPrefix(s[to:], ")") {
-				from, to = from-1, to+1
+			if from > 0 && s[from-1] == '(' {
+				if strings.HasPrefix(s[to:], ")") {
+					from, to = from-1, to+1
+				} else if i := strings.IndexAny(s[from:to], "()"); i >= 0 && s[from+i] == ')' { // "(+33) 6 …"
+					from--
+				}
 			}
 			found = append(found, Removal{Phone, from, to})
 			i = to - 1

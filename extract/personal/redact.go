@@ -48,7 +48,7 @@ func Redact(s string) (clean string, removed []Removal) {
 	return b.String(), found
 }
 
-// settle sorts removals and drops those that overlap an earlier, longer one.
+// settle sorts removals and joins those that overlap.
 func settle(found []Removal) []Removal {
 	slices.SortStableFunc(found, func(a, b Removal) int {
 		if a.From != b.From {
@@ -59,8 +59,13 @@ func settle(found []Removal) []Removal {
 	kept := found[:0]
 	end := 0
 	for _, r := range found {
-		if r.From >= end && r.To > r.From {
+		switch {
+		case r.To <= r.From:
+		case r.From >= end:
 			kept = append(kept, r)
+			end = r.To
+		case r.To > end: // the rest of an address must not stay because its beginning was taken
+			kept[len(kept)-1].To = r.To
 			end = r.To
 		}
 	}

@@ -109,6 +109,9 @@ func besideContacts(s string, taken []Removal) []Removal {
 		if p, ok := personBetween(s, start, t.From); add(p, ok) {
 			continue
 		}
+		if p, ok := personBetween(s, max(start, clauseStart(s, t.From)), t.From); add(p, ok) {
+			continue // "Une question ? Vincent au …"
+		}
 		after := t.To
 		for after < len(s) && after-t.To < 6 && strings.IndexByte(" -(,/|:", s[after]) >= 0 {
 			after++
