@@ -71,6 +71,11 @@ func boundAfter(d *text.Document, a *amount) bound {
 		return b
 	}
 	k := a.to
+	if t := d.Tokens(); k < len(t) && t[k].Is(',') {
+		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n)) {
+			return upTo
+		}
+	}
 	for range 3 {
 		if b := boundAt(d, k); b != 0 {
 			return b
@@ -84,6 +89,9 @@ func boundAfter(d *text.Document, a *amount) bound {
 	return 0
 }
 
+// lastWords close a price: "430 par jour, pas plus".
+var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas plus|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
+
 func boundAt(d *text.Document, k int) bound {
 	t := d.Tokens()
 	b, n := boundsAfter.At(d, k)
@@ -94,6 +102,8 @@ func boundAt(d *text.Document, k int) bound {
 	switch {
 	case t[k].Is('+') && (!t[k].Glued || next < len(t) && t[next].Kind != text.Line && !d.Ends(next) && !t[next].Is(',') && !t[next].Is(')')):
 		return 0 // "45k€ + variable"
+	case d.Text(k, k+1) == "pas" && next < len(t) && isWord(d, next, "de"):
+		return 0
 	case b == from && next < len(t) && t[next].Kind == text.Number:
 		return 0 // "450 €, minimum 5 ans"
 	}

@@ -53,6 +53,9 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.after == aboutDayRate && *a.hi <= 2000 {
 		return true
 	}
+	if w.before == aboutCost && a.unit == market.Daily && *a.lo >= 150 {
+		rate = true
+	}
 	if !rate && (w.before != aboutSalary || *a.lo < 10000) {
 		return false
 	}

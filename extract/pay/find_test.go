@@ -138,6 +138,9 @@ func TestFindRates(t *testing.T) {
 		{"", "paid £300/day", "300 day GBP"},
 		{"", "Ponctuellement 2 jours ; 400 € la journée, frais inclus", "400 day EUR"},
 		{"", "400 € la demi-journée de formation ? Non : TJM 480 €", "480 day EUR"},
+		{"", "Tu nous coûtes 430 par jour, pas plus.", "-430 day EUR"},
+		{"", "Prix plafond : 560 € HT par jour", "-560 day EUR"},
+		{"", "Tarif d'achat : 395 euros HT", "395 day EUR"},
 		{"", "Tarif : 65/h", "65 hour EUR"},
 		// a whole project
 		{"", "Forfait de 12 000 €", "12000 fixed EUR"},
@@ -152,6 +155,7 @@ func TestFindRates(t *testing.T) {
 		{"", "Nous disposons de 4 000 € pour l'ensemble", "4000 fixed EUR"},
 		{"", "2 500 € le tout, site livré en mai, freelance", "2500 fixed EUR"},
 		{"", "$1,200 for the whole thing", "1200 fixed USD"},
+		{"", "Je suis un particulier, boutique en ligne. Budget : 900 € maximum pour la correction.", "-900 fixed EUR"},
 		{"", "Pauschale 4.000 €", "4000 fixed EUR"},
 		{"", "4. Budget\nNous visons 4 500 € HT maximum pour ce lot.", "-4500 fixed EUR"},
 		{"", "Financement de 9 000 €, dont 5 500 € pour le développement : c'est notre plafond.", "-5500 fixed EUR"},

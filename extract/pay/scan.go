@@ -45,7 +45,7 @@ func (c cues) some(d *text.Document, n int) bool {
 }
 
 // projectCues stand in ads for a project with one price.
-var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree"})}
+var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree"})}
 
 // lastHit returns the last subject that stands within the tokens from..to.
 func (s *scan) lastHit(from, to int) (h text.Hit[about], ok bool) {

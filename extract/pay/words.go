@@ -18,6 +18,7 @@ const (
 	aboutSalary                     // salaire, Gehalt
 	aboutPermanent                  // CDI: what follows is its salary
 	aboutFreelance                  // freelance: what follows is its rate
+	aboutCost                       // "tu nous coûtes": a price only with its unit
 	aboutNot                        // money that is no pay
 )
 
@@ -31,13 +32,14 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutSalary, Phrases: "salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|bruttojahresgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|brutto|brut annuel|bruts annuels|annuel brut|annuels|annuel|annual|annually|annual salary|gross|rab|sab|kbrut|gratification|indemnite de stage|remuneration annuelle|remuneration fixe|salaris|nets|per annum|net mensuel|net par mois"},
 	text.Entry[about]{Meaning: aboutPermanent, Phrases: "cdi|cdd|salarie|salariee|salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
 	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b"},
+	text.Entry[about]{Meaning: aboutCost, Phrases: "coutes|coutez|coutera|facturez|factures|facturer|payons|paie|paye|on paie|nous payons|zahlen|we pay"},
 	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|finanzierungsrunde|tour de table|investissement|investissements|investi|invested|subvention|subventions|financement|ca|chiffre d'affaires|chiffre d affaires|chiffres d'affaires|revenue|revenues|turnover|umsatz|jahresumsatz|arr|mrr|valorisation|valuation|capital|capital de|" +
 		"ticket|tickets|ticket restaurant|tickets restaurant|ticket resto|tickets resto|titre restaurant|titres restaurant|titres restaurants|tr|swile|panier|panier repas|repas|cantine|dejeuner|dejeuners|restaurant|meal|meals|lunch|vouchers|essenszuschuss|" +
 		"prime|primes|bonus|cooptation|parrainage|prime de cooptation|referral|recompense|cadeau|cadeaux|cheque|cheques|cheques vacances|interessement|participation|13e mois|treizieme mois|abondement|equity|match|stock options|bspce|variable|incentive|pramie|" +
 		"indemnite|indemnites|indemnisation|allowance|forfait mobilite|forfait mobilites|forfait mobilites durables|forfait teletravail|defraiement|frais|frais de deplacement|note de frais|expenses|travel|transport|navigo|remboursement|rembourse|rembourses|rembourse a|reisekosten|spesen|deplacement|deplacements|trajet|trajets|billet|billets|aller-retour|hotel|parking|" +
 		"assurance|rc pro|responsabilite civile|insurance|versicherung|caution|garantie|penalite|penalites|amende|mutuelle|" +
 		"formation|formations|training|certification|certifications|weiterbildung|conference|finance la formation|financons|budget formation|budget materiel|budget de formation|budget d'infrastructure|budget infrastructure|budget annuel de|training budget|learning budget|equipment budget|equipement|budget it|budget marketing|budget travaux|" +
-		"sous gestion|encours|under management|moved|transactions|transaction|paiements|volume d'affaires|marche de|facture cloud|invoices|factures|donations|commande|commandes|panier moyen|loyer|loyers|" +
+		"sous gestion|encours|under management|moved|transactions|transaction|paiements|volume d'affaires|marche de|facture cloud|invoices|donations|commande|commandes|panier moyen|loyer|loyers|" +
 		"abonnement|licence|licences|license|vps|hebergement|hosting|maintenance|module|reecriture|achete|achetons|paye un|maintenance annuelle|revue de code|devis global|frais de dossier|marge|margin|commission|provision|zzgl|zuzuglich|gutschein|amazon gutschein|bonuszahlung|vermittlungspramie|gift card|voucher"},
 )
 
@@ -58,7 +60,7 @@ var (
 		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|au plus|au maximum|plafond|maximal|hochstens|tops|or less|max."},
+		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|no more|maximal|hochstens|tops|or less|max."},
 		text.Entry[bound]{Meaning: from, Phrases: "mini|minimum|min|min.|et plus|et +|+|ou plus|et au-dela|and up|and above|or more|oder mehr|und mehr|au minimum|au moins|minimal|mindestens|aufwarts"},
 	)
 )

@@ -22,7 +22,9 @@ const (
 func Seniority(d *text.Document, y Experience) Level {
 	var out Level
 	hits := levels.First(d, mostHits)
-	if l, h, ok := inTitle(d, hits); ok {
+	l, h, named := inTitle(d, hits)
+	experienced := named && h.Meaning.weak // a word that means no beginner, and no more
+	if named && !(experienced && y.Years != nil) {
 		return Level{Seniority: l, Span: d.TokenSpan(h.From, h.To)}
 	}
 	best, score := text.Hit[level]{}, 0
@@ -38,6 +40,10 @@ func Seniority(d *text.Document, y Experience) Level {
 			continue
 		}
 		if h.Meaning.weak {
+			if y.Years != nil {
+				experienced = true
+				continue // "expérimenté, 6 ans": the years say more
+			}
 			s -= 25
 		}
 		if s > score {
@@ -49,6 +55,9 @@ func Seniority(d *text.Document, y Experience) Level {
 		out.Seniority, out.Span = best.Meaning.is, d.TokenSpan(best.From, best.To)
 	case y.Years != nil:
 		out.Seniority, out.Span = fromYears(*y.Years), y.Span
+		if experienced && out.Seniority == market.Junior {
+			out.Seniority = market.Mid
+		}
 	default:
 		out.Seniority = market.SeniorityUnknown
 	}

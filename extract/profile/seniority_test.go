@@ -48,6 +48,8 @@ func TestSeniority(t *testing.T) {
 		{"Développeur Go", "2 ans d'expérience", "junior"},
 		{"Développeur Go", "au moins 5 ans d'expérience", "mid"},
 		{"Développeur Go", "6 ans de pratique", "senior"},
+		{"Développeur Go", "Développeur expérimenté, 6 ans d'expérience", "senior"},
+		{"Développeur expérimenté", "2 ans d'expérience", "mid"},
 		// somebody else's level, or that of one technology
 		{"Développeur Go", "une visio technique d'une heure avec le lead dev", "unknown"},
 		{"Développeur Go", "avec un ingénieur senior", "unknown"},

@@ -238,5 +238,12 @@ func alone(d *text.Document, s span, from, to int) bool {
 		_, n := levels.At(d, s.from-2)
 		return n > 0
 	}
+	if to-from <= 10 && (s.to >= to || d.Ends(s.to)) {
+		for k := max(from, s.from-6); k < s.from; k++ { // "Confirmé(e), 5 ans"
+			if _, n := levels.At(d, k); n > 0 {
+				return true
+			}
+		}
+	}
 	return s.from-from <= 1 && to-s.to <= 1 && s.plus
 }

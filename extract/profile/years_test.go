@@ -65,6 +65,8 @@ func TestYears(t *testing.T) {
 		{"Bac+5 et 4 ans d'expérience", 4},
 		{"au moins deux ans sur un poste équivalent", 2},
 		{"Profil : 5 ans", 5},
+		{"Vous avez une dizaine d'années derrière vous", 10},
+		{"Confirmé(e), 5 ans", 5},
 		// no experience asked
 		{"ESN : +35 ans d'existence", 0},
 		{"Bac+5 en informatique", 0},

@@ -27,9 +27,8 @@ func Duration(d *text.Document) (*int, text.Span) {
 			continue
 		}
 		if x, ok := dateAt(d, i, DayFirst); ok {
-			seen++
-			i = x.to - 1
-			if end, ok := rangeEnd(d, x); ok {
+			end, ranged := rangeEnd(d, x)
+			if ranged {
 				if x.year == 0 {
 					x.year = yearBefore(x, end)
 				}
@@ -37,9 +36,13 @@ func Duration(d *text.Document) (*int, text.Span) {
 					best = candidate{score: s, from: x.from, to: end.to}
 					value = span(x, end)
 				}
-				i = end.to - 1
+				x.to = end.to
 			}
-			continue
+			if ranged || x.year != 0 || x.day != 0 { // else "sept" may be seven
+				seen++
+				i = x.to - 1
+				continue
+			}
 		}
 		l, ok := lengthAt(d, i)
 		if !ok {

@@ -38,6 +38,7 @@ func TestStart(t *testing.T) {
 		{"Starttermin: schnellstmöglich", "asap"},
 		{"Per direct beschikbaar is een pré, we willen zo snel mogelijk beginnen.", "asap"},
 		{"Démarrage : ASAP ou 02/03/2026", "asap"},
+		{"Poste libre immédiatement", "asap"},
 		// days
 		{"Démarrage : 01/12/2025", "2025-12-01"},
 		{"Démarrage : lundi 12/01/2026", "2026-01-12"},
@@ -192,6 +193,7 @@ func TestDuration(t *testing.T) {
 		{"", "Mission de 6 mois, visibilité 2 ans", 6},
 		{"", "Durée : 6 mois renouvelable, visibilité 24 mois", 6},
 		{"", "Prestation de 3 mois renouvelable, soit 12 mois au total", 3},
+		{"", "Sept semaines de travail", 2},
 		{"", "De janvier à juin 2026", 6},
 		// other spans of time
 		{"", "Vos données sont conservées 24 mois", 0},
