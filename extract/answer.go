@@ -75,7 +75,7 @@ func (e *Extractor) item(page market.Page, site *sites.Site, values map[string]s
 		address = ""
 	}
 	e.finish(r, p, address, values["id"])
-	result.Offers = append(result.Offers, r.offer)
+	result.add(r)
 }
 
 // nextAnswer is where a JSON answer continues.

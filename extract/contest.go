@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,6 +18,10 @@ const maxWords = 200
 type reading struct {
 	offer market.Offer
 	doc   *text.Document
+
+	refused  []text.Note
+	contests []Contest
+	remarks  []string
 }
 
 // prove records the words of the text behind a fact.
@@ -37,22 +42,49 @@ func (r *reading) state(field, value string, origin market.Origin, words string)
 	})
 }
 
+// maxNotes bounds the notes of an offer.
+const maxNotes = 50
+
+// remark notes what has no place in the text and is no contradiction.
+func (r *reading) remark(why string) {
+	r.note(why)
+	if why = clip(why, maxNote); len(r.remarks) < maxNotes && !slices.Contains(r.remarks, why) {
+		r.remarks = append(r.remarks, why)
+	}
+}
+
+// maxNote is the longest note, in bytes.
+const maxNote = 300
+
 // note records what was refused or contradicted, once.
 func (r *reading) note(why string) {
-	for _, n := range r.offer.Notes {
-		if n == why {
-			return
-		}
+	if len(r.offer.Notes) < maxNotes && !slices.Contains(r.offer.Notes, why) {
+		r.offer.Notes = append(r.offer.Notes, clip(why, maxNote))
 	}
-	if len(r.offer.Notes) < 50 {
-		r.offer.Notes = append(r.offer.Notes, clip(why, 300))
+}
+
+// The rules that decide between a field and the text.
+const (
+	fieldDecides = "the field decides"
+	textDecides  = "the text decides"
+)
+
+// contest records that a field and the text disagree, and which of them was kept.
+func (r *reading) contest(field, stated, read, rule, note string) {
+	kept := stated
+	if rule == textDecides {
+		kept = read
+	}
+	r.note(note)
+	if c := (Contest{field, stated, read, kept, rule}); !slices.Contains(r.contests, c) {
+		r.contests = append(r.contests, c)
 	}
 }
 
 // overrule records that a field's value replaces the text's. Both stay in Evidence.
 func (r *reading) overrule(field, value, before string, origin market.Origin, words string) {
 	if before != "" && before != value {
-		r.note(fmt.Sprintf("%s: the field says %q, the text %q; the field decides", field, value, before))
+		r.contest(field, value, before, fieldDecides, fmt.Sprintf("%s: the field says %q, the text %q; %s", field, value, before, fieldDecides))
 	}
 	r.state(field, value, origin, words)
 }

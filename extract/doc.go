@@ -16,6 +16,7 @@
 //   - fields.go, terms.go: the fields of a site definition laid over what the prose says
 //   - places.go, hosts.go: places and countries that a page states outside its prose
 //   - stated.go, contest.go: which of two values wins, and keeping the other
+//   - account.go: Account, how an offer was read: evidence, refusals, contradictions
 //   - identity.go: ids and addresses that stay the same between crawls
 //   - record.go: Record, the JSON form that other programs rely on
 //

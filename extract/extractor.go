@@ -73,6 +73,9 @@ type Result struct {
 	Offers   []market.Offer
 	Links    []Link  // absolute, without fragment, no address twice, in order of appearance
 	Problems []error // offers that could not be read, each naming the site, the field and the page
+
+	// Accounts tell how each of Offers was read, in the same order.
+	Accounts []Account
 }
 
 // FieldError says that a fact that must be on a page is not.

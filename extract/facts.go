@@ -56,6 +56,9 @@ func (r *reading) refusals(notes []text.Note) {
 			words = clip(r.doc.Words(n.Span), 80)
 		}
 		r.note(fmt.Sprintf("%s: %q refused: %s", n.Field, words, n.Why))
+		if len(r.refused) < maxRefused {
+			r.refused = append(r.refused, n)
+		}
 	}
 }
 

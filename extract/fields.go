@@ -66,7 +66,7 @@ func (e *Extractor) placeFields(r *reading, v map[string]string, site *sites.Sit
 	if v["city"]+v["postcode"]+v["region"]+country != "" {
 		place, notes := e.resolvePlace(v["city"], v["postcode"], v["region"], firstOf(country, string(site.Defaults.Country)))
 		for _, why := range notes {
-			r.note("place: " + why)
+			r.remark("place: " + why)
 		}
 		r.place(place, origin, "fields "+join(v["postcode"], v["city"], v["region"], country))
 	} else if v["place"] != "" {
@@ -126,7 +126,7 @@ func (e *Extractor) payText(r *reading, words string, unit market.Unit, currency
 	switch {
 	case errors.Is(err, pay.ErrNoAmount):
 	case err != nil:
-		r.note(fmt.Sprintf("pay: %q refused: %v", clip(words, 80), err))
+		r.remark(fmt.Sprintf("pay: %q refused: %v", clip(words, 80), err))
 	case p.Unit == market.Yearly || p.Unit == market.Monthly && !slices.Equal(r.offer.Contracts, []market.Contract{market.Freelance}):
 		r.salary(p, origin, evidence)
 	default:
@@ -159,7 +159,7 @@ func (e *Extractor) layAdPlace(r *reading, ad layout.Ad, p *parsed, all bool) {
 		place, several := e.placeOf(ad.Place, hostCountry(p.hosts()))
 		switch {
 		case several && r.offer.Place.City == "":
-			r.note(fmt.Sprintf("place: %q names several countries, none is kept", ad.Place))
+			r.remark(fmt.Sprintf("place: %q names several countries, none is kept", ad.Place))
 			r.offer.Place = market.Place{}
 		case !place.IsZero() && (all || place.City != "" || r.offer.Place.City == ""):
 			r.place(place, origin, "layout place "+ad.Place)

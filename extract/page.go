@@ -97,7 +97,7 @@ func (e *Extractor) listedPosting(p *parsed, posting *jobposting.Posting, result
 	if !ok && posting.ID == "" {
 		r.offer.ID = hashID("", r.offer.Title, r.offer.Text)
 	}
-	result.Offers = append(result.Offers, r.offer)
+	result.add(r)
 }
 
 // detail reads the one ad of a page.
@@ -129,14 +129,14 @@ func (e *Extractor) detail(p *parsed, posting *jobposting.Posting, ad layout.Ad,
 		address = posting.URL
 	}
 	if ad.Closed {
-		r.note("expired: the page says that applications are closed")
+		r.remark("expired: the page says that applications are closed")
 	}
 	address, ok := resolve(p.base, firstOf(fields["url"], address))
 	if !ok || p.base != nil && p.base.Host != "" && !sameHost(p.base, address) {
 		address = firstOf(p.canonical(), p.page.URL)
 	}
 	e.finish(r, p, address, id)
-	result.Offers = append(result.Offers, r.offer)
+	result.add(r)
 }
 
 // finish names the offer.

@@ -29,11 +29,11 @@ func (r *reading) posted(s string, now time.Time, origin market.Origin, words st
 	}
 	t, ok := dateOf(s, now)
 	if !ok {
-		r.note(fmt.Sprintf("posted: cannot read %q", clip(s, 60)))
+		r.remark(fmt.Sprintf("posted: cannot read %q", clip(s, 60)))
 		return
 	}
 	if t.After(now.Add(48*time.Hour)) || t.Year() < 2000 {
-		r.note(fmt.Sprintf("posted: %q cannot be a day of publication", clip(s, 60)))
+		r.remark(fmt.Sprintf("posted: %q cannot be a day of publication", clip(s, 60)))
 		return
 	}
 	t = time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
@@ -43,7 +43,7 @@ func (r *reading) posted(s string, now time.Time, origin market.Origin, words st
 
 func (r *reading) expires(s string, now time.Time) {
 	if t, ok := jobposting.Date(s); ok && t.Before(now) {
-		r.note("expired: valid until " + t.Format("2006-01-02"))
+		r.remark("expired: valid until " + t.Format("2006-01-02"))
 	}
 }
 
@@ -66,11 +66,11 @@ func (r *reading) remote(v market.Remote, origin market.Origin, words string) {
 	before := r.offer.Remote
 	r.state("remote", string(v), origin, words)
 	if v == market.RemoteFull && before == market.RemotePartial {
-		r.note("remote: the field says full, the text partial; the text decides")
+		r.contest("remote", string(v), string(before), textDecides, "remote: the field says full, the text partial; "+textDecides)
 		return
 	}
 	if before != market.RemoteUnknown && before != v {
-		r.note(fmt.Sprintf("remote: the field says %s, the text %s; the field decides", v, before))
+		r.contest("remote", string(v), string(before), fieldDecides, fmt.Sprintf("remote: the field says %s, the text %s; %s", v, before, fieldDecides))
 	}
 	r.offer.Remote = v
 }
@@ -109,7 +109,7 @@ func (r *reading) withCurrency(p *market.Pay) *market.Pay {
 	full.Currency = currencies[r.offer.Place.Country]
 	if full.Currency == "" {
 		full.Currency = "EUR"
-		r.note("pay: no currency stated, EUR assumed")
+		r.remark("pay: no currency stated, EUR assumed")
 	}
 	return &full
 }

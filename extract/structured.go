@@ -14,7 +14,7 @@ func (e *Extractor) lay(r *reading, p *jobposting.Posting, now time.Time) {
 	o := &r.offer
 	from := string(p.Format) + " "
 	for _, why := range p.Notes {
-		r.note(why)
+		r.remark(why)
 	}
 	r.company(p.Company, market.OriginStructured, from+"hiringOrganization")
 	r.posted(p.Posted, now, market.OriginStructured, from+"datePosted")
@@ -40,12 +40,12 @@ func (e *Extractor) lay(r *reading, p *jobposting.Posting, now time.Time) {
 func (e *Extractor) layPlaces(r *reading, p *jobposting.Posting, from string) {
 	for i, l := range p.Places {
 		if i > 0 {
-			r.note(fmt.Sprintf("place: the posting names %d places, the first is kept", len(p.Places)))
+			r.remark(fmt.Sprintf("place: the posting names %d places, the first is kept", len(p.Places)))
 			return
 		}
 		place, notes := e.resolvePlace(l.City, l.Postcode, l.Region, l.Country)
 		for _, why := range notes {
-			r.note("place: " + why)
+			r.remark("place: " + why)
 		}
 		r.place(place, market.OriginStructured, from+"jobLocation "+join(l.Postcode, l.City, l.Region, l.Country))
 	}
@@ -53,7 +53,7 @@ func (e *Extractor) layPlaces(r *reading, p *jobposting.Posting, from string) {
 		return
 	}
 	if len(p.Applicants) > 1 {
-		r.note(fmt.Sprintf("place: %d countries from which to apply name no place", len(p.Applicants)))
+		r.remark(fmt.Sprintf("place: %d countries from which to apply name no place", len(p.Applicants)))
 		return
 	}
 	if place, _ := e.resolvePlace("", "", "", p.Applicants[0]); place.Country != "" && r.offer.Place.Country == "" {

@@ -32,7 +32,7 @@ func (e *Extractor) read(title, body string, now time.Time) *reading {
 	title, body = redact(title, found), redact(body, found)
 	r := &reading{doc: text.New(title, body)}
 	if len(found) > 0 {
-		r.note("personal data taken out: " + removals(found))
+		r.remark("personal data taken out: " + removals(found))
 	}
 	o := &r.offer
 	o.Title, o.Text = title, body

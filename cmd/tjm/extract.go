@@ -24,6 +24,8 @@ type extractCmd struct {
 	URL    string   `name:"url" placeholder:"URL" help:"Address the HTML came from."`
 	Source string   `placeholder:"ID" help:"Site definition to read the HTML with (default: generic)."`
 	Now    string   `placeholder:"DATE" help:"Day against which relative dates are read (default: today)."`
+
+	Explain bool `help:"Print for people: each fact with its words, and what was refused and why."`
 }
 
 // Help gives examples.
@@ -33,7 +35,8 @@ func (extractCmd) Help() string {
 Examples:
   tjm extract offer.html
   tjm extract --url https://board.example/offers/42 --now 2026-11-20 offer.html
-  tjm extract --jsonl < offers.jsonl > facts.jsonl`
+  tjm extract --jsonl < offers.jsonl > facts.jsonl
+  tjm extract --explain offer.html`
 }
 
 // Run extracts from files or lines.
@@ -55,9 +58,9 @@ func (c extractCmd) Run(ctx context.Context, a *app) error {
 	}
 	w := bufio.NewWriter(a.out)
 	if c.JSONL {
-		err = a.extractLines(ctx, x, now, w)
+		err = a.extractLines(ctx, x, now, c.printer(a, x, extract.WriteJSONL), w)
 	} else {
-		err = c.extractFiles(ctx, a, x, now, w)
+		err = c.extractFiles(ctx, a, x, now, c.printer(a, x, extract.WritePageJSONL), w)
 	}
 	if ferr := w.Flush(); ferr != nil && err == nil {
 		err = fmt.Errorf("write the offers: %w", ferr)
@@ -77,7 +80,7 @@ type line struct {
 
 // extractLines answers each line with one line, in order. A line that cannot be read gets an error line on standard
 // error and no answer.
-func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.Time, w io.Writer) error {
+func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.Time, show printer, w io.Writer) error {
 	in := bufio.NewReaderSize(a.in, 1<<20)
 	failed := false
 	for n := 1; ; n++ {
@@ -88,12 +91,12 @@ func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.T
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		var offer market.Offer
+		var account extract.Account
 		if err == nil {
 			if len(bytes.TrimSpace(raw)) == 0 {
 				continue
 			}
-			offer, err = extractLine(x, raw, now)
+			account, err = extractLine(x, raw, now)
 		} else if !errors.Is(err, errLineTooLong) {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
@@ -102,7 +105,7 @@ func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.T
 			failed = true
 			continue
 		}
-		if err := extract.WriteJSONL(w, offer); err != nil {
+		if err := show(w, account); err != nil {
 			return fmt.Errorf("line %d: write: %w", n, err)
 		}
 	}
@@ -112,17 +115,17 @@ func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.T
 	return nil
 }
 
-func extractLine(x *extract.Extractor, raw []byte, now time.Time) (market.Offer, error) {
+func extractLine(x *extract.Extractor, raw []byte, now time.Time) (extract.Account, error) {
 	var l line
 	if err := json.Unmarshal(raw, &l); err != nil {
-		return market.Offer{}, fmt.Errorf("not a JSON object with id, title and body: %w", err)
+		return extract.Account{}, fmt.Errorf("not a JSON object with id, title and body: %w", err)
 	}
 	if l.ID == nil || l.Title == nil || l.Body == nil {
-		return market.Offer{}, errors.New(`want the keys "id", "title" and "body", all texts`)
+		return extract.Account{}, errors.New(`want the keys "id", "title" and "body", all texts`)
 	}
-	offer := x.Text(*l.Title, *l.Body, now)
-	offer.ID = *l.ID
-	return offer, nil
+	account := x.AccountOf(*l.Title, *l.Body, now)
+	account.Offer.ID = *l.ID
+	return account, nil
 }
 
 var errLineTooLong = fmt.Errorf("longer than %d MiB", maxLine>>20)
@@ -151,7 +154,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 }
 
 // extractFiles prints the offers of each file; a file without one is an error, and the rest goes on.
-func (c extractCmd) extractFiles(ctx context.Context, a *app, x *extract.Extractor, now time.Time, w io.Writer) error {
+func (c extractCmd) extractFiles(ctx context.Context, a *app, x *extract.Extractor, now time.Time, show printer, w io.Writer) error {
 	site, err := c.site(a)
 	if err != nil {
 		return err
@@ -170,8 +173,8 @@ func (c extractCmd) extractFiles(ctx context.Context, a *app, x *extract.Extract
 			failed = true
 			continue
 		}
-		for _, offer := range result.Offers {
-			if err := extract.WritePageJSONL(w, offer); err != nil {
+		for _, account := range result.Accounts {
+			if err := show(w, account); err != nil {
 				return fmt.Errorf("%s: write: %w", name, err)
 			}
 		}
