@@ -21,6 +21,7 @@
 //   - sense.go: which of several places a name means
 //   - rank.go: how surely a name is the work's place
 //   - find.go: Find
+//   - unlisted.go: towns that no table knows, with their department
 //   - postcode.go: postcode to department
 //   - resolve.go: Resolve, for structured fields
 package place

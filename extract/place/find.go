@@ -29,7 +29,13 @@ func (g *Gazetteer) Find(doc *text.Document) (market.Place, text.Span, []text.No
 	if best == nil {
 		return market.Place{}, text.Span{}, notes
 	}
-	return best.place, text.Span{From: best.from, To: best.to}, notes
+	p, span := best.place, text.Span{From: best.from, To: best.to}
+	if best.number != "" && !best.postcode && best.rank == labelled-1 {
+		if from, to, ok := unlistedTown(doc.Raw, best.named); ok {
+			p.City, span.From = doc.Raw[from:to], from
+		}
+	}
+	return p, span, notes
 }
 
 // judgeAll ranks every name of a text.

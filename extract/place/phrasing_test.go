@@ -81,3 +81,13 @@ func TestPhrasings(t *testing.T) {
 		{pdev, "Nos bureaux : Lyon, Nantes, Lille", "Lyon" + ara},
 	})
 }
+
+func TestTownsThatNoTableKnows(t *testing.T) {
+	check(t, []example{
+		{pdev, "Lieu : Trifouilly-les-Oies (44)", "Trifouilly-les-Oies" + pdl},
+		{pdev, "📍 Sainte-Machine sur Loire (49) – 2 j de TT", "Sainte-Machine sur Loire" + pdl},
+		{pdev, "Lieu : site client (92)", idf},
+		{pdev, "Lieu : Banlieue Ouest (78)", idf},
+		{pdev, "Localisation : plusieurs sites (33)", naq},
+	})
+}

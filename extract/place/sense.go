@@ -84,8 +84,11 @@ func (g *Gazetteer) weigh(k known, minor bool, p proof, clause string, h hints) 
 		}
 		return 60
 	case kindDepartment:
-		if proved && p.department != "" {
-			return 95
+		if p.department != "" {
+			if proved {
+				return 95
+			}
+			return 0 // the end of a town's name: "Machin-sur-Loire (49)"
 		}
 		if articled(clause) {
 			return 80
