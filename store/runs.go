@@ -13,13 +13,15 @@ import (
 // it begins and again when it ends.
 func (s *Store) SaveRun(ctx context.Context, r market.Run) error {
 	batch, err := s.conn.PrepareBatch(ctx, `INSERT INTO runs (run_id, source, started, ended, outcome, planned, fetched,
-		known, unchanged, parsed, failed, excluded, offers, new, changed, closed, bytes, error, saved_at)`)
+		known, unchanged, parsed, failed, excluded, offers, new, changed, closed, read, with_title, with_place, with_stacks,
+		with_rate, bytes, error, suspect, saved_at)`)
 	if err != nil {
 		return fmt.Errorf("save run %s: prepare insert: %w", r.ID, err)
 	}
 	err = batch.Append(r.ID, r.Source, toEpoch(r.Started), toEpoch(r.Ended), string(r.Outcome), count(r.Planned),
 		count(r.Fetched), count(r.Known), count(r.Unchanged), count(r.Parsed), count(r.Failed), count(r.Excluded), count(r.Offers),
-		count(r.New), count(r.Changed), count(r.Closed), count(r.Bytes), r.Error, s.now().UTC())
+		count(r.New), count(r.Changed), count(r.Closed), count(r.Stated.Offers), count(r.Stated.Title), count(r.Stated.Place),
+		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Bytes), r.Error, r.Suspect, s.now().UTC())
 	if err != nil {
 		return fmt.Errorf("save run %s: %w", r.ID, err)
 	}
@@ -31,24 +33,42 @@ func (s *Store) SaveRun(ctx context.Context, r market.Run) error {
 
 // Runs returns the newest crawls first, at most limit of them.
 func (s *Store) Runs(ctx context.Context, limit int) ([]market.Run, error) {
+	return s.RunsOf(ctx, "", limit)
+}
+
+// RunsOf returns the newest crawls of a source first, at most limit of them; the empty source stands for all.
+func (s *Store) RunsOf(ctx context.Context, source string, limit int) ([]market.Run, error) {
 	var runs []market.Run
-	err := s.ask(ctx, "Runs", params{named("limit", uint64(max(limit, 0)))}, func(r driver.Rows) error {
-		var run market.Run
-		var outcome string
-		var planned, fetched, known, unchanged, parsed, failed, excluded, offers, added, changed, closed, bytes uint64
-		err := r.Scan(&run.ID, &run.Source, &run.Started, &run.Ended, &outcome, &planned, &fetched, &known, &unchanged,
-			&parsed, &failed, &excluded, &offers, &added, &changed, &closed, &bytes, &run.Error)
-		if err != nil {
-			return err
-		}
-		run.Started, run.Ended, run.Outcome = fromEpoch(run.Started), fromEpoch(run.Ended), market.Outcome(outcome)
-		run.Planned, run.Fetched, run.Known, run.Parsed = int(planned), int(fetched), int(known), int(parsed)
-		run.Unchanged, run.Failed, run.Excluded, run.Offers = int(unchanged), int(failed), int(excluded), int(offers)
-		run.New, run.Changed, run.Closed, run.Bytes = int(added), int(changed), int(closed), int64(bytes)
+	p := params{named("source", source), named("limit", uint64(max(limit, 0)))}
+	err := s.ask(ctx, "Runs", p, func(r driver.Rows) error {
+		run, err := scanRun(r)
 		runs = append(runs, run)
-		return nil
+		return err
 	})
 	return runs, err
+}
+
+// scanRun reads a row of queries/Runs.sql.
+func scanRun(r driver.Rows) (run market.Run, err error) {
+	var outcome string
+	counts := make([]uint64, 16)
+	var bytes uint64
+	to := []any{&run.ID, &run.Source, &run.Started, &run.Ended, &outcome}
+	for i := range counts {
+		to = append(to, &counts[i])
+	}
+	if err := r.Scan(append(to, &bytes, &run.Error, &run.Suspect)...); err != nil {
+		return run, err
+	}
+	run.Started, run.Ended, run.Outcome, run.Bytes = fromEpoch(run.Started), fromEpoch(run.Ended), market.Outcome(outcome), int64(bytes)
+	for i, n := range []*int{
+		&run.Planned, &run.Fetched, &run.Known, &run.Unchanged, &run.Parsed, &run.Failed, &run.Excluded,
+		&run.Offers, &run.New, &run.Changed, &run.Closed,
+		&run.Stated.Offers, &run.Stated.Title, &run.Stated.Place, &run.Stated.Stacks, &run.Stated.Rate,
+	} {
+		*n = int(counts[i])
+	}
+	return run, nil
 }
 
 // count writes a counter; a negative one can only be a mistake and is written as 0.

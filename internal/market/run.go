@@ -33,4 +33,41 @@ type Run struct {
 	Closed    int // offers no longer published
 	Bytes     int64
 	Error     string // what ended the run early; empty otherwise
+	Stated    Stated // what the offers that were read state
+	Suspect   string // why the run is not believed, in one line; empty for a run like its predecessors
 }
+
+// Stated counts the offers whose pages a run read, and of them those that state a fact. A run that a restart cut in two
+// counts those of its last part.
+type Stated struct {
+	Offers int
+	Title  int
+	Place  int
+	Stacks int // at least one technology
+	Rate   int // a freelance price of any unit
+}
+
+// Count counts one offer.
+func (s *Stated) Count(o *Offer) {
+	s.Offers++
+	for _, f := range []struct {
+		n      *int
+		stated bool
+	}{{&s.Title, o.Title != ""}, {&s.Place, !o.Place.IsZero()}, {&s.Stacks, len(o.Stacks) > 0}, {&s.Rate, o.Rate != nil}} {
+		if f.stated {
+			*f.n++
+		}
+	}
+}
+
+// Yield is how many offers a run met: those it read and those it knew already.
+func (r Run) Yield() int { return r.Offers + r.Known }
+
+// Closing says what told that an offer is no longer published.
+type Closing string
+
+// The reasons for closing an offer. An outage, a refusal or a run that is not believed is none.
+const (
+	ClosedGone   Closing = "gone"   // its own page answered 404 or 410
+	ClosedAbsent Closing = "absent" // two healthy complete runs went by without it
+)

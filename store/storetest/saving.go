@@ -191,8 +191,10 @@ func ledger(t *testing.T, s *store.Store) {
 	done := market.Run{
 		ID: "r1", Source: "alpha", Started: Seen, Ended: Seen.Add(time.Minute), Outcome: market.RunPartial, Planned: 10, Fetched: 8,
 		Known: 1, Unchanged: 4, Parsed: 7, Failed: 1, Excluded: 2, Offers: 70, New: 60, Changed: 5, Closed: 3, Bytes: 1 << 40, Error: "page limit",
+		Stated: market.Stated{Offers: 71, Title: 69, Place: 68, Stacks: 67, Rate: 66}, Suspect: "fewer rates",
 	}
 	noneZero(t, done)
+	noneZero(t, done.Stated)
 	next := market.Run{ID: "r2", Source: "alpha", Started: Seen.Add(time.Hour)}
 	for _, r := range []market.Run{run, done, next, done} {
 		if err := s.SaveRun(ctx, r); err != nil {
@@ -203,4 +205,13 @@ func ledger(t *testing.T, s *store.Store) {
 	equal(t, "runs, newest first", runs, err, []market.Run{next, done})
 	runs, err = s.Runs(ctx, 1)
 	equal(t, "the newest run", runs, err, []market.Run{next})
+
+	other := market.Run{ID: "r1", Source: "beta", Started: Seen.Add(2 * time.Hour)}
+	if err := s.SaveRun(ctx, other); err != nil {
+		t.Fatal(err)
+	}
+	runs, err = s.RunsOf(ctx, "alpha", 10)
+	equal(t, "runs of one source", runs, err, []market.Run{next, done})
+	runs, err = s.RunsOf(ctx, "gamma", 10)
+	equal(t, "runs of a source that never ran", runs, err, nil)
 }
