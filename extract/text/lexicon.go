@@ -16,7 +16,14 @@ type Entry[V any] struct {
 // hyphen ("full-remote"), but no line feed. It is read-only after NewLexicon.
 type Lexicon[V any] struct {
 	first  [1024]uint64 // a bit for each hash of a first token: most words of a text are refused here
-	phrase map[uint32][]phrase[V]
+	phrase map[uint32]*family[V]
+}
+
+// family is the phrases that share a first token.
+type family[V any] struct {
+	alone  bool        // one of them is that token alone
+	second uint64      // a bit for each hash of a second token
+	list   []phrase[V] // longest first
 }
 
 type phrase[V any] struct {
@@ -27,7 +34,7 @@ type phrase[V any] struct {
 
 // NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds.
 func NewLexicon[V any](entries ...Entry[V]) *Lexicon[V] {
-	l := &Lexicon[V]{phrase: map[uint32][]phrase[V]{}}
+	l := &Lexicon[V]{phrase: map[uint32]*family[V]{}}
 	for _, e := range entries {
 		for p := range strings.SplitSeq(e.Phrases, "|") {
 			l.add(strings.TrimSpace(p), e.Meaning)
@@ -44,9 +51,18 @@ func (l *Lexicon[V]) add(p string, meaning V) {
 	}
 	h := t[0].Hash
 	l.first[h>>6&1023] |= 1 << (h & 63)
-	list := append([]phrase[V]{{meaning, t, f.Text}}, l.phrase[h]...)
-	sort.SliceStable(list, func(i, j int) bool { return len(list[i].tokens) > len(list[j].tokens) })
-	l.phrase[h] = list
+	fam := l.phrase[h]
+	if fam == nil {
+		fam = &family[V]{}
+		l.phrase[h] = fam
+	}
+	if len(t) == 1 {
+		fam.alone = true
+	} else {
+		fam.second |= 1 << (t[1].Hash & 63)
+	}
+	fam.list = append([]phrase[V]{{meaning, t, f.Text}}, fam.list...)
+	sort.SliceStable(fam.list, func(i, j int) bool { return len(fam.list[i].tokens) > len(fam.list[j].tokens) })
 }
 
 // Begins reports whether a phrase may begin with the token: a cheap question that refuses most words of a text.
@@ -62,12 +78,27 @@ func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
 	if !l.Begins(t[i]) {
 		return meaning, 0
 	}
-	for _, p := range l.phrase[t[i].Hash] {
+	fam := l.phrase[t[i].Hash]
+	if fam == nil || !fam.alone && !fam.goesOn(t, i+1) {
+		return meaning, 0
+	}
+	for _, p := range fam.list {
 		if n := p.match(d, t[i:]); n > 0 {
 			return p.meaning, n
 		}
 	}
 	return meaning, 0
+}
+
+// goesOn reports whether a phrase of the family may go on with token k, or behind it when it is a hyphen.
+func (f *family[V]) goesOn(t []Token, k int) bool {
+	if k >= len(t) {
+		return false
+	}
+	if f.second&(1<<(t[k].Hash&63)) != 0 {
+		return true
+	}
+	return t[k].Is('-') && k+1 < len(t) && f.second&(1<<(t[k+1].Hash&63)) != 0
 }
 
 func (p *phrase[V]) match(d *Document, t []Token) int {

@@ -11,20 +11,19 @@ const mostSpans = 2000
 func Duration(d *text.Document) (*int, text.Span) {
 	t := d.Tokens()
 	best := candidate{}
-	value, seen, numbers := 0, 0, 0
+	value, seen, tried := 0, 0, 0
 	for i := 0; i < len(t) && seen < mostSpans; i++ {
 		switch t[i].Kind {
 		case text.Number:
-			if numbers++; numbers > mostNumbers {
-				i = len(t)
-				continue
-			}
 		case text.Word:
 			if !spelled.Begins(t[i]) && !months.Begins(t[i]) {
 				continue
 			}
 		default:
 			continue
+		}
+		if tried++; tried > mostNumbers {
+			break
 		}
 		if x, ok := dateAt(d, i, DayFirst); ok {
 			end, ranged := rangeEnd(d, x)
