@@ -11,6 +11,7 @@
 //	  - crawler.go: Config and Crawler, which remembers hosts and robots files between runs
 //	  - run.go, worker.go: one run and one page of it
 //	  - frontier.go: the addresses still to visit, each once
+//	  - resume.go: what a run writes down, and how it goes on after the process was killed; package journal keeps it
 //	  - ledger.go, outcome.go: the counts, and how a run ended
 //	  - colly.go: every default of the library, decided
 //	  - fetcher.go, body.go: one request, its body bounded after decompression

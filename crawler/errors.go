@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net/http"
 	"time"
+
+	"tjm/crawler/journal"
 )
 
 // What can be wrong with a page, to be looked for with errors.Is.
@@ -61,6 +63,14 @@ type Failure struct {
 	Link   Link
 	Status int   // the last HTTP status; 0 when there was no answer
 	Err    error // why; never nil
+}
+
+// marks says what the failure counts as: pages that are gone leave the picture complete.
+func (f Failure) marks() journal.Mark {
+	if f.Gone() && f.Link.Kind == Detail {
+		return journal.Failed
+	}
+	return journal.Failed | journal.Incomplete
 }
 
 // Gone says whether the page's own server says it no longer exists, the one failure that proves an offer closed.

@@ -2,15 +2,31 @@ package crawler
 
 import (
 	"context"
-	"hash/maphash"
 	"strings"
 	"sync"
+
+	"tjm/crawler/journal"
 )
 
 // job is one address to visit.
 type job struct {
-	link  Link // canonical
-	depth int  // links between it and a start page
+	link  Link   // canonical
+	depth int    // links between it and a start page
+	id    uint64 // its number in the journal; 0 without one
+}
+
+// entry is the job as the journal knows it.
+func (j job) entry() journal.Entry {
+	return journal.Entry{ID: j.id, Address: j.link.URL, Listing: j.link.Kind == Listing, Depth: j.depth}
+}
+
+// jobOf is the job that an entry of the journal describes.
+func jobOf(e journal.Entry) job {
+	j := job{link: Link{URL: e.Address, Kind: Detail}, depth: e.Depth, id: e.ID}
+	if e.Listing {
+		j.link.Kind = Listing
+	}
+	return j
 }
 
 // frontier holds the addresses still to visit, in the order they were found, each once. It ends when nothing is queued
@@ -23,17 +39,16 @@ type frontier struct {
 	active  int // jobs handed out and not done
 	ended   bool
 
-	seed maphash.Seed
 	seen map[uint64]bool // by hash of the address; true once visited, so that memory per address is small
 }
 
 func newFrontier() *frontier {
-	f := &frontier{seed: maphash.MakeSeed(), seen: map[uint64]bool{}}
+	f := &frontier{seen: map[uint64]bool{}}
 	f.changed = sync.NewCond(&f.mu)
 	return f
 }
 
-func (f *frontier) key(address string) uint64 { return maphash.String(f.seed, address) }
+func (f *frontier) key(address string) uint64 { return journal.Hash(address) }
 
 // meet reports whether an address is met for the first time, and remembers it.
 func (f *frontier) meet(address string) bool {

@@ -12,6 +12,12 @@ type Found struct {
 	Offers  int    // offers seen on the page
 	New     int    // of which never seen before
 	Changed int    // of which facts differ from the stored ones
+
+	// Keep stores what the page gave. It is called after the links are safe, which is why HandlePage must not store by
+	// itself where a run has a journal. The page may be stored later than Keep returns; the caller then tells the journal
+	// (journal.Journal.Stored). Nil when there is nothing to store: the page is done at once. Its errors are treated as
+	// HandlePage's.
+	Keep func(ctx context.Context) error
 }
 
 // Handler receives every page that answered with a body, from up to Plan.Parallel goroutines at once. via is the

@@ -4,6 +4,7 @@ import (
 	"sync"
 	"time"
 
+	"tjm/crawler/journal"
 	"tjm/internal/market"
 )
 
@@ -48,13 +49,35 @@ func (l *ledger) row() market.Run {
 	return l.run
 }
 
-// pageDone changes the row for a page that needs no more work, and tells the observer.
-func (l *ledger) pageDone(address string, bytes int64, change func(run *market.Run)) {
+// restore takes up the counts of earlier processes.
+func (l *ledger) restore(s *journal.State) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.done = s.Done
+	run := &l.run
+	run.Planned, run.Known, run.Fetched, run.Unchanged, run.Parsed = s.Planned, s.Known, s.Fetched, s.Unchanged, s.Parsed
+	run.Failed, run.Excluded, run.Offers, run.New, run.Changed = s.Failed, s.Excluded, s.Offers, s.New, s.Changed
+	run.Bytes = s.Bytes
+}
+
+// countDone counts a page that needs no more work, and tells the observer. added and changed are offers.
+func (l *ledger) countDone(address string, bytes int64, r journal.Result, added, changed int) {
 	l.told.Lock()
 	defer l.told.Unlock()
 	l.mu.Lock()
-	change(&l.run)
-	l.run.Bytes = bytes
+	run := &l.run
+	count := func(mark journal.Mark, n *int) {
+		if r.Marks&mark != 0 {
+			*n++
+		}
+	}
+	count(journal.Fetched, &run.Fetched)
+	count(journal.Unchanged, &run.Unchanged)
+	count(journal.Failed, &run.Failed)
+	count(journal.Excluded, &run.Excluded)
+	count(journal.Parsed, &run.Parsed)
+	run.Offers, run.New, run.Changed = run.Offers+r.Offers, run.New+added, run.Changed+changed
+	run.Bytes = bytes
 	l.done++
 	progress := Progress{
 		Source: l.run.Source, Started: l.run.Started, URL: address, Planned: l.run.Planned, Done: l.done,

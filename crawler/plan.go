@@ -7,6 +7,8 @@ import (
 	"net/url"
 	"strings"
 	"time"
+
+	"tjm/crawler/journal"
 )
 
 // Product is the token by which robots.txt files and server logs know the crawler.
@@ -44,6 +46,10 @@ type Plan struct {
 	// Validators returns the ETag and Last-Modified of the stored version of a page, each empty when unknown. They make
 	// the request conditional. Optional; called from several goroutines.
 	Validators func(address string) (etag, modified string)
+	// Journal makes the run survive the death of the process: Run goes on with the run that the journal describes, or
+	// writes a new one down. The caller opens it, tells it what is stored, and closes or removes it after the run (see
+	// Unfinished). Optional.
+	Journal *journal.Journal
 	// Observe is told the counts after every page, one call at a time. Optional; it must return quickly.
 	Observe func(Progress)
 	// Failed is told every page that could not be had or handled. Optional; called from several goroutines.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gocolly/colly/v2"
 
+	"tjm/crawler/journal"
 	"tjm/internal/market"
 )
 
@@ -45,6 +46,9 @@ func (c *Crawler) Run(ctx context.Context, plan Plan, handler Handler) (market.R
 		Source:  plan.Source,
 		Started: started,
 	}
+	if plan.Journal != nil {
+		row.ID, row.Started = plan.Journal.Run()
+	}
 	start, allowed, err := plan.resolve()
 	if err != nil {
 		row.Ended, row.Outcome, row.Error = started, market.RunFailed, err.Error()
@@ -68,6 +72,7 @@ func (c *Crawler) Run(ctx context.Context, plan Plan, handler Handler) (market.R
 		defer idle.CloseIdleConnections()
 	}
 	r.colly = collector(inner, plan, r.fetcher)
+	r.resume(inner)
 	r.admit(start, 0)
 	r.crawl(inner)
 	return r.close(ctx, inner)
@@ -82,14 +87,14 @@ func (r *run) crawl(ctx context.Context) {
 	workers.Wait()
 }
 
-// follow admits the links of a page.
-func (r *run) follow(page string, depth int, links []Link) {
+// follow admits the links of a page and returns how many are of pages already known.
+func (r *run) follow(page string, depth int, links []Link) (known int) {
 	if len(links) == 0 {
-		return
+		return 0
 	}
 	base, err := url.Parse(page)
 	if err != nil {
-		return
+		return 0
 	}
 	if len(links) > maxLinks {
 		r.limited("the limit of %d links on one page", maxLinks)
@@ -105,11 +110,12 @@ func (r *run) follow(page string, depth int, links []Link) {
 		link.URL = address
 		absolute = append(absolute, link)
 	}
-	r.admit(absolute, depth+1)
+	return r.admit(absolute, depth+1)
 }
 
 // admit queues the canonical links that the plan's bounds let through and that are new.
-func (r *run) admit(links []Link, depth int) {
+func (r *run) admit(links []Link, depth int) (known int) {
+	defer r.writeJournal()
 	for _, link := range links {
 		if link.Kind == "" {
 			link.Kind = Listing
@@ -120,7 +126,7 @@ func (r *run) admit(links []Link, depth int) {
 		}
 		if r.ledger.row().Planned >= r.plan.MaxPages {
 			r.limited("the limit of %d pages", r.plan.MaxPages)
-			return
+			return known
 		}
 		if !r.frontier.meet(link.URL) {
 			continue
@@ -131,11 +137,17 @@ func (r *run) admit(links []Link, depth int) {
 		}
 		if link.Kind == Detail && r.plan.Known != nil && r.plan.Known(link.URL) {
 			r.ledger.count(func(run *market.Run) { run.Known++ })
+			known++
 			continue
 		}
 		r.ledger.count(func(run *market.Run) { run.Planned++ })
-		r.frontier.push(job{link: link, depth: depth})
+		j := job{link: link, depth: depth}
+		if r.plan.Journal != nil {
+			j.id = r.plan.Journal.Queue(link.URL, link.Kind == Listing, depth)
+		}
+		r.frontier.push(j)
 	}
+	return known
 }
 
 func (r *run) limited(format string, bound int) {
@@ -143,12 +155,16 @@ func (r *run) limited(format string, bound int) {
 	defer r.mu.Unlock()
 	if r.limit == "" {
 		r.limit = fmt.Sprintf(format, bound)
+		if r.plan.Journal != nil {
+			r.plan.Journal.Limited(r.limit)
+		}
 	}
 }
 
 // pageDone counts a page that needs no more work.
-func (r *run) pageDone(j job, change func(*market.Run)) {
-	r.ledger.pageDone(j.link.URL, r.fetcher.wire.Load(), change)
+func (r *run) pageDone(j job, result journal.Result) {
+	r.recordDone(j, result)
+	r.ledger.countDone(j.link.URL, r.fetcher.wire.Load(), result, 0, 0)
 }
 
 // noteFailure remembers and tells a failure, and ends the run when there is a reason to.
@@ -158,7 +174,7 @@ func (r *run) noteFailure(failure Failure, reason error) {
 	if r.because == nil {
 		r.because = failure.Err
 	}
-	if !failure.Gone() || failure.Link.Kind != Detail {
+	if failure.marks()&journal.Incomplete != 0 {
 		r.failed++
 	}
 	r.mu.Unlock()

@@ -8,6 +8,7 @@ import (
 
 	"github.com/gocolly/colly/v2"
 
+	"tjm/crawler/journal"
 	"tjm/internal/market"
 )
 
@@ -46,6 +47,7 @@ func (r *run) work(ctx context.Context) {
 			r.visit(ctx, j)
 		} else { // a redirect led here meanwhile
 			r.ledger.count(func(run *market.Run) { run.Planned-- })
+			r.recordDone(j, journal.Result{Marks: journal.Withdrawn})
 		}
 		r.frontier.done()
 	}
@@ -62,16 +64,16 @@ func (r *run) visit(ctx context.Context, j job) {
 		return
 	case !hasPage(v.status):
 		r.breaker.success()
-		r.pageDone(j, func(run *market.Run) { run.Unchanged++ })
+		r.pageDone(j, journal.Result{Marks: journal.Unchanged})
 		return
 	}
 	final, err := Canonical(v.page.URL)
 	if err == nil && final != j.link.URL && !r.frontier.claim(final) {
 		r.breaker.success()
-		r.pageDone(j, func(run *market.Run) { run.Fetched++ })
+		r.pageDone(j, journal.Result{Marks: journal.Fetched})
 		return // another address led to the same page
 	}
-	r.handle(ctx, j, v.page)
+	r.handle(ctx, j, arrival{page: v.page, final: final})
 }
 
 // ask requests a page until it answers, its failure is not a passing one, or its tries are used up.
@@ -135,32 +137,63 @@ func (r *run) header(j job) http.Header {
 	return header
 }
 
-// handle gives a page to the caller and follows what comes back.
-func (r *run) handle(ctx context.Context, j job, page market.Page) {
-	found, err := r.handler.HandlePage(ctx, j.link, page)
-	if err != nil && ctx.Err() != nil {
-		return
+// arrival is a page to be handled.
+type arrival struct {
+	page  market.Page
+	final string // canonical address of the page; empty when it has none
+	kept  bool   // the journal has the page already
+}
+
+// handle gives a page to the caller, follows what comes back, and has it stored, in this order: a page that is stored
+// has lost no link.
+func (r *run) handle(ctx context.Context, j job, a arrival) {
+	result := journal.Result{Marks: journal.Fetched}
+	if a.final != j.link.URL {
+		result.Final = a.final
 	}
+	found, err := r.handler.HandlePage(ctx, j.link, a.page)
 	if err == nil {
-		r.breaker.success()
-		r.follow(page.URL, j.depth, found.Links)
-	}
-	r.pageDone(j, func(run *market.Run) {
-		run.Fetched++
-		run.Offers += found.Offers
-		run.New += found.New
-		run.Changed += found.Changed
-		switch {
-		case err != nil:
-			run.Failed++
-		case found.Offers > 0:
-			run.Parsed++
+		result.Offers = found.Offers
+		if found.Offers > 0 {
+			result.Marks |= journal.Parsed
 		}
-	})
-	if err != nil {
-		err = fmt.Errorf("handle %s: %w", page.URL, err)
-		r.noteFailure(Failure{Link: j.link, Status: page.Status, Err: err}, r.breaker.handlingFailed(err))
+		result.Known = r.follow(a.page.URL, j.depth, found.Links)
+		err = r.keep(ctx, j, a, found, result)
 	}
+	switch {
+	case err == nil:
+		r.breaker.success()
+	case ctx.Err() != nil:
+		return
+	default:
+		result = journal.Result{Marks: journal.Fetched | journal.Failed | journal.Incomplete}
+		if !errors.Is(err, ErrStop) {
+			r.recordDone(j, result)
+		}
+	}
+	r.ledger.countDone(j.link.URL, r.fetcher.wire.Load(), result, found.New, found.Changed)
+	if err != nil {
+		err = fmt.Errorf("handle %s: %w", a.page.URL, err)
+		r.noteFailure(Failure{Link: j.link, Status: a.page.Status, Err: err}, r.breaker.handlingFailed(err))
+	}
+}
+
+// keep has a page stored, and holds on to it until it is.
+func (r *run) keep(ctx context.Context, j job, a arrival, found Found, result journal.Result) error {
+	if found.Keep == nil {
+		r.recordDone(j, result)
+		return nil
+	}
+	if r.plan.Journal != nil {
+		result.Bytes = r.fetcher.wire.Load()
+		r.plan.Journal.Handled(j.entry(), result)
+		if !a.kept {
+			if err := r.plan.Journal.Spool(j.entry(), a.page); err != nil {
+				return fmt.Errorf("hold the page until it is stored: %w", errors.Join(err, ErrStop))
+			}
+		}
+	}
+	return found.Keep(ctx)
 }
 
 // fail counts a page that could not be had.
@@ -168,10 +201,16 @@ func (r *run) fail(j job, status int, err error) {
 	err = fmt.Errorf("fetch %s: %w", j.link.URL, err)
 	var refused *RobotsError
 	if errors.As(err, &refused) {
-		r.pageDone(j, func(run *market.Run) { run.Excluded++ })
+		r.pageDone(j, journal.Result{Marks: journal.Excluded})
 		r.log.Debug("page excluded", "url", j.link.URL, "reason", refused)
 		return
 	}
-	r.pageDone(j, func(run *market.Run) { run.Failed++ })
-	r.noteFailure(Failure{Link: j.link, Status: status, Err: err}, r.breaker.fetchFailed(err))
+	failure := Failure{Link: j.link, Status: status, Err: err}
+	reason := r.breaker.fetchFailed(err)
+	if reason != nil && Unfinished(market.Run{}, reason) {
+		r.ledger.countDone(j.link.URL, r.fetcher.wire.Load(), journal.Result{Marks: journal.Failed}, 0, 0)
+	} else {
+		r.pageDone(j, journal.Result{Marks: failure.marks()})
+	}
+	r.noteFailure(failure, reason)
 }

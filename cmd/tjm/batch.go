@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"tjm/crawler"
+	"tjm/crawler/journal"
+	"tjm/extract/sites"
+	"tjm/internal/market"
+)
+
+// A batch is written when it holds so many offers or bytes of pages or is so old, whichever comes first.
+const (
+	batchOffers = 250
+	batchBytes  = 16 << 20
+	batchAge    = 2 * time.Second
+)
+
+// batch handles the pages of one run and writes what they gave, many at a time. A page is written after its offers, so
+// that a page the store knows has lost nothing; the journal is told after both.
+type batch struct {
+	p       *pipeline
+	site    *sites.Site
+	journal *journal.Journal
+	run     string
+	seen    time.Time
+
+	mu             sync.Mutex
+	handled        []string // addresses of the pages below and of those that give nothing to store
+	pages          []market.Page
+	bytes          int // of the pages
+	waiting        []market.Offer
+	skipped        []string // addresses of ads listed again, whose pages the store has
+	oldest         time.Time
+	added, changed int
+	complaints     int
+}
+
+// HandlePage extracts one page and returns its links to the crawl.
+func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page) (crawler.Found, error) {
+	page.Source = string(b.site.ID)
+	got, err := b.p.extractor.Page(page, b.site, b.p.app.now())
+	if err != nil {
+		return crawler.Found{}, fmt.Errorf("extract %s: %w", page.URL, err)
+	}
+	found := crawler.Found{Offers: len(got.Offers)}
+	for _, l := range got.Links {
+		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
+	}
+	b.complain(page.URL, got.Problems)
+	page.URL = via.URL // the address that the next run will ask for
+	// Listings are read afresh in every run, so only pages that hold ads are kept.
+	keep := via.Kind == crawler.Detail || len(got.Offers) > 0
+	found.Keep = func(ctx context.Context) error { return b.add(ctx, keep, page, got.Offers) }
+	return found, nil
+}
+
+// complain logs what extraction could not read: the first few in full, so that a changed board is noticed without a
+// flood.
+func (b *batch) complain(url string, problems []error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, problem := range problems {
+		level := slog.LevelWarn
+		if b.complaints >= 5 {
+			level = slog.LevelDebug
+		}
+		b.complaints++
+		b.p.app.log.Log(context.Background(), level, "not readable", "source", b.site.ID, "url", url, "error", problem)
+	}
+}
+
+func (b *batch) add(ctx context.Context, keep bool, page market.Page, offers []market.Offer) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	now := b.p.app.now()
+	if len(b.handled) == 0 {
+		b.oldest = now
+	}
+	b.handled = append(b.handled, page.URL)
+	b.waiting = append(b.waiting, offers...)
+	if keep {
+		b.pages = append(b.pages, page)
+		b.bytes += len(page.Body)
+	}
+	if len(b.waiting) < batchOffers && b.bytes < batchBytes && now.Sub(b.oldest) < batchAge {
+		return nil
+	}
+	return b.write(ctx)
+}
+
+// flush writes what is waiting.
+func (b *batch) flush(ctx context.Context) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.write(ctx)
+}
+
+// again notes that an ad is still listed though its page was not fetched.
+func (b *batch) again(address string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.skipped = append(b.skipped, address)
+}
+
+func (b *batch) write(ctx context.Context) error {
+	if len(b.skipped) > 0 {
+		if err := b.p.store.SeenAgain(ctx, b.run, string(b.site.ID), b.seen, b.skipped); err != nil {
+			return fmt.Errorf("note %d ads of %s as seen again: %w", len(b.skipped), b.site.ID, errors.Join(err, crawler.ErrStop))
+		}
+		b.skipped = nil
+	}
+	added, changed := 0, 0
+	if len(b.waiting) > 0 {
+		var err error
+		if added, changed, err = b.p.store.SaveOffers(ctx, b.run, b.seen, b.waiting); err != nil {
+			return fmt.Errorf("store %d offers of %s: %w", len(b.waiting), b.site.ID, errors.Join(err, crawler.ErrStop))
+		}
+		b.added, b.changed, b.waiting = b.added+added, b.changed+changed, nil
+	}
+	if len(b.pages) > 0 {
+		if err := b.p.store.SavePages(ctx, b.pages); err != nil {
+			return fmt.Errorf("store %d pages of %s: %w", len(b.pages), b.site.ID, errors.Join(err, crawler.ErrStop))
+		}
+		b.pages, b.bytes = nil, 0
+	}
+	if err := b.journal.Stored(b.handled, added, changed); err != nil {
+		return fmt.Errorf("write the journal of %s: %w", b.site.ID, errors.Join(err, crawler.ErrStop))
+	}
+	b.handled = nil
+	return nil
+}
