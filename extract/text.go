@@ -26,8 +26,8 @@ func (e *Extractor) Text(title, body string, now time.Time) market.Offer {
 
 // read finds every fact that the words state, after taking personal data out of them.
 func (e *Extractor) read(title, body string, now time.Time) *reading {
-	title = clip(strings.Join(strings.Fields(title), " "), maxTitle)
-	body = clip(strings.TrimSpace(strings.ToValidUTF8(body, "\uFFFD")), maxBody)
+	title = clip(strings.Join(strings.Fields(unescaped(title)), " "), maxTitle)
+	body = clip(strings.TrimSpace(unescaped(strings.ToValidUTF8(body, "\uFFFD"))), maxBody)
 	found := map[personal.Kind]int{}
 	title, body = redact(title, found), redact(body, found)
 	r := &reading{doc: text.New(title, body)}
