@@ -5,6 +5,7 @@
 //   - errors.go: what can go wrong at opening, and the way out of each
 //   - migrate.go, migrations/, schema.sql: the tables
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
+//   - closing.go: closing those that are no longer published
 //   - pages.go, runs.go: raw pages and the ledger of crawls
 //   - query.go, queries/: one SQL file per question, named after its method
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by

@@ -9,7 +9,7 @@ import (
 	"tjm/internal/market"
 )
 
-// facts are what an ad states, in the form that is hashed to tell whether it changed. The address, the text and the
+// facts are what an ad states, in the form that is hashed to tell whether it changed. The addresses, the text and the
 // extraction's own remarks are not facts. Absent fields leave no trace, so a field added later changes no old hash.
 type facts struct {
 	Title     string            `json:"title,omitzero"`

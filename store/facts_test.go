@@ -11,7 +11,7 @@ import (
 
 // TestEveryFactIsHashed fails when a field is added to market.Offer and nobody has decided whether it is a fact.
 func TestEveryFactIsHashed(t *testing.T) {
-	notFacts := []string{"Source", "ID", "URL", "Text", "Evidence", "Notes"}
+	notFacts := []string{"Source", "ID", "URL", "Page", "Text", "Evidence", "Notes"}
 	offer, hashed := reflect.TypeFor[market.Offer](), reflect.TypeFor[facts]()
 	for i := range offer.NumField() {
 		name := offer.Field(i).Name

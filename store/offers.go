@@ -53,6 +53,9 @@ func (s *Store) SaveOffers(ctx context.Context, runID string, seen time.Time, of
 	if err := s.insertOffers(ctx, records); err != nil {
 		return 0, 0, fmt.Errorf("save offers of run %s: %w", runID, err)
 	}
+	if err := s.insertAddresses(ctx, offers); err != nil {
+		return 0, 0, fmt.Errorf("save addresses of run %s: %w", runID, err)
+	}
 	if err := s.insertSightings(ctx, runID, seen, offers); err != nil {
 		return 0, 0, fmt.Errorf("save sightings of run %s: %w", runID, err)
 	}

@@ -92,6 +92,17 @@ PARTITION BY toYYYYMM(seen)
 ORDER BY (source, offer_id, run_id)
 COMMENT 'One row is one ad seen in one crawl';
 
+-- Addresses: a crawl skips pages it knows, and must still know which ads it met there.
+CREATE TABLE IF NOT EXISTS addresses
+(
+    `source`   LowCardinality(String) COMMENT 'Source that published the ad',
+    `url`      String COMMENT 'Address that a crawl asked for and that answered with the ad; not always the one the ad gives for itself',
+    `offer_id` String COMMENT 'The ad''s id within its source'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY (source, url, offer_id)
+COMMENT 'One row is one address at which an ad was read, so that a crawl that meets the address again knows the ad';
+
 -- Crawls: an outage shows here and is never read as ads being withdrawn.
 CREATE TABLE IF NOT EXISTS runs
 (

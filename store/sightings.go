@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 
@@ -12,29 +13,60 @@ import (
 )
 
 // SeenAgain tells that a crawl met links to ads whose pages it did not fetch again, because they are known: the stored
-// ads of the source with one of these addresses move their last sight, and one that had been closed is open again.
+// ads of the source that were read at one of these addresses move their last sight, and one that had been closed is open again.
 // Addresses of no stored ad are passed over. Repeating the call changes nothing more.
 func (s *Store) SeenAgain(ctx context.Context, runID, source string, seen time.Time, urls []string) error {
 	seen = seen.UTC().Truncate(time.Millisecond)
 	s.saving.Lock()
 	defer s.saving.Unlock()
-	for len(urls) > 0 {
-		n := 0
-		for size := 0; n < len(urls) && n < maxLookupKeys; n++ {
-			if size += len(urls[n]) + 3; size > maxLookupBytes && n > 0 {
-				break
-			}
-		}
+	for some := range lookups(urls) {
 		p := params{
-			named("run", runID), named("source", source), named("urls", urls[:n]),
+			named("run", runID), named("source", source), named("urls", some),
 			clickhouse.DateNamed("seen", seen, clickhouse.MilliSeconds),
 		}
 		for _, query := range []string{"SeenAgainSightings", "SeenAgain"} {
 			if err := s.conn.Exec(ctx, s.queries[query], p...); err != nil {
-				return fmt.Errorf("see %d ads of %s again in run %s: %w", n, source, runID, err)
+				return fmt.Errorf("see %d ads of %s again in run %s: %w", len(some), source, runID, err)
 			}
 		}
-		urls = urls[n:]
+	}
+	return nil
+}
+
+// lookups cuts a list of addresses into pieces that travel in one request each.
+func lookups(urls []string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for len(urls) > 0 {
+			n := 0
+			for size := 0; n < len(urls) && n < maxLookupKeys; n++ {
+				if size += len(urls[n]) + 3; size > maxLookupBytes && n > 0 {
+					break
+				}
+			}
+			if !yield(urls[:n]) {
+				return
+			}
+			urls = urls[n:]
+		}
+	}
+}
+
+// insertAddresses writes at which addresses these offers were read.
+func (s *Store) insertAddresses(ctx context.Context, offers []market.Offer) error {
+	offers = slices.DeleteFunc(slices.Clone(offers), func(o market.Offer) bool { return o.Page == "" })
+	for chunk := range slices.Chunk(offers, 5*maxInsertRows) {
+		batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO addresses (source, url, offer_id)")
+		if err != nil {
+			return fmt.Errorf("prepare insert: %w", err)
+		}
+		for _, o := range chunk {
+			if err := batch.Append(o.Source, o.Page, o.ID); err != nil {
+				return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+			}
+		}
+		if err := batch.Send(); err != nil {
+			return fmt.Errorf("insert %d addresses: %w", len(chunk), err)
+		}
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ type Offer struct {
 	Source string // id of the source that published the ad, as in its site definition
 	ID     string // the ad's id within the source; stable between crawls
 	URL    string // where the ad can be read; empty for text without an address
+	Page   string // the address that was asked for and answered with this ad alone; empty when it was one of a list
 
 	Title   string
 	Company string    // the advertiser as the board names it; never a person

@@ -8,6 +8,5 @@ SELECT * REPLACE (
     '' AS closed_why
 )
 FROM offers AS o FINAL
-WHERE source = {source:String}
-    AND has({urls:Array(String)}, url)
+WHERE {{addressed}}
     AND (o.last_seen < {seen:DateTime64(3, 'UTC')} OR o.first_seen > {seen:DateTime64(3, 'UTC')} OR o.closed_at IS NOT NULL)

@@ -1,5 +1,4 @@
 INSERT INTO sightings
 SELECT source, offer_id, {run:String}, {seen:DateTime64(3, 'UTC')}
 FROM offers FINAL
-WHERE source = {source:String}
-    AND has({urls:Array(String)}, url)
+WHERE {{addressed}}

@@ -126,7 +126,7 @@ func noneZero(t *testing.T, noun any) {
 // everyField checks that the extraction's whole offer is in the table, by reading it with the reader's SQL.
 func everyField(t *testing.T, s *store.Store) {
 	offer := market.Offer{
-		Source: "alpha", ID: "full", URL: "https://alpha.example/full", Title: "Titre", Company: "Acme",
+		Source: "alpha", ID: "full", URL: "https://alpha.example/full", Page: "https://alpha.example/ad/7", Title: "Titre", Company: "Acme",
 		Posted: day(2026, 3, 1), Text: "ligne 1\nligne 2", Role: market.DevOps, Stacks: []string{"Go", "Rust"},
 		Rate: pay(500, 600, market.Daily, "EUR"), Salary: pay(45000, 55000, market.Yearly, "CHF"),
 		Place:  market.Place{City: "Lyon", Department: "69", Region: "Auvergne-Rhône-Alpes", Country: "FR"},
@@ -152,6 +152,7 @@ func everyField(t *testing.T, s *store.Store) {
 		`["freelance","permanent"],"lead",7,12,"asap","fr","required","master","startup","scratch",["rate","place"],`+
 		`["500-600","Lyon"],["text","structured"],["TJM 500-600","Lyon"],[42,-1],["two rates","the first taken"],`+
 		`"2026-03-20 09:30:00.000","2026-03-20 09:30:00.000",null,"","2026-03-01","2026-03-01","acme",550]`)
+	equal(t, "address", cell(t, s, "SELECT concat(source, ' ', url, ' ', offer_id) FROM addresses"), nil, "alpha https://alpha.example/ad/7 full")
 
 	bare := market.Offer{Source: "alpha", ID: "bare", Posted: day(1, 2, 3)} // a date that cannot be true is not stated
 	save(t, s, "run", Seen, 1, 0, bare)

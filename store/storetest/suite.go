@@ -25,6 +25,8 @@ func Run(t *testing.T, cfg store.Config) {
 		{"figures equal a plain computation on random markets", randomMarkets},
 		{"saving again doubles nothing", savingAgain},
 		{"an ad met but not read again was seen", seenAgain},
+		{"an ad that two runs missed is closed until it is back", closingAbsent},
+		{"an ad whose own page is gone is closed until it is back", closingGone},
 		{"what changed is counted and replaced", changes},
 		{"every field of an offer is stored", everyField},
 		{"pages and runs are kept once", ledger},

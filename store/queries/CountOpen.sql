@@ -1,0 +1,1 @@
+SELECT count() FROM offers AS o FINAL WHERE {{which}}
