@@ -41,6 +41,9 @@ func (e *Extractor) answer(page market.Page, site *sites.Site, now time.Time) (R
 		result.Problems = append(result.Problems, &FieldError{site.ID, "list of offers", page.URL})
 	}
 	for i, item := range items[:min(len(items), maxItems)] {
+		if !site.Keeps(item) {
+			continue
+		}
 		values, missing := valuesOf(site, func(n sites.Named) string { return n.Field.FromJSON(item, n.Key == "description") })
 		e.item(page, site, values, missing, strconv.Itoa(i+1), now, &result)
 	}
@@ -96,11 +99,11 @@ func nextAnswer(page market.Page, site *sites.Site, v any, offers int) []Link {
 		return nil
 	}
 	q := base.Query()
-	at, err := strconv.Atoi(q.Get(string(site.API.Page)))
-	if err != nil {
-		at = 1
+	at := site.API.After(q.Get(string(site.API.Page)), offers)
+	if at == "" {
+		return nil
 	}
-	q.Set(string(site.API.Page), strconv.Itoa(at+1))
+	q.Set(string(site.API.Page), at)
 	next := *base
 	next.RawQuery = q.Encode()
 	return []Link{{next.String(), LinkListing}}

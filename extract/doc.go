@@ -10,7 +10,7 @@
 //   - facts.go, profile.go: the facts that the words state
 //   - redact.go: personal data goes before anything is read
 //   - page.go: Page, the offers and links of a fetched page
-//   - answer.go, feed.go: the same for JSON answers and feeds
+//   - answer.go, feed.go, sitemap.go: the same for JSON answers, feeds and sitemaps
 //   - links.go: where a page leads, and which pages are one ad
 //   - structured.go: a schema.org posting laid over what the prose says
 //   - fields.go, terms.go: the fields of a site definition laid over what the prose says

@@ -30,7 +30,11 @@ func (p *parsed) links(listed []string, ad layout.Ad) []Link {
 	seen := map[string]bool{}
 	add := func(addresses []string, kind LinkKind) {
 		for _, a := range addresses {
-			if address, ok := resolve(p.base, a); ok && !seen[address] && len(links) < maxLinks {
+			address, ok := resolve(p.base, a)
+			if kind == LinkDetail && p.site != nil && !p.site.Follow.Match.Match(address) {
+				continue
+			}
+			if ok && !seen[address] && len(links) < maxLinks {
 				seen[address] = true
 				links = append(links, Link{address, kind})
 			}
@@ -61,10 +65,37 @@ func (p *parsed) isDetail() bool {
 	if p.site.Kind == sites.Files {
 		return true
 	}
-	for _, start := range p.site.Start {
-		if u, err := url.Parse(string(start)); err == nil && p.base != nil && u.Host == p.base.Host && u.Path == p.base.Path {
-			return false
-		}
+	if p.isStart() {
+		return false
 	}
 	return p.site.Follow.Offers.Empty() || len(p.hrefs(p.site.Follow.Offers)) == 0
+}
+
+// isStart reports whether a page is where a crawl of its source begins.
+func (p *parsed) isStart() bool {
+	for _, start := range p.site.Start {
+		if u, err := url.Parse(string(start)); err == nil && p.base != nil && u.Host == p.base.Host && u.Path == p.base.Path {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsNowhere says that the first listing of a source has none of the links that its definition follows: the board has
+// changed, and a crawl of it would end at once without a word.
+func (p *parsed) leadsNowhere() []error {
+	if p.site == nil || p.site.Kind != sites.Listing || p.site.Follow.Offers.Empty() || !p.isFirst() || len(p.hrefs(p.site.Follow.Offers)) > 0 {
+		return nil
+	}
+	return []error{&FieldError{p.site.ID, "link that follow.offers matches", p.page.URL}}
+}
+
+// isFirst reports whether a page is a start address itself, not a further page of it.
+func (p *parsed) isFirst() bool {
+	for _, start := range p.site.Start {
+		if canonical(string(start)) == canonical(p.page.URL) {
+			return true
+		}
+	}
+	return false
 }

@@ -30,6 +30,8 @@ func (e *Extractor) Page(page market.Page, site *sites.Site, now time.Time) (Res
 		return e.answer(page, site, now)
 	case kind == sites.Feed && isXML(page):
 		return e.feed(page, site, now)
+	case kind == sites.Sitemap && isSitemap(page):
+		return e.sitemap(page, site)
 	}
 	doc, _ := htmltext.Decode(page.Body, page.ContentType)
 	root, err := htmltext.Parse(doc)
@@ -57,6 +59,7 @@ func (e *Extractor) html(p *parsed) Result {
 	p.ad = layout.Read(p.root)
 	ad := p.ad
 	result.Links = p.links(listed, ad)
+	result.Problems = append(result.Problems, p.leadsNowhere()...)
 	switch {
 	case len(postings) > 1 && !sameAd(postings):
 		for i := range postings {

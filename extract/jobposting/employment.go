@@ -35,6 +35,7 @@ var employmentTypes = map[string]market.Contract{
 	"freelancer": market.Freelance, "independent": market.Freelance, "independant": market.Freelance,
 	"indépendant": market.Freelance, "selfemployed": market.Freelance, "b2b": market.Freelance,
 	"freiberuflich": market.Freelance, "portage": market.Freelance, "portagesalarial": market.Freelance,
+	"lib": market.Freelance, "professionlibérale": market.Freelance, // as the French public employment service codes it
 	"permanent": market.Permanent, "cdi": market.Permanent, "employee": market.Permanent,
 	"festanstellung": market.Permanent, "unbefristet": market.Permanent, "indefinitetime": market.Permanent,
 	"temporary": market.FixedTerm, "cdd": market.FixedTerm, "fixedterm": market.FixedTerm, "interim": market.FixedTerm,

@@ -7,6 +7,9 @@
 //   - field.go: Field, how one fact is found and tidied
 //   - transform.go: the closed list of transforms
 //   - path.go: Path, a way through JSON
-//   - values.go: the kinds of value a key can have, and their bounds
-//   - load.go: Parse and Load
+//   - template.go: Template, an address made of several values
+//   - request.go: API, Auth, Only: how a JSON API is asked
+//   - standing.go: Standing, what the publisher's terms say and what proves the definition
+//   - values.go, pattern.go: the kinds of value a key can have, and their bounds
+//   - load.go, check.go: Parse and Load, and what can be wrong between keys
 package sites

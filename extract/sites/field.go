@@ -16,6 +16,7 @@ type Field struct {
 	Selector   Selector    `yaml:"selector"`
 	Attr       Name        `yaml:"attr"` // the attribute that holds the value; the text of the element when empty
 	Path       Path        `yaml:"path"`
+	Template   Template    `yaml:"template"` // a value made of several paths: "https://board.example/{company.slug}/{slug}"
 	Transforms []Transform `yaml:"transforms"`
 	Required   bool        `yaml:"required"` // a page where the fact is not found is a failure
 	Examples   []Example   `yaml:"examples"`
@@ -58,6 +59,9 @@ func (f *Field) FromHTML(root *html.Node, lines bool) string {
 
 // FromJSON returns the field's value in a decoded JSON value, empty when there is none.
 func (f *Field) FromJSON(v any, lines bool) string {
+	if !f.Template.Empty() {
+		return f.tidy([]string{f.Template.Fill(v)}, lines)
+	}
 	if f.Path.Empty() {
 		return ""
 	}

@@ -21,7 +21,10 @@ type Problems []string
 // Error joins the mistakes, one a line.
 func (p Problems) Error() string { return strings.Join(p, "\n") }
 
-var notFound = regexp.MustCompile(`^field (\S+) not found in type .*`)
+var (
+	notFound    = regexp.MustCompile(`^field (\S+) not found in type .*`)
+	parserError = regexp.MustCompile(`(?s) at L(\d+)\.C(\d+)\S*: (.*)$`)
+)
 
 // Parse reads one definition. name is the file's name, for messages. The error is of type Problems.
 func Parse(name string, src []byte) (*Site, error) {
@@ -32,9 +35,9 @@ func Parse(name string, src []byte) (*Site, error) {
 	if err := yaml.Load(src, s, yaml.WithKnownFields()); err != nil {
 		return nil, problems(name, err)
 	}
-	if p := s.check(); len(p) > 0 {
+	if p := s.check(placesOf(src)); len(p) > 0 {
 		for i := range p {
-			p[i] = name + ": " + p[i]
+			p[i] = name + ":" + p[i]
 		}
 		return nil, p
 	}
@@ -44,7 +47,11 @@ func Parse(name string, src []byte) (*Site, error) {
 func problems(name string, err error) Problems {
 	var all *yaml.LoadErrors
 	if !errors.As(err, &all) {
-		return Problems{name + ": " + err.Error()}
+		what := err.Error()
+		if m := parserError.FindStringSubmatch(what); m != nil {
+			return Problems{fmt.Sprintf("%s:%s:%s: no YAML: %s", name, m[1], m[2], m[3])}
+		}
+		return Problems{name + ":1:1: " + what}
 	}
 	var out Problems
 	for _, e := range all.Errors {
@@ -52,51 +59,9 @@ func problems(name string, err error) Problems {
 		if m := notFound.FindStringSubmatch(what); m != nil {
 			what = fmt.Sprintf("unknown key %q", m[1])
 		}
-		out = append(out, fmt.Sprintf("%s:%d:%d: %s", name, e.Mark.Line, e.Mark.Column, what))
+		out = append(out, fmt.Sprintf("%s:%d:%d: %s", name, max(e.Mark.Line, 1), max(e.Mark.Column, 1), what))
 	}
 	return out
-}
-
-// check finds what is wrong between keys.
-func (s *Site) check() Problems {
-	var p Problems
-	wrong := func(form string, args ...any) { p = append(p, fmt.Sprintf(form, args...)) }
-	if s.ID == "" {
-		wrong("id is missing")
-	}
-	if s.Name == "" {
-		wrong("name is missing")
-	}
-	if s.Kind == "" {
-		wrong("kind is missing: listing, feed, api or files")
-	}
-	if len(s.Start) == 0 {
-		wrong("start is missing: at least one address")
-	}
-	for _, a := range s.Start {
-		if web := strings.HasPrefix(string(a), "http"); web == (s.Kind == Files) && s.Kind != "" {
-			wrong("start: %q does not go with kind %s", a, s.Kind)
-		}
-	}
-	for _, n := range s.Fields.All() {
-		f := n.Field
-		switch {
-		case s.Kind == JSON && (f.Path.Empty() || !f.Selector.Empty() || f.Attr != ""):
-			wrong("fields.%s: kind api takes a path, and no selector or attr", n.Key)
-		case s.Kind != JSON && s.Kind != "" && (f.Selector.Empty() || !f.Path.Empty()):
-			wrong("fields.%s: kind %s takes a selector, and no path", n.Key, s.Kind)
-		}
-		if err := f.check(n.Key); err != nil {
-			wrong("%v", err)
-		}
-	}
-	if s.Kind == JSON && s.Fields.Title == nil {
-		wrong("fields.title is missing: kind api needs it")
-	}
-	if s.Kind != JSON && (!s.API.Offers.Empty() || !s.API.Next.Empty() || s.API.Page != "") {
-		wrong("api goes with kind api, not %s", s.Kind)
-	}
-	return p
 }
 
 // Load reads every definition of a folder (*.yaml, *.yml, not its sub-folders), sorted by id. It returns those that are
@@ -125,7 +90,7 @@ func Load(folder fs.FS) ([]*Site, error) {
 		case err != nil:
 			return nil, err
 		case seen[s.ID] != "":
-			wrong = append(wrong, fmt.Sprintf("%s: id %q is also that of %s", e.Name(), s.ID, seen[s.ID]))
+			wrong = append(wrong, fmt.Sprintf("%s:%s: id %q is also that of %s", e.Name(), placesOf(src).of("id"), s.ID, seen[s.ID]))
 		default:
 			seen[s.ID] = e.Name()
 			all = append(all, s)

@@ -8,6 +8,8 @@ type Site struct {
 	Start      []Address  `yaml:"start"`      // where a crawl begins; files of kind files are paths
 	Follow     Follow     `yaml:"follow"`     // links of a listing, for kind listing
 	API        API        `yaml:"api"`        // shape of the answers, for kind api
+	Only       []Only     `yaml:"only"`       // which items of an answer are offers, for kind api; all when empty
+	Auth       *Auth      `yaml:"auth"`       // how an API knows who asks; nil when it does not
 	Offer      Selector   `yaml:"offer"`      // the block of the ad on its page; empty lets the program find it
 	Fields     Fields     `yaml:"fields"`     // where facts stand, in addition to schema.org data
 	Defaults   Defaults   `yaml:"defaults"`   // what the source leaves unsaid
@@ -15,6 +17,7 @@ type Site struct {
 	Every      Period     `yaml:"every"`      // how often `tjm serve` crawls it; 0 for never
 	Licence    string     `yaml:"licence"`    // under which terms its data may be used
 	Notes      string     `yaml:"notes"`      // for the reader of the file
+	Standing   `yaml:",inline"`
 
 	File string `yaml:"-"` // where the definition was read
 }
@@ -22,16 +25,10 @@ type Site struct {
 // Follow says which links of a listing lead to offers and to the next page of the listing. Empty selectors leave it to
 // the page's own structure: its ItemList, its cards, its rel="next".
 type Follow struct {
-	Offers Selector `yaml:"offers"`
-	Next   Selector `yaml:"next"`
-}
-
-// API says where the offers of a JSON answer are and how to ask for the next answer: by an address in the answer, or by
-// counting pages up until an answer has no offers.
-type API struct {
-	Offers Path `yaml:"offers"` // the list of offers; empty when the answer is the list
-	Next   Path `yaml:"next"`   // the address of the next answer
-	Page   Name `yaml:"page"`   // the query parameter that counts pages
+	Offers   Selector `yaml:"offers"`
+	Next     Selector `yaml:"next"`
+	Match    Pattern  `yaml:"match"`    // which addresses lead to offers, of a sitemap or a listing; all when empty
+	Sitemaps Pattern  `yaml:"sitemaps"` // which sitemaps of an index are read; all when empty
 }
 
 // Defaults are facts that the source leaves unsaid because all its offers share them.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -54,6 +55,8 @@ func TestADefinitionIsRead(t *testing.T) {
 	}
 }
 
+var placed = regexp.MustCompile(`^[a-z_]+\.yaml:[1-9]\d*:[1-9]\d*: `)
+
 // TestMistakesAreNamed reads every file of testdata/bad; the first line of each says the error it must give.
 func TestMistakesAreNamed(t *testing.T) {
 	files, err := filepath.Glob("testdata/bad/*.yaml")
@@ -70,6 +73,12 @@ func TestMistakesAreNamed(t *testing.T) {
 		_, err = Parse(filepath.Base(file), src)
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: got %v, want %s", file, err, want)
+			continue
+		}
+		for line := range strings.Lines(err.Error()) {
+			if !placed.MatchString(line) {
+				t.Errorf("%s: %q does not begin with file, line and column", file, line)
+			}
 		}
 	}
 }
@@ -86,7 +95,7 @@ func TestAllMistakesOfAFolderAreToldAndTheRestIsLoaded(t *testing.T) {
 	if len(all) != 2 || all[0].ID != "autre" || all[1].ID != "quai-aux-missions" {
 		t.Errorf("loaded %v", all)
 	}
-	for _, want := range []string{`c.yaml:1:5: bad value "C"`, `c.yaml:2:1: unknown key "nom"`, `d.yaml: id "quai-aux-missions" is also that of a.yaml`} {
+	for _, want := range []string{`c.yaml:1:5: bad value "C"`, `c.yaml:2:1: unknown key "nom"`, `d.yaml:2:5: id "quai-aux-missions" is also that of a.yaml`} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v, want %s", err, want)
 		}
@@ -107,6 +116,8 @@ func TestTransforms(t *testing.T) {
 		{"after-dash", "Dev", "Dev"},
 		{"before-paren", "Lyon (69)", "Lyon"},
 		{"in-paren", "Lyon (69)", "69"},
+		{"before-pipe", "Dev | Lyon | Go", "Dev"},
+		{"after-pipe", "Dev | Lyon | Go", "Lyon | Go"},
 		{"before-at", "Dev @ Tisseron", "Dev"},
 		{"digits", "Réf. 4512/b", "4512"},
 		{"last-segment", "https://a.example/b/c-12/?x=1", "c-12"},

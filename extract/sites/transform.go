@@ -28,6 +28,8 @@ var transforms = map[string]func(string) string{
 	"after-dash":    func(s string) string { return after(s, " - ") },
 	"before-paren":  func(s string) string { return before(s, "(") },
 	"in-paren":      func(s string) string { return before(after(s, "("), ")") },
+	"before-pipe":   func(s string) string { return before(s, "|") },
+	"after-pipe":    func(s string) string { return after(s, "|") },
 	"before-at":     func(s string) string { return before(s, " @ ") },
 	"digits":        func(s string) string { return strings.Join(runsOfDigits.FindAllString(s, 1), "") },
 	"last-segment":  lastSegment,

@@ -26,6 +26,7 @@ const (
 	Feed    Kind = "feed"    // RSS, Atom or another XML list of ads
 	JSON    Kind = "api"     // JSON answers that hold the ads
 	Files   Kind = "files"   // HTML files on the own disk
+	Sitemap Kind = "sitemap" // sitemaps, or an index of them, plain or gzip, that name the pages of the ads
 )
 
 // Address is a web address (http or https), or a file path for kind files.
@@ -135,8 +136,8 @@ func (v *Language) UnmarshalText(b []byte) error {
 
 // UnmarshalText accepts the kinds of source.
 func (v *Kind) UnmarshalText(b []byte) error {
-	if !slices.Contains([]Kind{Listing, Feed, JSON, Files}, Kind(b)) {
-		return fmt.Errorf("unknown kind %q: want listing, feed, api or files", b)
+	if !slices.Contains([]Kind{Listing, Feed, JSON, Files, Sitemap}, Kind(b)) {
+		return fmt.Errorf("unknown kind %q: want listing, feed, api, sitemap or files", b)
 	}
 	*v = Kind(b)
 	return nil
