@@ -65,8 +65,8 @@ fmt: $(BIN)/golangci-lint-$(GOLANGCI) ## format the code
 bench: engine assets ## run the benchmarks; each prints its ratio to a floor measured in the same run
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
-eval: ## print the accuracy of extraction on the project's labelled offers
-	@$(GO) run ./extract/evaluate
+eval: ## print the accuracy of extraction on the labelled offers, and write it into docs/extraction.md
+	@$(GO) run ./extract/evaluate -doc docs/extraction.md
 
 clean: ## remove what make made (not your data)
 	rm -rf $(BIN) node_modules $(VENDOR)
