@@ -32,7 +32,7 @@ func (b *breaker) fetchFailed(err error) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	var paused *PausedError
-	if errors.As(err, &paused) || errors.Is(err, ErrRobotsUnreachable) {
+	if errors.As(err, &paused) || errors.Is(err, ErrRobotsUnreachable) || errors.Is(err, ErrStop) {
 		return err
 	}
 	var status *StatusError

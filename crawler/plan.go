@@ -1,6 +1,7 @@
 package crawler
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net/http"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"tjm/crawler/journal"
+	"tjm/internal/market"
 )
 
 // Product is the token by which robots.txt files and server logs know the crawler.
@@ -46,6 +48,10 @@ type Plan struct {
 	// Validators returns the ETag and Last-Modified of the stored version of a page, each empty when unknown. They make
 	// the request conditional. Optional; called from several goroutines.
 	Validators func(address string) (etag, modified string)
+	// Archived returns the stored version of a page whose server says that it has not changed. It is handled as if it had
+	// been sent, so that its links are followed, and counts as unchanged. Without it such a page gives nothing; when it is
+	// not ok the page is asked for again without conditions. Optional; called from several goroutines.
+	Archived func(ctx context.Context, address string) (page market.Page, ok bool, err error)
 	// Journal makes the run survive the death of the process: Run goes on with the run that the journal describes, or
 	// writes a new one down. The caller opens it, tells it what is stored, and closes or removes it after the run (see
 	// Unfinished). Optional.

@@ -55,7 +55,19 @@ func (r *run) work(ctx context.Context) {
 
 // visit does all there is to do for one page.
 func (r *run) visit(ctx context.Context, j job) {
-	v, err := r.ask(ctx, j)
+	v, err := r.ask(ctx, j, r.header(j, true))
+	if err == nil && v.status == http.StatusNotModified && r.plan.Archived != nil {
+		page, ok, lost := r.plan.Archived(ctx, j.link.URL)
+		switch {
+		case lost != nil:
+			err = fmt.Errorf("read the stored version: %w", errors.Join(lost, ErrStop))
+		case ok:
+			r.handle(ctx, j, arrival{page: page, final: j.link.URL, unchanged: true})
+			return
+		default:
+			v, err = r.ask(ctx, j, r.header(j, false))
+		}
+	}
 	switch {
 	case ctx.Err() != nil:
 		return // the run ended, not the page
@@ -77,12 +89,12 @@ func (r *run) visit(ctx context.Context, j job) {
 }
 
 // ask requests a page until it answers, its failure is not a passing one, or its tries are used up.
-func (r *run) ask(ctx context.Context, j job) (v *visit, err error) {
+func (r *run) ask(ctx context.Context, j job, header http.Header) (v *visit, err error) {
 	for try := 1; ; try++ {
 		v = &visit{run: r}
 		box := colly.NewContext()
 		box.Put(visitKey, v)
-		err = r.colly.Request(http.MethodGet, j.link.URL, nil, box, r.header(j))
+		err = r.colly.Request(http.MethodGet, j.link.URL, nil, box, header.Clone())
 		if err == nil && !hasPage(v.status) && !isNothingNew(v.status) {
 			err = &StatusError{v.status}
 		}
@@ -116,8 +128,8 @@ func isNothingNew(status int) bool {
 	return status == http.StatusNotModified || status == http.StatusNoContent || status == http.StatusResetContent
 }
 
-// header returns the request headers of a page.
-func (r *run) header(j job) http.Header {
+// header returns the request headers of a page; conditional ones ask for it only if it has changed.
+func (r *run) header(j job, conditional bool) http.Header {
 	header := r.plan.Headers.Clone()
 	if header == nil {
 		header = http.Header{}
@@ -125,7 +137,7 @@ func (r *run) header(j job) http.Header {
 	header.Set("User-Agent", r.plan.Agent)
 	header.Set("Accept", r.plan.Accept)
 	header.Set("Accept-Encoding", "gzip")
-	if r.plan.Validators != nil {
+	if conditional && r.plan.Validators != nil {
 		etag, modified := r.plan.Validators(j.link.URL)
 		if etag != "" {
 			header.Set("If-None-Match", etag)
@@ -142,12 +154,17 @@ type arrival struct {
 	page  market.Page
 	final string // canonical address of the page; empty when it has none
 	kept  bool   // the journal has the page already
+
+	unchanged bool // the page is the stored version
 }
 
 // handle gives a page to the caller, follows what comes back, and has it stored, in this order: a page that is stored
 // has lost no link.
 func (r *run) handle(ctx context.Context, j job, a arrival) {
 	result := journal.Result{Marks: journal.Fetched}
+	if a.unchanged {
+		result.Marks = journal.Unchanged
+	}
 	if a.final != j.link.URL {
 		result.Final = a.final
 	}

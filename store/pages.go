@@ -53,6 +53,22 @@ func (s *Store) KnownPages(ctx context.Context, source string) (map[string]marke
 	return known, err
 }
 
+// Page returns the newest good version of one page of a source, for a board that answered that it has not changed. ok is
+// false when there is none.
+func (s *Store) Page(ctx context.Context, source, url string) (p market.Page, ok bool, err error) {
+	err = s.ask(ctx, "Page", params{named("source", source), named("url", url)}, func(r driver.Rows) error {
+		var status uint16
+		var body string
+		if err := r.Scan(&p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified, &body); err != nil {
+			return err
+		}
+		p.Source, p.URL, p.FetchedAt, p.Status, p.Body = source, url, fromEpoch(p.FetchedAt), int(status), []byte(body)
+		ok = true
+		return nil
+	})
+	return p, ok, err
+}
+
 // EachPage calls each for the newest good version of every page of a source, in order of URL, so that better rules
 // can read old ads again. An error of each ends it and is returned.
 func (s *Store) EachPage(ctx context.Context, source string, each func(market.Page) error) error {

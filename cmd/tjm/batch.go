@@ -29,6 +29,7 @@ type batch struct {
 	journal *journal.Journal
 	run     string
 	seen    time.Time
+	known   map[string]market.Page // what the store had when the run began, without bodies; read only
 
 	mu             sync.Mutex
 	handled        []string // addresses of the pages below and of those that give nothing to store
@@ -52,10 +53,12 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 	for _, l := range got.Links {
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
+	if via.Kind == crawler.Detail && len(got.Offers) == 1 {
+		got.Offers[0].Page = via.URL
+	}
 	b.complain(page.URL, got.Problems)
 	page.URL = via.URL // the address that the next run will ask for
-	// Listings are read afresh in every run, so only pages that hold ads are kept.
-	keep := via.Kind == crawler.Detail || len(got.Offers) > 0
+	keep := b.keeps(via, page, len(got.Offers))
 	found.Keep = func(ctx context.Context) error { return b.add(ctx, keep, page, got.Offers) }
 	return found, nil
 }

@@ -32,15 +32,9 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	if plan.Journal, err = p.openJournal(site, plan); err != nil {
 		return run, err
 	}
-	b := &batch{p: p, site: site, journal: plan.Journal, seen: p.app.now()}
+	b := &batch{p: p, site: site, journal: plan.Journal, seen: p.app.now(), known: known}
 	b.run, _ = plan.Journal.Run()
-	plan.Known = func(address string) bool {
-		_, ok := known[address]
-		if ok {
-			b.again(address)
-		}
-		return ok
-	}
+	plan.Known, plan.Validators, plan.Archived = b.isKnown, b.validators, b.archived
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
 	plan.Failed = func(f crawler.Failure) {
 		p.app.log.Warn("page failed", "source", site.ID, "url", f.Link.URL, "error", f.Err)

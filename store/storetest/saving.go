@@ -186,13 +186,20 @@ func ledger(t *testing.T, s *store.Store) {
 	var pages []market.Page
 	err = s.EachPage(ctx, "alpha", func(p market.Page) error { pages = append(pages, p); return nil })
 	equal(t, "newest good versions", pages, err, []market.Page{current})
+	got, ok, err := s.Page(ctx, "alpha", "https://a.example/1")
+	equal(t, "one page", got, err, current)
+	for _, url := range []string{"https://a.example/2", "https://b.example/1"} {
+		if got, found, err := s.Page(ctx, "alpha", url); found || !ok || err != nil {
+			t.Errorf("page %s of alpha: %+v, %v", url, got, err)
+		}
+	}
 	equal(t, "stored versions", cell(t, s, "SELECT count() FROM pages FINAL"), nil, "4")
 
 	run := market.Run{ID: "r1", Source: "alpha", Started: Seen, Planned: 10}
 	done := market.Run{
 		ID: "r1", Source: "alpha", Started: Seen, Ended: Seen.Add(time.Minute), Outcome: market.RunPartial, Planned: 10, Fetched: 8,
 		Known: 1, Unchanged: 4, Parsed: 7, Failed: 1, Excluded: 2, Offers: 70, New: 60, Changed: 5, Closed: 3, Bytes: 1 << 40, Error: "page limit",
-		Stated: market.Stated{Offers: 71, Title: 69, Place: 68, Stacks: 67, Rate: 66}, Suspect: "fewer rates",
+		Stated: market.Stated{Offers: 71, Title: 69, Place: 68, Stacks: 67, Rate: 66, Barren: 2}, Suspect: "fewer rates",
 	}
 	noneZero(t, done)
 	noneZero(t, done.Stated)

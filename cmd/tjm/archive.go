@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"tjm/crawler"
+	"tjm/crawler/journal"
+	"tjm/internal/market"
+)
+
+// refreshDays is how old the stored page of an ad gets before a crawl that meets a link to it asks whether it has
+// changed. Each page has its day among as many, so that the questions spread.
+const refreshDays = 7
+
+// isKnown says whether an ad's page is stored and need not be asked for in this run; then the ad was seen again.
+func (b *batch) isKnown(address string) bool {
+	stored, ok := b.known[address]
+	if !ok || isDue(address, stored.FetchedAt, b.seen) {
+		return false
+	}
+	b.again(address)
+	return true
+}
+
+// isDue says whether now is the day on which a page fetched at some time is asked for again.
+func isDue(address string, fetched, now time.Time) bool {
+	const day = 24 * time.Hour
+	today := uint64(max(now.Unix(), 0)) / uint64(day/time.Second)
+	return now.Sub(fetched) >= refreshDays*day && (journal.Hash(address)%refreshDays+today)%refreshDays == 0
+}
+
+// validators make the request for a stored page conditional.
+func (b *batch) validators(address string) (etag, modified string) {
+	stored := b.known[address]
+	return stored.ETag, stored.Modified
+}
+
+// archived is the stored version of a page that its board says is unchanged.
+func (b *batch) archived(ctx context.Context, address string) (market.Page, bool, error) {
+	return b.p.store.Page(ctx, string(b.site.ID), address)
+}
+
+// keeps says whether a page is stored: those of ads, and listings that the board can later say are unchanged, since their
+// links are needed then. A page that comes from the store is there already.
+func (b *batch) keeps(via crawler.Link, page market.Page, offers int) bool {
+	if stored, ok := b.known[via.URL]; ok && stored.FetchedAt.Equal(page.FetchedAt) && stored.ETag == page.ETag {
+		return false
+	}
+	return via.Kind == crawler.Detail || offers > 0 || page.ETag != "" || page.Modified != ""
+}
