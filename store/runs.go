@@ -14,14 +14,14 @@ import (
 func (s *Store) SaveRun(ctx context.Context, r market.Run) error {
 	batch, err := s.conn.PrepareBatch(ctx, `INSERT INTO runs (run_id, source, started, ended, outcome, planned, fetched,
 		known, unchanged, parsed, failed, excluded, offers, new, changed, closed, read, with_title, with_place, with_stacks,
-		with_rate, bytes, error, suspect, saved_at)`)
+		with_rate, barren, bytes, error, suspect, saved_at)`)
 	if err != nil {
 		return fmt.Errorf("save run %s: prepare insert: %w", r.ID, err)
 	}
 	err = batch.Append(r.ID, r.Source, toEpoch(r.Started), toEpoch(r.Ended), string(r.Outcome), count(r.Planned),
 		count(r.Fetched), count(r.Known), count(r.Unchanged), count(r.Parsed), count(r.Failed), count(r.Excluded), count(r.Offers),
 		count(r.New), count(r.Changed), count(r.Closed), count(r.Stated.Offers), count(r.Stated.Title), count(r.Stated.Place),
-		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Bytes), r.Error, r.Suspect, s.now().UTC())
+		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Stated.Barren), count(r.Bytes), r.Error, r.Suspect, s.now().UTC())
 	if err != nil {
 		return fmt.Errorf("save run %s: %w", r.ID, err)
 	}
@@ -51,7 +51,7 @@ func (s *Store) RunsOf(ctx context.Context, source string, limit int) ([]market.
 // scanRun reads a row of queries/Runs.sql.
 func scanRun(r driver.Rows) (run market.Run, err error) {
 	var outcome string
-	counts := make([]uint64, 16)
+	counts := make([]uint64, 17)
 	var bytes uint64
 	to := []any{&run.ID, &run.Source, &run.Started, &run.Ended, &outcome}
 	for i := range counts {
@@ -64,7 +64,7 @@ func scanRun(r driver.Rows) (run market.Run, err error) {
 	for i, n := range []*int{
 		&run.Planned, &run.Fetched, &run.Known, &run.Unchanged, &run.Parsed, &run.Failed, &run.Excluded,
 		&run.Offers, &run.New, &run.Changed, &run.Closed,
-		&run.Stated.Offers, &run.Stated.Title, &run.Stated.Place, &run.Stated.Stacks, &run.Stated.Rate,
+		&run.Stated.Offers, &run.Stated.Title, &run.Stated.Place, &run.Stated.Stacks, &run.Stated.Rate, &run.Stated.Barren,
 	} {
 		*n = int(counts[i])
 	}

@@ -127,6 +127,7 @@ CREATE TABLE IF NOT EXISTS runs
     `with_place`  UInt64 COMMENT 'Offers read that state a place',
     `with_stacks` UInt64 COMMENT 'Offers read that name a technology',
     `with_rate`   UInt64 COMMENT 'Offers read that state a freelance price',
+    `barren`      UInt64 COMMENT 'Pages of ads that were read and gave no offer',
     `bytes`       UInt64 COMMENT 'Bytes of the fetched pages',
     `error`       String COMMENT 'What ended the crawl early; empty otherwise',
     `suspect`     String COMMENT 'Why the crawl is not believed; empty for one like its predecessors',

@@ -45,6 +45,7 @@ type Stated struct {
 	Place  int
 	Stacks int // at least one technology
 	Rate   int // a freelance price of any unit
+	Barren int // pages of ads that gave no offer at all; not among Offers
 }
 
 // Count counts one offer.

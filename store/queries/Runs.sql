@@ -2,7 +2,7 @@
 SELECT
     run_id, source, started, ended, outcome,
     planned, fetched, known, unchanged, parsed, failed, excluded,
-    offers, new, changed, closed, read, with_title, with_place, with_stacks, with_rate,
+    offers, new, changed, closed, read, with_title, with_place, with_stacks, with_rate, barren,
     bytes, error, suspect
 FROM runs FINAL
 WHERE {source:String} = '' OR source = {source:String}
