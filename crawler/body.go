@@ -56,13 +56,23 @@ func (b *buffers) take(buffer *bytes.Buffer) {
 // body is an answer's body in memory. Close gives the memory back.
 type body struct {
 	bytes.Reader
+	bytes    []byte // all of it
 	giveBack func()
+}
+
+// held returns the body of an answer of the fetcher without reading it; it is lost when the body is closed.
+func held(resp *http.Response) []byte {
+	if b, ok := resp.Body.(*body); ok {
+		return b.bytes
+	}
+	return nil
 }
 
 // Close may be called more than once.
 func (b *body) Close() error {
 	if b.giveBack != nil {
 		b.Reset(nil)
+		b.bytes = nil
 		b.giveBack()
 		b.giveBack = nil
 	}

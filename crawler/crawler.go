@@ -31,6 +31,8 @@ type Crawler struct {
 	hosts  hosts
 	robots robotsFiles
 
+	reservations reservations
+
 	dice   sync.Mutex // guards rand
 	random *rand.Rand
 }

@@ -16,7 +16,8 @@
 //	  - colly.go: every default of the library, decided
 //	  - fetcher.go, body.go: one request, its body bounded after decompression
 //	  - host.go, retryafter.go, retry.go, breaker.go: when to wait, to try again, to leave a host alone
-//	  - manners.go, robotsfile.go: robots.txt asked before every request; package robots decides
+//	  - robotsfile.go: robots.txt asked before every request; package robots decides
+//	  - reservation.go: pages whose publisher reserves text and data mining
 //	  - dial.go: addresses inside the network refused at connect time
 //	  - address.go, escape.go: one spelling for each address
 //	  - errors.go: what can go wrong with a page

@@ -8,10 +8,13 @@ import (
 	"net/http"
 	"sync/atomic"
 	"time"
+
+	"tjm/crawler/robots"
 )
 
 // fetcher is the fetch layer of one run: the http.RoundTripper under Colly. Every request passes here, each hop of a
-// redirect too, and meets in this order the plan's hosts, robots.txt, the host's pace, the time limit, the size limit.
+// redirect too, and meets in this order the plan's hosts, robots.txt, the
+// site's reservation of rights, the host's pace, the time limit, the size limit, and what the page itself reserves.
 type fetcher struct {
 	crawler *Crawler
 	plan    Plan
@@ -37,9 +40,22 @@ func (f *fetcher) RoundTrip(req *http.Request) (*http.Response, error) {
 	if d := policy.Allowed(req.URL.String()); !d.Allowed {
 		return nil, &RobotsError{Line: d.Line, Rule: d.Rule}
 	}
-	// A robots.txt may slow us down, within reason, never speed us up.
-	delay := max(f.plan.Delay, min(policy.Delay(), longestCrawlDelay))
-	return f.fetch(req, request{delay: delay, limit: f.plan.MaxBody})
+	if err := f.reservedByFile(req.Context(), req.URL, policy); err != nil {
+		return nil, err
+	}
+	resp, err := f.fetch(req, request{delay: f.pace(policy), limit: f.plan.MaxBody})
+	if err != nil {
+		return nil, err
+	}
+	if err := reservedByPage(resp); err != nil {
+		return nil, errors.Join(err, resp.Body.Close())
+	}
+	return resp, nil
+}
+
+// pace is the least time between two requests. A robots.txt may slow us down, within reason, never speed us up.
+func (f *fetcher) pace(policy *robots.Policy) time.Duration {
+	return max(f.plan.Delay, min(policy.Delay(), longestCrawlDelay))
 }
 
 // request bounds one fetch.
@@ -82,8 +98,8 @@ func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 		f.buffers.take(buffer)
 		return nil, f.blame(ctx, err)
 	}
-	content := &body{giveBack: func() { f.buffers.take(buffer) }}
-	content.Reset(buffer.Bytes())
+	content := &body{bytes: buffer.Bytes(), giveBack: func() { f.buffers.take(buffer) }}
+	content.Reset(content.bytes)
 	return answer(resp, req, content), nil
 }
 

@@ -22,6 +22,7 @@ import (
 type network struct {
 	hosts  map[string]http.Handler
 	secure *tls.Config // for port 443; nil refuses the handshake
+	tdmrep string      // what every host says at /.well-known/tdmrep.json, which is not noted; empty for 404
 
 	mu       sync.Mutex
 	servers  []*http.Server
@@ -63,6 +64,10 @@ func (n *network) dial(_ context.Context, _, address string) (net.Conn, error) {
 		far = tls.Server(far, n.secure)
 	}
 	server := &http.Server{ErrorLog: log.New(io.Discard, "", 0), Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == reservationFile {
+			n.reservationFile(w)
+			return
+		}
 		n.mu.Lock()
 		n.requests = append(n.requests, asked{time.Now(), r.Host + r.URL.String(), r.Header})
 		n.mu.Unlock()
@@ -73,6 +78,15 @@ func (n *network) dial(_ context.Context, _, address string) (net.Conn, error) {
 	n.mu.Unlock()
 	go server.Serve(&oneConn{conn: far, closed: make(chan struct{})}) //nolint:errcheck // ends with the connection
 	return near, nil
+}
+
+func (n *network) reservationFile(w http.ResponseWriter) {
+	if n.tdmrep == "" {
+		w.WriteHeader(http.StatusNotFound)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	fmt.Fprint(w, n.tdmrep)
 }
 
 // seen returns the addresses asked for, in order, without robots.txt.

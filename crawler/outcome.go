@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"tjm/internal/market"
@@ -27,7 +28,7 @@ func (r *run) close(outer, inner context.Context) (market.Run, error) {
 			row.Outcome = market.RunFailed
 		}
 	case readNothing && row.Excluded > 0 && row.Failed == 0:
-		err = fmt.Errorf("crawl of source %q: robots.txt excludes every page", r.plan.Source)
+		err = fmt.Errorf("crawl of source %q: every page is excluded: %w", r.plan.Source, r.excludedReason())
 		row.Outcome = market.RunFailed
 	case readNothing:
 		err = fmt.Errorf("crawl of source %q: no page could be read: %w", r.plan.Source, r.because)
@@ -46,4 +47,14 @@ func (r *run) close(outer, inner context.Context) (market.Run, error) {
 	r.log.Info("crawl ended", "run", row.ID, "outcome", row.Outcome, "fetched", row.Fetched, "known", row.Known,
 		"failed", row.Failed, "excluded", row.Excluded, "offers", row.Offers, "bytes", row.Bytes, "error", row.Error)
 	return row, err
+}
+
+// errExcludedBefore stands for a reason that an earlier process knew.
+var errExcludedBefore = errors.New("robots.txt or a reservation of rights")
+
+func (r *run) excludedReason() error {
+	if r.excludedBy == nil {
+		return errExcludedBefore
+	}
+	return r.excludedBy
 }

@@ -36,6 +36,7 @@ func isPassing(err error) bool {
 		status   *StatusError
 		robots   *RobotsError
 		paused   *PausedError
+		reserved *ReservedError
 		name     *net.DNSError
 		verify   *tls.CertificateVerificationError
 		hostname x509.HostnameError
@@ -44,7 +45,7 @@ func isPassing(err error) bool {
 		alert    tls.AlertError
 	)
 	switch {
-	case errors.As(err, &robots), errors.As(err, &paused):
+	case errors.As(err, &robots), errors.As(err, &paused), errors.As(err, &reserved):
 		return false
 	case errors.As(err, &status):
 		return isPassingStatus(status.Status)

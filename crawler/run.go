@@ -33,6 +33,8 @@ type run struct {
 	limit   string // which bound left addresses unvisited; empty when none did
 	failed  int    // failures that leave the picture incomplete: all but pages that are gone
 	because error  // the first failure
+
+	excludedBy error // why a page was excluded, the last time
 }
 
 // Run crawls a plan and returns its ledger row, whatever happened; the row's Outcome and Error say how it ended. The

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 
 	"github.com/gocolly/colly/v2"
@@ -213,13 +214,33 @@ func (r *run) keep(ctx context.Context, j job, a arrival, found Found, result jo
 	return found.Keep(ctx)
 }
 
+// isExcluded says whether a page is not ours to read, and logs why: a reservation of rights once for each host.
+func (r *run) isExcluded(j job, err error) bool {
+	var refused *RobotsError
+	var reserved *ReservedError
+	switch {
+	case errors.As(err, &reserved):
+		level := slog.LevelDebug
+		if r.crawler.reservations.tell(reserved.Host) {
+			level = slog.LevelWarn
+		}
+		r.log.Log(context.Background(), level, "page excluded", "url", j.link.URL, "reason", reserved)
+	case errors.As(err, &refused):
+		r.log.Debug("page excluded", "url", j.link.URL, "reason", refused)
+	default:
+		return false
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.excludedBy = err
+	return true
+}
+
 // fail counts a page that could not be had.
 func (r *run) fail(j job, status int, err error) {
 	err = fmt.Errorf("fetch %s: %w", j.link.URL, err)
-	var refused *RobotsError
-	if errors.As(err, &refused) {
+	if r.isExcluded(j, err) {
 		r.pageDone(j, journal.Result{Marks: journal.Excluded})
-		r.log.Debug("page excluded", "url", j.link.URL, "reason", refused)
 		return
 	}
 	failure := Failure{Link: j.link, Status: status, Err: err}
