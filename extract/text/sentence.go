@@ -31,6 +31,9 @@ func (d *Document) Ends(i int) bool {
 		_, n := abbreviations.At(d, i-1)
 		return n == 0
 	default:
+		if i+1 < len(t) && t[i+1].Is(':') {
+			return false // "Budget 💶 : 560": a picture may adorn a label
+		}
 		// bullets, arrows and pictures, but no currency signs and no comparison signs
 		return r >= 0x2010 && !(r >= 0x20a0 && r <= 0x20cf) && !(r >= 0x2200 && r <= 0x22ff)
 	}

@@ -12,6 +12,9 @@ func TestSentence(t *testing.T) {
 		{"• Go • Kafka", "kafka", "kafka"},
 		{"un indépendant·e pour 6 mois", "6", "un independant·e pour 6 mois"},
 		{"450 – 520 € | remote", "520", "450 - 520 € |"},
+		{"Budget 💶 : 560 max", "560", "budget 💶 : 560 max"},
+		{"Durée ⌛️ : 3 mois", "3", "duree ⌛ : 3 mois"},
+		{"📅 3 mois 💰 560", "3", "3 mois 💰"},
 	} {
 		d := New("", c.in)
 		at := -1

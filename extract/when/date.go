@@ -202,5 +202,12 @@ func (x *date) readYear(d *text.Document) {
 	}
 	if v, w := integer(d, k); w == 4 && v >= 1990 && v <= 2100 && k-x.to <= 2 {
 		x.year, x.to = v, k+1
+		return
+	}
+	// "1er décembre 20263 ans d'expérience": the year runs into the next figure
+	if k < len(t) && k-x.to <= 2 && t[k].Kind == text.Number && (t[k].To-t[k].From == 5 || t[k].To-t[k].From == 6) {
+		if v, err := strconv.Atoi(d.Text(k, k+1)[:4]); err == nil && v >= 2020 && v <= 2039 && k+1 < len(t) && t[k+1].Kind == text.Word {
+			x.year, x.to = v, k+1
+		}
 	}
 }

@@ -109,7 +109,7 @@ func durationScore(d *text.Document, l length) int {
 		return 0
 	case h == upon && gap == 0 && uponContract(d, from, to, l.from):
 		return 20
-	case alone(d, from, to, l) && l.n <= 36:
+	case alone(d, from, to, l.from, l.to) && l.n <= 36:
 		return 18
 	case int(t[l.from].From) < d.BodyAt-1 && l.unit == month && l.n <= 36:
 		return 15
@@ -239,14 +239,3 @@ func uponContract(d *text.Document, from, to, k int) bool {
 	return true
 }
 
-// alone reports whether the span fills its segment of a line: "Massy / ASAP / 3 mois", "outside IR35, 12 months".
-func alone(d *text.Document, from, to int, l length) bool {
-	t := d.Tokens()
-	cut := func(k int) bool {
-		return t[k].Is(',') || t[k].Is('/') || t[k].Is('(') || t[k].Is(')') || t[k].Is(':') || t[k].Is('+') ||
-			t[k].Is('-') || t[k].Is('*') || t[k].Is('>') || t[k].Is('~') || t[k].Is('#') || d.Ends(k)
-	}
-	before := l.from == from || cut(l.from-1)
-	after := l.to >= to || cut(l.to) || t[l.to].Fused || t[l.to].Kind == text.Word && t[l.to].Cap
-	return before && after
-}

@@ -38,6 +38,7 @@ type candidate struct {
 func Start(d *text.Document, now time.Time) (string, text.Span) {
 	t := d.Tokens()
 	best := candidate{}
+	order := Order(-1) // not looked for yet
 	seen, numbers := 0, 0
 	for i := 0; i < len(t) && seen < mostDates; i++ {
 		if !mayBegin(t[i]) {
@@ -48,9 +49,9 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 				break
 			}
 		}
-		if strong, n := soons.At(d, i); n > 0 {
+		if how, n := soons.At(d, i); n > 0 {
 			seen++
-			if s := soonScore(d, i, i+n, strong); s > best.score {
+			if s := soonScore(d, i, i+n, how); s > best.score {
 				best = candidate{ASAP, s, i, i + n}
 			}
 			i += n - 1
@@ -58,7 +59,7 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 		}
 		if v, n := relativeMonth(d, i, now); n > 0 {
 			seen++
-			if s := dateScore(d, date{from: i, to: i + n}); s > best.score {
+			if s := dateScore(d, date{from: i, to: i + n}, now); s > best.score {
 				best = candidate{v, s, i, i + n}
 			}
 			i += n - 1
@@ -67,6 +68,14 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 		x, ok := dateAt(d, i, DayFirst)
 		if !ok {
 			continue
+		}
+		if x.day > 0 && x.day <= 12 && x.to == x.from+5 {
+			if order < 0 {
+				order = orderOf(d)
+			}
+			if y, ok := dateAt(d, i, order); ok {
+				x = y
+			}
 		}
 		seen++
 		i = x.to - 1
@@ -81,7 +90,7 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 		if x.year == 0 || x.year < now.Year()-3 {
 			continue
 		}
-		if s = max(s, dateScore(d, x)); s > best.score {
+		if s = max(s, dateScore(d, x, now)); s > best.score {
 			best = candidate{x.String(), s, x.from, x.to}
 		}
 	}
@@ -92,123 +101,68 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 }
 
 // dateScore tells how surely a date is the start: the nearest cue before it in its sentence, or its heading, decides.
-func dateScore(d *text.Document, x date) int {
-	t := d.Tokens()
+// A date that stands alone in its cell is one when it is still to come.
+func dateScore(d *text.Document, x date, now time.Time) int {
 	from, to := d.Sentence(x.from, 30)
-	k := x.from
+	k := firstOf(d, from, x.from)
+	c, end := cueBefore(d, from, k)
+	first := k // of the words that belong to the date
+	for c == around && end >= first-1 {
+		first = start(d, end, from)
+		c, end = cueBefore(d, from, first)
+	}
+	switch {
+	case c == starts:
+		return 50
+	case c == joins && first-end <= 4, c == since && first-end <= 1:
+		at := start(d, end, from)
+		if p, e := cueBefore(d, from, at); p == other && (c == since || at-e <= 1) {
+			return 0 // "candidatures à partir du", "livraison attendue en"
+		}
+		return 30
+	case c == other || c == since:
+		return 0
+	}
+	if first <= opening(d, from, first) {
+		switch headingCue(d, from) {
+		case starts:
+			return 45
+		case other:
+			return 0
+		}
+	}
+	for i := x.to; i < to && i <= x.to+4; i++ {
+		if c, n := cueAt(d, i); n > 0 && c == starts {
+			return 25
+		}
+	}
+	if alone(d, opening(d, from, first), to, first, x.to) && x.toCome(now) {
+		return 15
+	}
+	return 0
+}
+
+// firstOf passes back over the weekday and the "mi-" that belong to the date at token k.
+func firstOf(d *text.Document, from, k int) int {
+	t := d.Tokens()
 	if k > from {
 		if _, n := weekdays.At(d, k-1); n > 0 {
 			k--
 		}
 	}
 	if k > from && t[k-1].Is('-') && t[k-1].Glued {
-		k-- // "mi-février"
-	}
-	c, end := cueBefore(d, from, k)
-	if c == around && end == k {
-		for c == around && end >= k-3 {
-			k = start(d, end, from)
-			c, end = cueBefore(d, from, k)
-		}
-	}
-	switch {
-	case c == starts:
-		return 50
-	case c == since && k-end <= 1:
-		if p, _ := cueBefore(d, from, start(d, end, from)); p == other {
-			return 0
-		}
-		return 30
-	case c == other || c == since:
-		return 0
-	}
-	if from == x.from || from == k {
-		if h := headingCue(d, from); h == starts {
-			return 45
-		} else if h == other {
-			return 0
-		}
-	}
-	for i := x.to; i < to && i <= x.to+4; i++ {
-		if c, n := cues.At(d, i); n > 0 && c == starts && !t[i].Is('-') {
-			return 25
-		}
-	}
-	return 0
-}
-
-// cueBefore returns the nearest cue that ends at or before token k, within the sentence, and its end.
-func cueBefore(d *text.Document, from, k int) (cue, int) {
-	for i := k - 1; i >= from && k-i <= 14; i-- {
-		for n := min(6, k-i); n >= 1; n-- {
-			if c, m := cues.At(d, i); m > 0 && i+m <= k {
-				// a longer cue may begin before: "date de debut", "prise de fonction"
-				for j := i - 1; j >= from && i-j <= 5; j-- {
-					if c2, m2 := cues.At(d, j); m2 > 0 && j+m2 >= i+m && j+m2 <= k {
-						c, i, m = c2, j, m2
-					}
-				}
-				return c, i + m
-			}
-		}
-	}
-	return 0, -1
-}
-
-// start returns the first token of the cue that ends at end.
-func start(d *text.Document, end, from int) int {
-	best := end - 1
-	for i := end - 1; i >= from && end-i <= 6; i-- {
-		if _, m := cues.At(d, i); m > 0 && i+m == end {
-			best = i
-		}
-	}
-	return best
-}
-
-// headingCue reads the cue that closes the line or cell just before token from: "Démarrage" above "01/03/2026".
-func headingCue(d *text.Document, from int) cue {
-	t := d.Tokens()
-	k := from
-	for k > 0 && from-k < 3 && (t[k-1].Kind == text.Line || d.Ends(k-1) || t[k-1].Is(':')) {
 		k--
 	}
-	if k == from || k == 0 {
-		return 0
-	}
-	c, end := cueBefore(d, max(0, k-6), k)
-	if k-end > 1 {
-		return 0
-	}
-	return c
+	return k
 }
 
-// soonScore tells how surely "ASAP" is said of the start.
-func soonScore(d *text.Document, i, end int, strong bool) int {
-	from, to := d.Sentence(i, 30)
-	sent := false
-	for k := from; k < to; k++ {
-		if _, n := sendings.At(d, k); n > 0 {
-			sent = true
-		}
+// toCome reports whether a date lies behind the day of now. A month is given a year more: ads are read late, and nobody
+// dates a publication by its month.
+func (x date) toCome(now time.Time) bool {
+	if x.day == 0 {
+		return x.year >= now.Year() || x.year == now.Year()-1 && x.month >= int(now.Month())
 	}
-	for k := max(from, i-10); k < to && k < end+8; k++ {
-		if c, n := cues.At(d, k); n > 0 && c == starts && !(sent && (k > end || i-k > 4)) {
-			return 50
-		}
-	}
-	if h := headingCue(d, from); h == starts && i-from <= 2 {
-		return 45
-	}
-	t := d.Tokens()
-	short := i-from <= 2 && (end >= to || t[end].Is(',') || t[end].Is('-') || t[end].Is('(') || d.Ends(end) || t[end].Fused || t[end].Cap)
-	switch {
-	case strong && !sent:
-		return 30
-	case short && !sent && end-i > 1:
-		return 28
-	}
-	return 0
+	return time.Date(x.year, time.Month(x.month), x.day, 0, 0, 0, 0, time.UTC).After(now)
 }
 
 // relativeMonth reads "le mois prochain" and its like.

@@ -1,0 +1,56 @@
+package when
+
+import "tjm/extract/text"
+
+// soon is how surely words mean that the work starts as soon as possible.
+type soon int
+
+const (
+	sure   soon = iota + 1 // "ASAP": of nothing else, unless something is to be sent
+	likely                 // "dès que possible": when someone is awaited, or on its own
+	vague                  // "rapidement": only beside a word for the start
+	urgent                 // "URGENT": where an ad or a line begins with it
+)
+
+// soonScore tells how surely the tokens i to end, which mean soon, are said of the start.
+func soonScore(d *text.Document, i, end int, how soon) int {
+	t := d.Tokens()
+	from, to := d.Sentence(i, 30)
+	if how == urgent {
+		if i == opening(d, from, to) && (i == 0 || t[i].Caps || alone(d, i, to, i, end)) {
+			return 12
+		}
+		return 0
+	}
+	sent := false
+	for k := from; k < to && !sent; k++ {
+		_, n := sendings.At(d, k)
+		sent = n > 0
+	}
+	awaited := false
+	for k := max(from, i-10); k < to && k < end+8; k++ {
+		c, n := cueAt(d, k)
+		if n == 0 {
+			continue
+		}
+		if c == starts && !(sent && (k > end || i-k > 4)) {
+			return 50
+		}
+		awaited = awaited || c == joins
+	}
+	if h := headingCue(d, from); h == starts && i-from <= 2 {
+		return 45
+	}
+	short := i-opening(d, from, i) <= 2 && (end >= to || cuts(d, end) || t[end].Fused || t[end].Cap)
+	switch {
+	case sent:
+		return 0
+	case how == sure:
+		return 30
+	case short && end-i > 1:
+		return 28
+	case how == likely && awaited:
+		return 26
+	}
+	return 0
+}
