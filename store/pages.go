@@ -36,8 +36,8 @@ func (s *Store) SavePages(ctx context.Context, pages []market.Page) error {
 	return nil
 }
 
-// KnownPages returns the pages of a source that are stored with a good answer, by URL: their newest good version
-// without its body, for a crawl that skips them or asks for them conditionally. Listing pages are among them.
+// KnownPages returns the pages of a source whose newest stored version is a good answer, by URL: that version without its
+// body, for a crawl that skips them or asks for them conditionally. Listing pages are among them.
 func (s *Store) KnownPages(ctx context.Context, source string) (map[string]market.Page, error) {
 	known := make(map[string]market.Page)
 	err := s.ask(ctx, "KnownPages", params{named("source", source)}, func(r driver.Rows) error {

@@ -3,9 +3,9 @@ package health
 import "tjm/internal/market"
 
 // Proves reports whether what a run did not see may be missing because it is no longer published: it read the source
-// completely, it is believed, and every listing was read, none answered "nothing new".
+// completely and it is believed. Listings that answered "nothing new" count as read: the crawler reads the stored ones.
 func Proves(run market.Run) bool {
-	return run.Outcome == market.RunComplete && run.Suspect == "" && run.Unchanged == 0 && run.Yield() > 0
+	return run.Outcome == market.RunComplete && run.Suspect == "" && run.Yield() > 0
 }
 
 // Witness returns the newest earlier run of the same source that, together with this one, proves that what both did not

@@ -58,16 +58,12 @@ func baseline(run market.Run, before []market.Run) []market.Run {
 	return slices.DeleteFunc(complete, func(r market.Run) bool { return r.Yield() == 0 })
 }
 
-// fallenYield compares how many offers were met. A run whose listings had partly not changed was not shown all of them.
+// fallenYield compares how many offers were met.
 func fallenYield(run market.Run, normal []market.Run) []string {
-	if run.Unchanged > 0 {
-		return nil
-	}
 	if run.Yield() == 0 {
-		return []string{fmt.Sprintf("no offer on %d pages", run.Fetched)}
+		return []string{fmt.Sprintf("no offer on %d pages", run.Fetched+run.Unchanged)}
 	}
-	whole := slices.DeleteFunc(slices.Clone(normal), func(r market.Run) bool { return r.Unchanged > 0 })
-	usual := median(whole, market.Run.Yield)
+	usual := median(normal, market.Run.Yield)
 	if float64(run.Yield()) < usual/2 && atMostOf(run.Yield(), usual) < unlikely {
 		return []string{fmt.Sprintf("%d offers met, usually %.0f", run.Yield(), usual)}
 	}

@@ -15,6 +15,7 @@ type Config struct {
 	Gazetteer string  `yaml:"gazetteer"` // CSV of communes that completes the built-in places; empty for none
 	Engine    Engine  `yaml:"engine"`
 	Crawl     Crawl   `yaml:"crawl"`
+	Alarm     Alarm   `yaml:"alarm"`
 	Log       Log     `yaml:"log"`
 }
 
@@ -31,6 +32,11 @@ type Crawl struct {
 	MaxPages Count    `yaml:"max_pages"` // per run and source
 	MaxBody  Size     `yaml:"max_body"`  // of one page, decompressed
 	Timeout  Duration `yaml:"timeout"`   // for one page
+}
+
+// Alarm says who is told of a crawl that failed or is not to be believed; the log is told always.
+type Alarm struct {
+	Webhook Webhook `yaml:"webhook"` // receives a POST with JSON; empty for none
 }
 
 // Log sets what is logged on standard error.

@@ -42,6 +42,7 @@ func TestMistakesAreNamedWithTheirPlace(t *testing.T) {
 		"bad_size":              `testdata/bad_size.yaml:2:13: "8 megas": want a size with its unit`,
 		"bad_dsn":               `testdata/bad_dsn.yaml:1:6: want an address like clickhouse://`,
 		"bad_listen":            `testdata/bad_listen.yaml:1:9: "8787": want HOST:PORT`,
+		"bad_webhook":           `testdata/bad_webhook.yaml:2:12: want an address like https://hooks.example/...`,
 		"zero_count":            `testdata/zero_count.yaml:2:13: "0": want a whole number of at least 1`,
 		"bad_level":             `testdata/bad_level.yaml:2:10: "loud": want one of debug, info, warn, error`,
 		"bad_contact":           `testdata/bad_contact.yaml:1:10: "nobody": want an e-mail address or a web page`,
@@ -73,7 +74,7 @@ func TestEveryKeyHasAVariable(t *testing.T) {
 	samples := map[string]string{
 		"dsn": "http://h:8123/tjm", "listen": ":80", "contact": "https://example.org/bot",
 		"engine.connections": "3", "crawl.delay": "3s", "crawl.parallel": "3", "crawl.max_pages": "3", "crawl.max_body": "3KiB",
-		"crawl.timeout": "3s", "log.level": "error", "log.format": "json",
+		"crawl.timeout": "3s", "alarm.webhook": "https://hooks.example", "log.level": "error", "log.format": "json",
 	}
 	var c Config
 	for _, leaf := range leaves(&c) {
@@ -114,7 +115,7 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	if err := l.Print(&b); err != nil {
 		t.Fatal(err)
 	}
-	if strings.Contains(b.String(), "s3cret") || !strings.Contains(b.String(), "reader:hidden@db.example") {
+	if strings.Contains(b.String(), "s3cret") || strings.Contains(b.String(), "t0ken") || !strings.Contains(b.String(), "https://hooks.example/hidden") || !strings.Contains(b.String(), "reader:hidden@db.example") {
 		t.Errorf("printed:\n%s", b.String())
 	}
 }

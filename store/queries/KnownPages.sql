@@ -1,3 +1,4 @@
+-- Pages whose newest version is good: an ad that answered 404 last is asked for again.
 SELECT
     url,
     max(fetched_at) AS fetched,
@@ -6,5 +7,6 @@ SELECT
     argMax(etag, fetched_at) AS last_etag,
     argMax(modified, fetched_at) AS last_modified
 FROM pages
-WHERE source = {source:String} AND status BETWEEN 200 AND 299
+WHERE source = {source:String}
 GROUP BY url
+HAVING last_status BETWEEN 200 AND 299

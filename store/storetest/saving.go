@@ -183,6 +183,19 @@ func ledger(t *testing.T, s *store.Store) {
 	bodyless.Body = nil
 	known, err := s.KnownPages(ctx, "alpha")
 	equal(t, "known pages", known, err, map[string]market.Page{"https://a.example/1": bodyless})
+	dead, again := page(current.URL, Seen.Add(2*time.Hour), 404, ""), page(current.URL, Seen.Add(3*time.Hour), 200, "again")
+	for _, c := range []struct {
+		what string
+		page market.Page
+		want int
+	}{{"once it is gone", dead, 0}, {"when it is back", again, 1}} {
+		if err := s.SavePages(ctx, []market.Page{c.page}); err != nil {
+			t.Fatal(err)
+		}
+		known, err = s.KnownPages(ctx, "alpha")
+		equal(t, "known pages "+c.what, len(known), err, c.want)
+	}
+	current = again
 	var pages []market.Page
 	err = s.EachPage(ctx, "alpha", func(p market.Page) error { pages = append(pages, p); return nil })
 	equal(t, "newest good versions", pages, err, []market.Page{current})
@@ -193,7 +206,7 @@ func ledger(t *testing.T, s *store.Store) {
 			t.Errorf("page %s of alpha: %+v, %v", url, got, err)
 		}
 	}
-	equal(t, "stored versions", cell(t, s, "SELECT count() FROM pages FINAL"), nil, "4")
+	equal(t, "stored versions", cell(t, s, "SELECT count() FROM pages FINAL"), nil, "6")
 
 	run := market.Run{ID: "r1", Source: "alpha", Started: Seen, Planned: 10}
 	done := market.Run{
