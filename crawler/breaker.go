@@ -20,6 +20,12 @@ type breaker struct {
 	refusals, outages, unread int
 }
 
+// givenUp is the reason why a host is not asked any more in this run, and not for a while in others.
+type givenUp struct{ error }
+
+// Unwrap returns the reason.
+func (e *givenUp) Unwrap() error { return e.error }
+
 // success closes the circuit again.
 func (b *breaker) success() {
 	b.mu.Lock()
@@ -32,21 +38,22 @@ func (b *breaker) fetchFailed(err error) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	var paused *PausedError
-	if errors.As(err, &paused) || errors.Is(err, ErrRobotsUnreachable) || errors.Is(err, ErrStop) {
+	var rest *RestError
+	if errors.As(err, &paused) || errors.As(err, &rest) || errors.Is(err, ErrRobotsUnreachable) || errors.Is(err, ErrStop) {
 		return err
 	}
 	var status *StatusError
 	switch {
 	case errors.As(err, &status) && isRefusal(status.Status):
 		if b.refusals++; b.refusals >= maxRefusals {
-			return fmt.Errorf("the source refused %d pages in a row: %w", b.refusals, err)
+			return &givenUp{fmt.Errorf("the source refused %d pages in a row: %w", b.refusals, err)}
 		}
 	case errors.As(err, &status) && status.Status < 500, errors.Is(err, ErrBodyTooLarge), errors.Is(err, ErrForeignHost),
 		errors.Is(err, ErrTooManyRedirects), errors.Is(err, ErrEncoding):
 		// one odd page; the source itself answers
 	default:
 		if b.outages++; b.outages >= maxOutages {
-			return fmt.Errorf("%d pages in a row failed: %w", b.outages, err)
+			return &givenUp{fmt.Errorf("%d pages in a row failed: %w", b.outages, err)}
 		}
 	}
 	return nil

@@ -9,13 +9,13 @@
 //	  - plan.go: Plan, what to crawl and within which bounds, with defaults and validation
 //	  - link.go, handler.go: what comes back from the caller
 //	  - crawler.go: Config and Crawler, which remembers hosts and robots files between runs
-//	  - run.go, worker.go: one run and one page of it
+//	  - run.go, worker.go, arrival.go: one run, the asking for one page of it, and what happens to its answer
 //	  - frontier.go: the addresses still to visit, each once
 //	  - resume.go: what a run writes down, and how it goes on after the process was killed; package journal keeps it
 //	  - ledger.go, outcome.go: the counts, and how a run ended
 //	  - colly.go: every default of the library, decided
 //	  - fetcher.go, body.go: one request, its body bounded after decompression
-//	  - host.go, retryafter.go, retry.go, breaker.go: when to wait, to try again, to leave a host alone
+//	  - host.go, window.go, retryafter.go, retry.go, breaker.go: when to wait, to try again, to leave a host alone
 //	  - robotsfile.go: robots.txt asked before every request; package robots decides
 //	  - reservation.go: pages whose publisher reserves text and data mining
 //	  - dial.go: addresses inside the network refused at connect time

@@ -47,15 +47,31 @@ func (e *RobotsError) Error() string {
 	return fmt.Sprintf("robots.txt line %d forbids it: %s", e.Line, e.Rule)
 }
 
-// PausedError is a host that asked to be left alone for longer than the plan waits.
+// PausedError is a host that is left alone for longer than the plan waits.
 type PausedError struct {
 	Host  string
 	Until time.Time
+	Why   string // empty when the host asked for it
 }
 
 // Error names the host and the time.
 func (e *PausedError) Error() string {
+	if e.Why != "" {
+		return fmt.Sprintf("%s is left alone until %s: %s", e.Host, e.Until.UTC().Format(time.RFC3339), e.Why)
+	}
 	return fmt.Sprintf("%s asked to be left alone until %s", e.Host, e.Until.UTC().Format(time.RFC3339))
+}
+
+// RestError is a host that the plan's own manners leave alone for now.
+type RestError struct {
+	Host  string
+	Until time.Time
+	Why   string
+}
+
+// Error names the host, the time and the reason.
+func (e *RestError) Error() string {
+	return fmt.Sprintf("%s is left alone until %s: %s", e.Host, e.Until.UTC().Format(time.RFC3339), e.Why)
 }
 
 // Failure is one page that could not be had or handled.

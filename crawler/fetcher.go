@@ -69,8 +69,16 @@ type request struct {
 func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 	now := f.crawler.config.Now
 	host := f.crawler.hosts.get(hostOf(req.URL))
-	spaced := r.delay + f.crawler.jitter(r.delay/4)
-	if err := host.wait(req.Context(), now, spaced, f.plan.MaxWait); err != nil {
+	if err := f.mayAsk(host); err != nil {
+		return nil, err
+	}
+	if err := host.wait(req.Context(), now, r.delay+f.jitter(r.delay), f.plan.MaxWait); err != nil {
+		return nil, err
+	}
+	if err := f.mayAsk(host); err != nil { // it may have waited beyond the window
+		return nil, err
+	}
+	if err := host.spend(now(), f.plan.DailyBudget, f.plan.Window.zone()); err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeoutCause(req.Context(), f.plan.Timeout, ErrTooSlow)
@@ -84,6 +92,9 @@ func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 		if wait, ok := retryAfter(resp.Header, now()); ok {
 			host.pause(now(), wait)
 		}
+	}
+	if resp.StatusCode < 400 && !r.cut {
+		host.answered()
 	}
 	if !hasPage(resp.StatusCode) {
 		// An error's text is nobody's page: what is small is drained, so that the connection can be used again.
@@ -101,6 +112,23 @@ func (f *fetcher) fetch(req *http.Request, r request) (*http.Response, error) {
 	content := &body{bytes: buffer.Bytes(), giveBack: func() { f.buffers.take(buffer) }}
 	content.Reset(content.bytes)
 	return answer(resp, req, content), nil
+}
+
+// mayAsk says whether requests may start now by the plan's hours.
+func (f *fetcher) mayAsk(host *host) error {
+	now := f.crawler.config.Now()
+	if f.plan.Window.Open(now) {
+		return nil
+	}
+	return &RestError{Host: host.name, Until: f.plan.Window.Next(now), Why: "it is not in its hours"}
+}
+
+// jitter is a random addition to a delay.
+func (f *fetcher) jitter(delay time.Duration) time.Duration {
+	if f.plan.Jitter > 0 {
+		return f.crawler.jitter(f.plan.Jitter)
+	}
+	return f.crawler.jitter(delay / 4)
 }
 
 // hasPage says whether an answer of this status carries a page.

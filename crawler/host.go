@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 )
@@ -32,7 +33,48 @@ type host struct {
 	name  string
 	mu    sync.Mutex
 	next  time.Time // no request starts before; each takes the place after the last
-	until time.Time // the host asked to be left alone until then
+	until time.Time // the host is left alone until then
+	why   string    // why, when it did not ask for it
+
+	trips int       // times in a row that a run gave the host up
+	day   time.Time // when the day of spent ends
+	spent int       // requests in that day
+}
+
+// firstRest is how long a host is left alone when a run gave it up. Each time again it is twice as long, up to
+// longestPause.
+const firstRest = 15 * time.Minute
+
+// trip leaves a host alone that a run gave up. Those that asked for a longer peace keep it.
+func (h *host) trip(now time.Time) {
+	h.mu.Lock()
+	rest := min(firstRest<<min(h.trips, 10), longestPause)
+	h.trips++
+	if until := now.Add(rest); until.After(h.until) {
+		h.until, h.why = until, "it failed too often"
+	}
+	h.mu.Unlock()
+}
+
+// answered closes the circuit: the host serves pages again.
+func (h *host) answered() {
+	h.mu.Lock()
+	h.trips = 0
+	h.mu.Unlock()
+}
+
+// spend takes a request from the day's budget; 0 is no limit.
+func (h *host) spend(now time.Time, budget int, zone *time.Location) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !now.Before(h.day) {
+		h.day, h.spent = nextMidnight(now, zone), 0
+	}
+	if budget > 0 && h.spent >= budget {
+		return &RestError{Host: h.name, Until: h.day, Why: fmt.Sprintf("its %d requests a day are used up", budget)}
+	}
+	h.spent++
+	return nil
 }
 
 // wait returns when a request may start, and takes its place: the next one starts at least delay later. It returns a
@@ -57,7 +99,7 @@ func (h *host) reserve(now time.Time, delay, patience time.Duration) (time.Time,
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.until.Sub(now) > patience {
-		return time.Time{}, &PausedError{Host: h.name, Until: h.until}
+		return time.Time{}, &PausedError{Host: h.name, Until: h.until, Why: h.why}
 	}
 	start := latest(now, h.next, h.until)
 	h.next = start.Add(delay)
@@ -74,7 +116,9 @@ func (h *host) mayStart(now time.Time) bool {
 func (h *host) pause(now time.Time, wait time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.until = latest(h.until, now.Add(min(wait, longestPause)))
+	if until := now.Add(min(wait, longestPause)); until.After(h.until) {
+		h.until, h.why = until, ""
+	}
 }
 
 func latest(times ...time.Time) time.Time {

@@ -32,11 +32,15 @@ type Plan struct {
 	AllowedHosts []string // "board.example" or "board.example:8080"; default: the hosts of Start
 	AllowPrivate bool     // let requests reach loopback, private and link-local addresses
 
-	Delay    time.Duration // least time between two requests to a host, jitter comes on top; default 1 s, NoDelay for none
+	Delay    time.Duration // least time between two requests to a host; default 1 s, NoDelay for none
+	Jitter   time.Duration // longest random addition to each delay; default a quarter of it
 	Parallel int           // requests in flight at once; default 1
 	Timeout  time.Duration // of one request, from connecting to the last byte; default 30 s
 	MaxWait  time.Duration // longest Retry-After that is waited for, else the host is left alone; default 2 min
 	MaxTries int           // requests for one page that fails in passing; default 3
+
+	DailyBudget int    // requests to one host in a day of the window's zone, by all runs of the Crawler; 0 for no limit
+	Window      Window // hours in which requests may start; default all day
 
 	MaxPages int   // pages asked for in the run; default 10,000
 	MaxDepth int   // links between a start page and the farthest page; default 200
@@ -115,11 +119,14 @@ func (p Plan) validate() error {
 	}
 	for name, bound := range map[string]int64{
 		"parallel": int64(p.Parallel), "timeout": int64(p.Timeout), "longest wait": int64(p.MaxWait),
-		"tries": int64(p.MaxTries), "pages": int64(p.MaxPages), "depth": int64(p.MaxDepth), "body": p.MaxBody,
+		"jitter": int64(p.Jitter), "daily budget": int64(p.DailyBudget), "tries": int64(p.MaxTries), "pages": int64(p.MaxPages), "depth": int64(p.MaxDepth), "body": p.MaxBody,
 	} {
 		if bound < 0 {
 			refuse("%s: %d is below zero", name, bound)
 		}
+	}
+	if err := p.Window.validate(); err != nil {
+		wrong = append(wrong, err)
 	}
 	if err := errors.Join(wrong...); err != nil {
 		return fmt.Errorf("plan of source %q: %w", p.Source, err)

@@ -16,7 +16,8 @@ var errEarlier = errors.New("pages failed before the run was interrupted")
 // interrupted, its Handler stopped it, or a host is to be left alone for a while.
 func Unfinished(run market.Run, err error) bool {
 	var paused *PausedError
-	return run.Outcome == market.RunCancelled || errors.Is(err, ErrStop) || errors.As(err, &paused)
+	var rest *RestError
+	return run.Outcome == market.RunCancelled || errors.Is(err, ErrStop) || errors.As(err, &paused) || errors.As(err, &rest)
 }
 
 // resume takes up what the journal says that earlier processes did: counts, addresses, and the pages that were fetched

@@ -37,6 +37,7 @@ func isPassing(err error) bool {
 		robots   *RobotsError
 		paused   *PausedError
 		reserved *ReservedError
+		rest     *RestError
 		name     *net.DNSError
 		verify   *tls.CertificateVerificationError
 		hostname x509.HostnameError
@@ -45,7 +46,7 @@ func isPassing(err error) bool {
 		alert    tls.AlertError
 	)
 	switch {
-	case errors.As(err, &robots), errors.As(err, &paused), errors.As(err, &reserved):
+	case errors.As(err, &robots), errors.As(err, &paused), errors.As(err, &reserved), errors.As(err, &rest):
 		return false
 	case errors.As(err, &status):
 		return isPassingStatus(status.Status)

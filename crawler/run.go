@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -184,6 +185,15 @@ func (r *run) noteFailure(failure Failure, reason error) {
 		r.plan.Failed(failure)
 	}
 	if reason != nil {
+		r.trip(failure.Link.URL, reason)
 		r.stop(reason)
+	}
+}
+
+// trip leaves the host of a page alone when the reason is that it failed too often.
+func (r *run) trip(address string, reason error) {
+	var up *givenUp
+	if u, err := url.Parse(address); err == nil && errors.As(reason, &up) {
+		r.crawler.hosts.get(u.Host).trip(r.crawler.config.Now())
 	}
 }
