@@ -40,6 +40,8 @@ type batch struct {
 	oldest         time.Time
 	added, changed int
 	complaints     int
+	stated         market.Stated
+	gone           []market.Page // answers of pages of ads that are no more
 }
 
 // HandlePage extracts one page and returns its links to the crawl.
@@ -57,6 +59,7 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 		got.Offers[0].Page = via.URL
 	}
 	b.complain(page.URL, got.Problems)
+	b.tally(via.Kind, got.Offers)
 	page.URL = via.URL // the address that the next run will ask for
 	keep := b.keeps(via, page, len(got.Offers))
 	found.Keep = func(ctx context.Context) error { return b.add(ctx, keep, page, got.Offers) }

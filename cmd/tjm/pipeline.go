@@ -36,21 +36,29 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	b.run, _ = plan.Journal.Run()
 	plan.Known, plan.Validators, plan.Archived = b.isKnown, b.validators, b.archived
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
-	plan.Failed = func(f crawler.Failure) {
-		p.app.log.Warn("page failed", "source", site.ID, "url", f.Link.URL, "error", f.Err)
-	}
+	plan.Failed = b.failed
 	run, err = p.crawler.Run(ctx, plan, b)
-	last, cancel := afterwards(ctx)
+	flushing, cancel := afterwards(ctx)
 	defer cancel()
-	unstored := b.flush(last)
+	unstored := b.flush(flushing)
 	unfinished := unstored != nil || crawler.Unfinished(run, err)
 	err = errors.Join(err, unstored)
 	run.New, run.Changed = run.New+b.added, run.Changed+b.changed
+	switch {
+	case unstored != nil && run.Outcome == market.RunComplete:
+		run.Outcome = market.RunPartial // what is not stored looks absent
+	case unstored == nil && ctx.Err() == nil:
+		err = errors.Join(err, b.conclude(ctx, &run))
+	}
+	last, cancelLast := afterwards(ctx)
+	defer cancelLast()
 	t.done(run.Outcome == market.RunComplete)
 	if serr := p.store.SaveRun(last, run); serr != nil {
 		unfinished, err = true, errors.Join(err, fmt.Errorf("write the ledger of %s: %w", site.ID, serr))
 	}
-	return run, errors.Join(err, p.closeJournal(plan.Journal, unfinished))
+	err = errors.Join(err, p.closeJournal(plan.Journal, unfinished))
+	p.app.raise(ctx, run)
+	return run, err
 }
 
 // plan turns a site definition into a crawl plan. The definition may be stricter than the configuration, never looser;
