@@ -10,34 +10,47 @@ import (
 type count struct {
 	lo, hi   float64
 	per      rate
-	from, to int // tokens
-	unit     int // token behind "2 jours"; the period may follow later
+	from, to int  // tokens
+	unit     int  // token behind "2 jours"; the period may follow later
+	where    side // the side that the count names itself ("3 bureau"); 0 when none
+	said     bool // the period is named, not taken for a week
+	visit    bool // visits are counted, not days: they are presence whatever stands beside
 }
 
 type rate int
 
 const (
-	perWeek  rate = iota + 1
-	perMonth      // days a month
-	percent       // share of the time
+	perWeek      rate = iota + 1
+	perMonth          // days a month
+	perYear           // days a quarter, a season or a year
+	percent           // share of the time
+	perFortnight      // days of two weeks; becomes perWeek
 )
 
 var numbers = text.NewLexicon(
-	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einen|einem|einmal|een|a"},
-	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee|couple of"},
-	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie"},
+	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einen|einem|einmal|einen|once|een|a|an"},
+	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
+	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie|dreimal"},
 	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
 	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|vijf"},
 )
 
 var (
-	dayWords     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
-	weekWords    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
-	perWeeks     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|per week in|p/w|/w|per weekly"})
-	perMonths    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand"})
-	toWords      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|-|/|ou|to|or|bis|oder|et|tot|of"})
-	otherPeriods = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "par an|/an|/ an|per year|a year|pro jahr|im jahr|par trimestre|/trimestre|per quarter|pro quartal"})
-	otherUnits   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de formation|d'integration|d'onboarding|de passation|d'astreinte|d'astreintes|ouvres|de conges|de rtt|de vacances|d'essai|de prestation|de mission|de travail|premiers|premieres|apres|later|ago|formation"})
+	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
+	weekWords  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
+	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visite|visites|visit|visits|deplacement|deplacements|passage|passages|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
+	timesWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "einmal|zweimal|dreimal|once|twice"})
+	dayPlaces  = text.NewLexicon(text.Entry[side]{Meaning: onSite, Phrases: "bureau|office|in office|in the office|site|sur site|sur place|presentiel|on site|onsite|vor ort|buro|client|kantoor"}, text.Entry[side]{Meaning: away, Phrases: "maison|a la maison|tt|teletravail|remote|home|at home|from home|wfh|distanciel|a distance|domicile|a domicile|homeoffice|home office|ho|thuis|chez vous|chez toi|zu hause"})
+	toWords    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|-|/|ou|to|or|bis|oder|et|tot|of"})
+	otherUnits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de formation|d'integration|d'onboarding|de passation|d'astreinte|d'astreintes|ouvres|de conges|de rtt|de vacances|d'essai|de prestation|de mission|de travail|premiers|premieres|apres|later|ago|formation"})
+)
+
+// periods of counted days.
+var periods = text.NewLexicon(
+	text.Entry[rate]{Meaning: perWeek, Phrases: "/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|per week in|p/w|/w|per weekly|every single week|jede woche|die woche|wochentl.|/kw|elke week"},
+	text.Entry[rate]{Meaning: perFortnight, Phrases: "toutes les deux semaines|toutes les 2 semaines|tous les quinze jours|tous les 15 jours|par quinzaine|semaine sur deux|une semaine sur deux|every two weeks|every 2 weeks|every other week|every second week|a fortnight|per fortnight|fortnightly|each fortnight|biweekly|bi-weekly|alle zwei wochen|alle 2 wochen|alle 14 tage|jede zweite woche|zweiwochentlich|om de twee weken|bimensuel|bimensuels"},
+	text.Entry[rate]{Meaning: perMonth, Phrases: "par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand|tous les mois|every month|jeden monat|/m|p/m|once monthly|elke maand|par mois maximum|monatl."},
+	text.Entry[rate]{Meaning: perYear, Phrases: "par an|/an|/ an|per year|a year|pro jahr|im jahr|par trimestre|/trimestre|per quarter|pro quartal|chaque trimestre|tous les trimestres|trimestriel|trimestriels|trimestrielle|chaque annee|par semestre|a quarter|each quarter|every quarter|quarterly|every three months|every two months|every six weeks|every other month|each year|every year|yearly|im quartal|pro halbjahr|im halbjahr|quartalsweise|alle drei monate|alle zwei monate|alle sechs wochen|jahrlich|tous les deux mois|tous les trois mois|tous les 2 mois|tous les 3 mois|tous les six mois|toutes les six semaines|per jaar|per kwartaal|par saison|annuel|annuels|annuelle"},
 )
 
 // countAt reads "2j/sem", "2 à 3 jours", "deux jours par mois", "une semaine par mois" or "50 %" at token i.
@@ -50,7 +63,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	c = count{lo: v, hi: v, from: i, to: k}
 	if k+1 < len(t) && t[k].Is('/') && t[k].Glued && isOne(d, k+1, "5") && t[k+1].Glued && v < 5 {
 		if _, n := dayWords.At(d, k+2); n == 0 {
-			c.per, c.to, c.unit = perWeek, k+2, k+2 // "TT 3/5"
+			c.per, c.to, c.unit, c.said = perWeek, k+2, k+2, true // "TT 3/5"
 			return c, true
 		}
 	}
@@ -62,18 +75,28 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if k >= len(t) {
 		return c, false
 	}
-	if t[k].Is('%') {
+	if t[k].Is('%') || isOne(d, k, "prozent", "percent") || isOne(d, k, "pour") && isOne(d, k+1, "cent") {
 		c.per, c.to, c.unit = percent, k+1, k+1
 		return c, c.hi <= 100
 	}
-	if d.Text(k, k+1) == "+" {
+	if t[k].Is('+') {
 		k++
+	}
+	if c, ok := sidedAt(d, c, k); ok {
+		return c, true
 	}
 	week := false
 	_, n := dayWords.At(d, k)
 	if n == 0 {
 		_, n = weekWords.At(d, k)
 		week = n > 0
+	}
+	if n == 0 {
+		_, n = visitWords.At(d, k)
+		c.visit = n > 0
+	}
+	if _, m := timesWords.At(d, i); n == 0 && m > 0 {
+		n, k = m, i
 	}
 	if n == 0 || c.hi > 22 {
 		return c, false
@@ -82,33 +105,69 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
-	c.per, c.to, c.unit = perWeek, k, k
-	for j, skipped := k, 0; j < len(t) && skipped < 7 && !d.Ends(j); j, skipped = j+1, skipped+1 {
-		if _, n := perMonths.At(d, j); n > 0 {
-			c.per, c.to = perMonth, max(c.to, j+n)
-			break
-		}
-		if _, n := perWeeks.At(d, j); n > 0 {
-			c.to = max(c.to, j+n)
-			break
-		}
-		if _, n := otherPeriods.At(d, j); n > 0 {
-			return c, false
-		}
-		if t[j].Kind == text.Number || t[j].Is(',') {
-			break
-		}
-	}
+	c.to, c.unit = k, k
+	c.per = periodOf(d, &c)
+	c.said = c.per != 0
 	if week {
 		if c.per != perMonth {
 			return c, false
 		}
 		c.lo, c.hi = c.lo*5, c.hi*5
 	}
+	if c.per == 0 {
+		if c.visit || k == i+n && t[i].Kind == text.Word && t[i].Hash == t[k-1].Hash {
+			return c, false // "une visite", "once": without a period they say nothing
+		}
+		c.per = perWeek
+	}
 	if c.per == perWeek && c.hi > 5 {
 		return c, false
 	}
 	return c, true
+}
+
+// sidedAt reads a figure that stands for days beside the place they are spent at: "3 bureau, 2 maison", "2 TT".
+func sidedAt(d *text.Document, c count, k int) (count, bool) {
+	t := d.Tokens()
+	where, n := dayPlaces.At(d, k)
+	if n == 0 || c.hi > 5 || t[c.from].Kind != text.Number {
+		return c, false
+	}
+	edge := func(j int) bool { return j < 0 || j >= len(t) || t[j].Kind != text.Word && t[j].Kind != text.Number }
+	if !edge(c.from-1) || !edge(k+n) {
+		return c, false
+	}
+	c.where, c.per, c.to, c.unit, c.said = where, perWeek, k+n, k+n, true
+	return c, true
+}
+
+// periodOf returns the period of a count, named behind it or just before it, and widens the count to it. Days of two
+// weeks are halved. 0 is no period.
+func periodOf(d *text.Document, c *count) rate {
+	t := d.Tokens()
+	for j, skipped := c.to, 0; j < len(t) && skipped < 7 && !d.Ends(j); j, skipped = j+1, skipped+1 {
+		if p, n := periods.At(d, j); n > 0 {
+			c.to = max(c.to, j+n)
+			return c.settle(p)
+		}
+		if t[j].Kind == text.Number || t[j].Is(',') {
+			break
+		}
+	}
+	for j := max(0, c.from-6); j < c.from; j++ {
+		if p, n := periods.At(d, j); n > 0 && (j+n == c.from || j+n == c.from-1 && !d.Ends(j+n)) { // "einmal im Monat für einen Tag"
+			return c.settle(p)
+		}
+	}
+	return 0
+}
+
+func (c *count) settle(p rate) rate {
+	if p == perFortnight {
+		c.lo, c.hi = c.lo/2, c.hi/2
+		return perWeek
+	}
+	return p
 }
 
 func smallNumber(d *text.Document, i int) (v float64, next int, ok bool) {

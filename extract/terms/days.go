@@ -25,12 +25,17 @@ func (r *reading) counts() {
 		r.count(c)
 		i = c.to - 1
 	}
+	r.labelledDays()
 }
 
+// count weighs one count: it is turned into days on site a week first, and those decide.
 func (r *reading) count(c count) {
 	where, h := r.nearest(c)
 	if where == 0 {
 		return
+	}
+	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
+		return // "présence pour le lancement (2 jours)", "une journée avec l'équipe": once, not weekly
 	}
 	s := statement{onSite: -1, from: min(c.from, h.From), to: max(c.to, h.To)}
 	mean := (c.lo + c.hi) / 2
@@ -42,17 +47,20 @@ func (r *reading) count(c count) {
 		}
 		s.weight = 55
 		s.remote, s.onSite = byShare(share)
-	case perMonth:
-		if where != onSite {
-			return
+		if share >= 1 && r.notWhole(c, h) {
+			s.remote, s.onSite, s.weight = market.RemotePartial, -1, 46
 		}
-		if c.hi > 1.5 {
+	case perMonth, perYear:
+		switch {
+		case where != onSite:
+			s.remote, s.weight = market.RemotePartial, 48
+		case c.per == perYear || c.hi <= 1.5:
+			s.remote, s.weight = market.RemoteFull, 30
+		default:
 			s.remote, s.weight = market.RemotePartial, 48
 			if r.optionalAround(c) {
 				s.remote = market.RemoteFull
 			}
-		} else {
-			s.remote, s.weight = market.RemoteFull, 30
 		}
 	case perWeek:
 		days := mean
@@ -73,7 +81,37 @@ func (r *reading) count(c count) {
 			s.remote, s.onSite = market.RemoteFull, -1
 		}
 	}
+	from, _ := r.d.Sentence(s.from, 12)
+	if r.custom(from, s.from) {
+		s.weight = 16 // "nos salariés ont deux jours de télétravail"
+	}
 	r.say(s)
+}
+
+// notWhole reports whether "100 % remote" is denied.
+func (r *reading) notWhole(c count, h text.Hit[side]) bool {
+	from, to := r.d.Sentence(c.from, 20)
+	whole := text.Hit[side]{Meaning: h.Meaning, From: min(c.from, h.From), To: max(c.to, h.To)}
+	v := r.stanceOf(whole, from, to)
+	return v == refused || v == some
+}
+
+// labelledDays weighs the weekdays of a line about the place: "Site: Swindon, Tues-Thurs".
+func (r *reading) labelledDays() {
+	d, t := r.d, r.d.Tokens()
+	for i := range t {
+		if !t[i].Is(':') || i == 0 {
+			continue
+		}
+		if _, n := placeLabels.At(d, i-1); n == 0 || i > 1 && !d.Ends(i-2) {
+			continue
+		}
+		_, to := d.Sentence(i+1, 16)
+		if days := r.weekdaysIn(i+1, to); days > 0 && days < 5 {
+			r.say(statement{remote: market.RemotePartial, onSite: float64(days), weight: 26, from: i - 1, to: to})
+		}
+		return
+	}
 }
 
 func byShare(away float64) (market.Remote, float64) {
@@ -116,34 +154,43 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 	}
 	reach := 9
 	if c.per == percent {
-		reach = 2
+		reach = 3
 		if isOne(d, c.from-1, "auslastung", "pensum", "workload", "utilisation") || isOne(d, c.from-2, "auslastung", "pensum", "workload", "utilisation") {
 			reach = 0
 		}
 	}
-	if best > 1 && c.per != percent && r.townBehind(c.to) {
+	if c.where != 0 {
+		return c.where, text.Hit[side]{Meaning: c.where, From: c.from, To: c.to}
+	}
+	if best > 1 && c.per != percent && (r.townBehind(c.to) || r.roomBehind(c)) {
 		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
 	}
 	if best > reach {
+		if c.visit && (r.away || c.per == perWeek) {
+			return onSite, text.Hit[side]{Meaning: onSite, From: c.from, To: c.to}
+		}
 		if c.per == perWeek && r.townBefore(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}
 		return 0, bestAt
 	}
 	switch bestAt.Meaning {
-	case onSite:
+	case onSite, allSite:
 		return onSite, bestAt
 	case allAway:
 		// "full remote, avec 2 jours par mois": the days are those of presence
 		if c.per == percent {
 			return away, bestAt
 		}
-		if c.per == perMonth {
+		if c.per == perMonth || c.per == perYear {
 			return onSite, bestAt
 		}
 		return 0, bestAt
 	case away, awayWord:
-		if c.per == perMonth && t[c.from].From > t[bestAt.From].From && !isOne(d, c.to, "de", "en") {
+		if bestAt.From >= c.unit && (r.any(rests, c.unit, bestAt.From) || r.any(rests, bestAt.To, min(bestAt.To+1, to))) {
+			return onSite, bestAt // "2 jours, sinon remote"
+		}
+		if c.per == perYear || c.per == perMonth && t[c.from].From > t[bestAt.From].From && !isOne(d, c.to, "de", "en") {
 			return onSite, bestAt // "travaille à distance et se retrouve un jour par mois"
 		}
 		return away, bestAt
@@ -164,7 +211,7 @@ func (r *reading) gap(from, to int) int {
 		switch {
 		case t[k].Is(','), t[k].Is('/') && !t[k].Glued, t[k].Is('-') && !(t[k].Glued && k+1 < len(t) && t[k+1].Glued):
 			n += 2
-		case t[k].Is(':'), t[k].Is('('), t[k].Is('/'):
+		case t[k].Is(':'), t[k].Is('('), t[k].Is('/'), isOne(r.d, k, "of", "the", "time", "du", "temps", "der", "zeit", "d", "'", "de", "en", "in"):
 		default:
 			n++
 		}
@@ -178,10 +225,33 @@ func (r *reading) townBehind(k int) bool {
 	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
 }
 
-// townBefore reports whether a name stands just before a count in a line about the place: "Lieu : Marseille 3j".
+// roomBehind reports whether a place of work stands behind a weekly count: "2 jours par semaine au cabinet".
+func (r *reading) roomBehind(c count) bool {
+	d, t := r.d, r.d.Tokens()
+	if _, n := articles.At(d, c.to); n > 0 && c.to > c.unit && c.to+n < len(t) && t[c.to+n].Kind == text.Word {
+		_, no := noRooms.At(d, c.to+n)
+		return no == 0
+	}
+	return false
+}
+
+// townBefore reports whether a name stands just before a count in a line about the place: "Lieu : Marseille 3j",
+// "Location: London EC2 (3 days)", "Where: Cardiff Bay, one day a week".
 func (r *reading) townBefore(c count, from int) bool {
 	t := r.d.Tokens()
-	if c.from == from || t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued {
+	if c.from == from {
+		return false
+	}
+	label := false
+	for k := from; k < c.from && k < from+12; k++ {
+		if _, n := placeLabels.At(r.d, k); n > 0 {
+			label = label || k-from <= 2 && k+n < c.from && t[k+n].Is(':')
+		}
+	}
+	if label {
+		return true
+	}
+	if t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued && !t[c.from].Fused {
 		return false
 	}
 	if c.to < len(t) && t[c.to].Kind == text.Word && !t[c.to].Cap {
@@ -199,3 +269,9 @@ func (r *reading) townBefore(c count, from int) bool {
 }
 
 var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
+
+var (
+	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|on se retrouve|se retrouve|reunion|regroupement"})
+	articles = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au|a la|a l'|aux|at the|at|in the|in our|in|im|in der|in unserem|in unserer|dans nos|dans notre|dans les|dans le|dans la|chez|beim|bij|op"})
+	noRooms  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|minimum|maximum|max|moins|total|choix|maison|home|most|least|evening|soir|time|average|forfait|tarif|taux|mois|debut|depart|demarrage|lancement|cours|besoin|semaine|jour|schnitt|durchschnitt|wechsel|rahmen|homeoffice|home office|teletravail|domicile|first|beginning|mittel|distance|vous|toi|lui|soi|remote|general|addition|total|parallel|binome|prorata|a rate|a day|fil"})
+)

@@ -32,6 +32,10 @@ func Remote(d *text.Document) RemoteResult {
 	r := &reading{d: d, best: statement{remote: market.RemoteUnknown, onSite: -1}}
 	r.hits = sides.First(d, mostHits)
 	for i := range r.hits {
+		m := r.hits[i].Meaning
+		r.away = r.away || m == away || m == awayWord || m == allAway
+	}
+	for i := range r.hits {
 		r.words(i)
 	}
 	r.counts()
@@ -54,7 +58,7 @@ type reading struct {
 	hits  []text.Hit[side]
 	best  statement
 	days  statement // the best counted days a week
-	full  bool      // words for full remote were seen
+	away  bool      // a word for remote work stands somewhere
 	notes []text.Note
 }
 
@@ -78,19 +82,15 @@ func (r *reading) words(i int) {
 			r.notes = append(r.notes, text.Note{Span: d.TokenSpan(h.From, h.To), Field: "remote", Why: "not about where the work is done"})
 		}
 		return
-	case noneAway:
+	case noneAway, allSite:
 		s.remote, s.weight = market.RemoteNone, 50
-		if r.laterAway(i, h.To, to) {
-			s.remote, s.weight = market.RemotePartial, 50
+		if r.postponed(h.To, to) {
+			s.remote = market.RemotePartial
 		}
 	case notAll:
-		s.remote, s.weight = market.RemotePartial, 25
+		s.remote, s.weight = market.RemotePartial, 46
 	case allAway:
-		r.full = true
-		s.remote, s.weight, s.onSite = market.RemoteFull, 45, 0
-		if r.any(limits, h.To, min(h.To+2, to)) && d.Text(h.To, h.To+1) != "selon" {
-			s.weight = 40 // "full remote possible" is still an offer of it
-		}
+		s = r.everything(h, from, to)
 	case hybrid:
 		if !r.hybridWork(h, from, to) {
 			return
@@ -105,95 +105,6 @@ func (r *reading) words(i int) {
 		s.remote, s.weight, s.onSite = market.RemotePartial, 40, -1
 	}
 	r.say(s)
-}
-
-// mention weighs a bare word for remote work.
-func (r *reading) mention(h text.Hit[side], from, to int) statement {
-	d := r.d
-	t := d.Tokens()
-	s := statement{remote: market.RemoteFull, weight: 20, onSite: -1, from: h.From, to: h.To}
-	if isOne(d, h.To-1, "distance") && isOne(d, h.To, "de", "des", "du", "d", "les", "via") {
-		return statement{onSite: -1} // "distribution à distance des logiciels"
-	}
-	limited := r.any(limits, max(from, h.From-3), min(to, h.To+4))
-	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und", "ou", "or", "oder")) && h.From-1 > from
-	switch {
-	case limited || shared:
-		s.remote = market.RemotePartial
-	case h.Meaning == awayWord && !r.any(rares, from, to):
-		s.remote, s.weight = market.RemotePartial, 18
-	}
-	if days := r.weekdaysIn(from, to); days > 0 && days < 5 {
-		s.remote, s.weight = market.RemotePartial, 32
-	}
-	return s
-}
-
-// hybridWork tells hybrid work from hybrid clouds, systems and engines.
-func (r *reading) hybridWork(h text.Hit[side], from, to int) bool {
-	d, t := r.d, r.d.Tokens()
-	if h.To-h.From > 1 || h.From == from || t[h.From-1].Kind == text.Symbol {
-		_, n := hybridThings.At(d, h.To)
-		return n == 0
-	}
-	if _, n := hybridBefore.At(d, h.From-1); n > 0 || t[h.From-1].Kind == text.Number {
-		return true
-	}
-	if _, n := hybridAfter.At(d, h.To); n > 0 && h.To < to {
-		return true
-	}
-	return t[h.From-1].Cap && !t[h.From-1].Caps && r.segmentEnds(h.To, to)
-}
-
-func (r *reading) segmentEnds(k, to int) bool {
-	t := r.d.Tokens()
-	return k >= to || t[k].Kind != text.Word
-}
-
-// presence weighs a bare word for work on site.
-func (r *reading) presence(h text.Hit[side], from, to int) statement {
-	d := r.d
-	s := statement{onSite: -1, from: h.From, to: h.To}
-	if r.any(optional, from, to) {
-		s.remote, s.weight = market.RemoteFull, 22
-		return s
-	}
-	if days := r.weekdaysIn(from, to); days > 0 {
-		s.remote, s.weight = market.RemotePartial, 30
-		if days == 5 {
-			s.remote = market.RemoteNone
-		} else {
-			s.onSite = float64(days)
-		}
-		return s
-	}
-	if isOne(d, h.From, "sur", "presentiel", "en", "on", "onsite", "vor") && r.segment(h, from, to) {
-		s.remote, s.weight = market.RemoteNone, 12
-	}
-	if isOne(d, h.From, "presence", "presentiel") && isOne(d, h.To, "obligatoire", "requise", "exigee", "imperative", "indispensable") {
-		s.remote, s.weight = market.RemoteNone, 12
-	}
-	return s
-}
-
-// segment reports whether the hit fills its part of a line: "Toulon, sur site", "Mode : présentiel".
-func (r *reading) segment(h text.Hit[side], from, to int) bool {
-	d, t := r.d, r.d.Tokens()
-	cut := func(k int) bool {
-		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || d.Ends(k)
-	}
-	label := h.From > from && t[h.From-1].Is(':')
-	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To) || t[h.To].Fused || label && t[h.To].Cap)
-}
-
-// laterAway reports whether remote work is granted behind a refusal: "pas de télétravail le premier mois, puis 2 j".
-func (r *reading) laterAway(i, at, to int) bool {
-	for k := at; k < to; k++ {
-		if isOne(r.d, k, "puis", "ensuite", "then", "danach") {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reading) any(l *text.Lexicon[bool], from, to int) bool {

@@ -1,0 +1,152 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// everything weighs words for remote work all of the time.
+func (r *reading) everything(h text.Hit[side], from, to int) statement {
+	s := statement{remote: market.RemoteFull, weight: 45, from: h.From, to: h.To}
+	switch r.stanceOf(h, from, to) {
+	case refused, some:
+		return statement{remote: market.RemotePartial, weight: 46, onSite: -1, from: h.From, to: h.To}
+	case unstated:
+		s.weight = 15
+	}
+	if r.butNotHere(h.To, to) {
+		return statement{remote: market.RemoteNone, weight: 50, onSite: -1, from: h.From, to: h.To}
+	}
+	if r.any(limits, h.To, min(h.To+2, to)) && !isOne(r.d, h.To, "selon") {
+		s.weight = 40 // "full remote possible" is still an offer of it
+	}
+	if r.custom(from, h.From) {
+		s.weight = 12 // "notre équipe interne est full remote"
+	}
+	return s
+}
+
+// mention weighs a bare word for remote work.
+func (r *reading) mention(h text.Hit[side], from, to int) statement {
+	d := r.d
+	t := d.Tokens()
+	s := statement{remote: market.RemoteFull, weight: 20, onSite: -1, from: h.From, to: h.To}
+	if isOne(d, h.To-1, "distance") && isOne(d, h.To, "de", "des", "du", "d", "les", "via") {
+		return statement{onSite: -1} // "distribution à distance des logiciels"
+	}
+	switch r.stanceOf(h, from, to) {
+	case refused:
+		s.remote, s.weight = market.RemoteNone, 50
+		if r.postponed(h.To, to) {
+			s.remote = market.RemotePartial
+		}
+		return s
+	case unstated:
+		return statement{onSite: -1}
+	case some:
+		s.remote, s.weight = market.RemotePartial, 30
+		return s
+	}
+	if r.butNotHere(h.To, to) {
+		s.remote, s.weight = market.RemoteNone, 50
+		return s
+	}
+	limited := r.any(limits, max(from, h.From-3), min(to, h.To+4))
+	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und")) && h.From-1 > from
+	switch {
+	case r.choice(h, from, to):
+		if !limited || isOne(d, h.To, "possible") {
+			s.weight = 34
+		} else {
+			s.remote = market.RemotePartial
+		}
+	case r.free(h, to):
+		s.weight = 24
+	case limited || shared:
+		s.remote = market.RemotePartial
+	case r.any(rests, max(from, h.From-5), min(to, h.To+5)) && !r.seldom(from, to):
+		s.remote, s.weight = market.RemotePartial, 28 // "Mon-Wed at Green Park, remainder from home"
+	case h.Meaning == awayWord && !r.any(rares, from, to):
+		s.remote, s.weight = market.RemotePartial, 18
+	}
+	if days := r.weekdaysIn(from, to); days > 0 && days < 5 {
+		s.remote, s.weight = market.RemotePartial, 32
+	}
+	if r.custom(from, h.From) {
+		s.weight = 8
+	}
+	return s
+}
+
+// choice reports whether remote work is one of two places to choose from: "Paris ou télétravail", "remote or Lyon",
+// "sur site ou à distance".
+func (r *reading) choice(h text.Hit[side], from, to int) bool {
+	d, t := r.d, r.d.Tokens()
+	or := h.From - 1
+	if isOne(d, h.From, "or", "ou") && !isOne(d, h.From+1, "vous", "tu", "bon") {
+		or = h.From
+	}
+	if or > from && isOne(d, or, "ou", "or", "oder", "of") {
+		if t[or-1].Kind == text.Word && t[or-1].Cap || t[or-1].Is(')') {
+			return true
+		}
+		for k := max(from, or-3); k < or; k++ {
+			if v, n := sides.At(d, k); n > 0 && k+n == or {
+				return v == onSite || v == allSite
+			}
+		}
+	}
+	if h.To+1 < to && isOne(d, h.To, "ou", "or", "oder") {
+		if v, n := sides.At(d, h.To+1); n > 0 {
+			return v == onSite || v == allSite
+		}
+		return t[h.To+1].Kind == text.Word && t[h.To+1].Cap && !t[h.To+1].Caps
+	}
+	return false
+}
+
+// free reports whether the ad leaves it to the reader: "télétravail sans problème", "remote is fine".
+func (r *reading) free(h text.Hit[side], to int) bool {
+	return r.any(frees, h.To, min(to, h.To+4))
+}
+
+// seldom reports whether the presence that the sentence names is rare or happens once: "présence pour le lancement (2
+// jours), sinon remote".
+func (r *reading) seldom(from, to int) bool {
+	return r.any(rares, from, to) || r.any(events, from, to) || r.any(excepts, from, to)
+}
+
+// custom reports whether the words before are about other people than the one looked for: "nos salariés sont en
+// télétravail".
+func (r *reading) custom(from, at int) bool {
+	return r.any(others, max(from, at-6), at)
+}
+
+// hybridWork tells hybrid work from hybrid clouds, systems and engines.
+func (r *reading) hybridWork(h text.Hit[side], from, to int) bool {
+	d, t := r.d, r.d.Tokens()
+	if h.To-h.From > 1 || h.From == from || t[h.From-1].Kind == text.Symbol {
+		_, n := hybridThings.At(d, h.To)
+		return n == 0
+	}
+	if _, n := hybridBefore.At(d, h.From-1); n > 0 || t[h.From-1].Kind == text.Number {
+		return true
+	}
+	if _, n := hybridAfter.At(d, h.To); n > 0 && h.To < to {
+		return true
+	}
+	return t[h.From-1].Cap && !t[h.From-1].Caps && r.segmentEnds(h.To, to)
+}
+
+func (r *reading) segmentEnds(k, to int) bool {
+	t := r.d.Tokens()
+	return k >= to || k >= len(t) || t[k].Kind != text.Word
+}
+
+var (
+	rests   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le reste|reste|sinon|remainder|the rest|rest|otherwise|the other days|other days|the remaining|remaining|les autres jours|les autres|autres jours|ansonsten|sonst|die ubrigen|ubrige|ubrigen|restliche|restlichen|der rest|de rest|overige|autrement|en dehors|balance"})
+	events  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour le lancement|pour l'ouverture|pour la mise en service|pour la recette|au lancement|au demarrage|au debut|premier jour|premiere semaine|premieres semaines|premiers jours|semaine d'integration|kick-off|kickoff|kick off|onboarding|einarbeitung|first week|first day|first two weeks|ateliers|atelier|workshop|workshops|demi-journee d'accueil|pour l'installation|go live|go-live|une seule fois|once only|zum start|zu beginn|ersten tage|ersten woche|seminaire|seminaires"})
+	excepts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "hormis|sauf|except|apart from|bis auf|ausser|excepte"})
+	frees   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans probleme|sans souci|sans limite|sans restriction|pas de probleme|pas de souci|no problem|no issue|is fine|is ok|is okay|are fine|works fine|is perfectly fine|fine|a votre guise|a ta guise|a volonte|a la convenance|a votre convenance|a ta convenance|au choix|a votre choix|comme vous voulez|comme tu veux|comme il vous plait|c'est vous qui choisissez|vous choisissez|tu choisis|you choose|your choice|your call|as you like|as you prefer|up to you|nach wahl|nach wunsch|kein problem|ohne probleme|illimite|unlimited|unbegrenzt|total|totale|integral|complet|permanent|a 100|a temps plein|a temps complet|a plein temps|all the time|full time|full-time|in vollzeit|toute la semaine|tous les jours|every day|all week|5 jours sur 5|5j/5|5/5|five days"})
+	others  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nos salaries|nos collaborateurs|nos employes|les salaries|les collaborateurs|les internes|les cdi|nos cdi|nos equipes internes|l'equipe interne|equipe interne|our employees|our staff|employees|our own staff|permanent staff|internal team|in-house team|unsere mitarbeiter|unsere mitarbeitenden|unsere angestellten|festangestellte|festangestellten|interne mitarbeiter|nos permanents|le reste de l'equipe|the rest of the team|other teams|les autres equipes"})
+)

@@ -1,0 +1,84 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// presence weighs a bare word for work on site.
+func (r *reading) presence(h text.Hit[side], from, to int) statement {
+	d := r.d
+	s := statement{onSite: -1, from: h.From, to: h.To}
+	if r.any(optional, from, to) || r.place(h) && (r.welcome(h, to) || r.deniedBefore(h, from, 3)) {
+		s.remote, s.weight = market.RemoteFull, 22
+		return s
+	}
+	if days := r.weekdaysIn(from, to); days > 0 {
+		s.remote, s.weight = market.RemotePartial, 30
+		if days == 5 {
+			s.remote = market.RemoteNone
+		} else {
+			s.onSite = float64(days)
+		}
+		return s
+	}
+	if !r.place(h) || r.seldom(from, to) {
+		return s
+	}
+	switch {
+	case isOne(d, h.From, "sur", "presentiel", "en", "on", "onsite", "vor", "dans", "im", "in", "at") && r.segment(h, from, to):
+		s.remote, s.weight = market.RemoteNone, 12
+	case r.any(musts, max(from, h.From-2), min(to, h.To+4)) && !isOne(d, h.From, "bureau", "bureaux", "office", "buro", "kantoor"):
+		s.remote, s.weight = market.RemoteNone, 14
+	case r.done(h, from):
+		s.remote, s.weight = market.RemoteNone, 11
+	}
+	return s
+}
+
+// place reports whether the word names the place of work itself, not a visit or a meeting.
+func (r *reading) place(h text.Hit[side]) bool {
+	_, n := places.At(r.d, h.From)
+	return n > 0
+}
+
+// welcome reports whether one may come and need not: "un bureau à Gap si vous aimez la montagne".
+func (r *reading) welcome(h text.Hit[side], to int) bool {
+	return r.any(welcomes, h.To, min(to, h.To+8))
+}
+
+// done reports whether the work itself is said to be done there: "la mission se déroule dans nos locaux", "you will work
+// at our office".
+func (r *reading) done(h text.Hit[side], from int) bool {
+	d, t := r.d, r.d.Tokens()
+	if _, n := workplaces.At(d, h.From); n == 0 {
+		return false
+	}
+	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
+		if t[k].Is(',') || t[k].Is('(') || t[k].Is('/') {
+			return false
+		}
+		if _, n := doing.At(d, k); n > 0 && k+n <= h.From {
+			return true
+		}
+	}
+	return false
+}
+
+// segment reports whether the hit fills its part of a line: "Toulon, sur site", "Mode : présentiel".
+func (r *reading) segment(h text.Hit[side], from, to int) bool {
+	d, t := r.d, r.d.Tokens()
+	cut := func(k int) bool {
+		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || d.Ends(k)
+	}
+	label := h.From > from && t[h.From-1].Is(':')
+	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To) || t[h.To].Fused || label && t[h.To].Cap)
+}
+
+var (
+	places     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur site|sur place|presentiel|en presentiel|presence|presences|au bureau|bureau|bureaux|dans nos bureaux|dans les bureaux|dans nos locaux|dans les locaux|dans ses locaux|dans leurs locaux|dans nos salles|en face a face|on site|onsite|in the office|in office|in our office|in our offices|office|at the office|at our office|at our offices|at our site|in person|in-person|face to face|vor ort|vorort|im buro|am standort|buro|in prasenz|prasenz|anwesenheit|anwesenheitspflicht|in unserem buro|in unseren buros|in unseren raumen|op kantoor|op locatie|kantoor|attendance"})
+	workplaces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur site|sur place|en presentiel|au bureau|dans nos bureaux|dans les bureaux|dans nos locaux|dans les locaux|dans ses locaux|dans leurs locaux|dans nos salles|en face a face|on site|onsite|in the office|in our office|in our offices|at our office|at our offices|at our site|at our premises|at the office|in person|vor ort|im buro|in prasenz|in unserem buro|in unseren buros|in unseren raumen|in unserem hause|op kantoor|op locatie"})
+	doing      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "executees|executee|realisees|realisee|effectuees|effectuee|se deroule|se deroulera|se deroulent|a lieu|aura lieu|ont lieu|s'effectue|s'effectuera|se fait|se fera|se passe|se passera|travail|travaille|travaillez|travaillerez|travailler|travaillons|intervention|prestation|mission|poste|emploi|work|works|working|worked|role|position|job|based|carried out|performed|takes place|done|delivered|arbeiten|arbeit|arbeitest|gearbeitet|einsatz|tatigkeit|einsatzort|leistungserbringung|findet|erfolgt|werken|werk|formez|animez"})
+	musts      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "obligatoire|obligatoires|requise|requis|exigee|exige|imperative|imperatif|indispensable|necessaire|uniquement|exclusivement|seulement|only|required|mandatory|compulsory|essential|exclusively|erforderlich|zwingend|notwendig|pflicht|verpflichtend|nur|ausschliesslich|stets|immer|toujours|always|permanente|constante|quotidienne|daily|taglich|taglicher|tagliche|verplicht|full time|full-time|a plein temps|a temps plein|a temps complet|toute la semaine|all week|die ganze woche|every day|jeden tag|chaque jour|tous les jours"})
+	welcomes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si vous|si tu|if you|pour qui|pour ceux qui|when you|whenever|as often as|quand vous|quand tu|wer mag|wer mochte|wenn du|wenn sie|bei lust|a disposition|available if|at your disposal|zur verfugung|is there if|but never|jamais oblig|but nobody|libre d'acces"})
+)
