@@ -12,6 +12,7 @@ func Duration(d *text.Document) (*int, text.Span) {
 	t := d.Tokens()
 	best := candidate{}
 	value, seen, tried := 0, 0, 0
+	var known stay
 	for i := 0; i < len(t) && seen < mostSpans; i++ {
 		switch t[i].Kind {
 		case text.Number:
@@ -36,6 +37,10 @@ func Duration(d *text.Document) (*int, text.Span) {
 					value = span(x, end)
 				}
 				x.to = end.to
+			}
+			if m := known.see(d, x); m > 0 && !ranged && 25 > best.score {
+				best = candidate{score: 25, from: known.start.from, to: x.to}
+				value = m
 			}
 			if ranged || x.year != 0 || x.day != 0 { // else "sept" may be seven
 				seen++
@@ -62,30 +67,28 @@ func Duration(d *text.Document) (*int, text.Span) {
 
 // durationScore tells how surely a span is the duration of the work.
 func durationScore(d *text.Document, l length) int {
-	t := d.Tokens()
 	from, to := d.Sentence(l.from, 25)
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
 	}
+	h, gap := hintBefore(d, from, l.from)
 	if tail, n := tailAt(d, l.to); n > 0 {
-		if tail == not {
+		switch {
+		case h == not || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
-		}
-		if l.unit == day && !labelled(d, from, l.from) {
-			return 0
-		}
-		if h, _ := hintBefore(d, from, l.from); h == not {
-			return 0
-		}
-		if l.unit == year && !bindsYears(d, from, to, l) {
+		case l.unit == day && !labelled(d, from, l.from):
+			return begunScore(d, from, to, l)
+		case l.unit == year && !bindsYears(d, from, to, l):
 			return 0
 		}
 		return 40 + bonus(d, from, l.from)
 	}
-	h, gap := hintBefore(d, from, l.from)
 	if h == 0 && l.from-from <= 1 {
-		if headingHint(d, from) == lasts {
+		switch headingHint(d, from) {
+		case lasts, verb:
 			return 45
+		case not:
+			return 0
 		}
 	}
 	switch {
@@ -97,24 +100,87 @@ func durationScore(d *text.Document, l length) int {
 		if h == contract && gap <= 2 && l.n >= 5 || h == upon && gap == 0 && l.n >= 20 && d.Text(l.from-1, l.from) != "de" {
 			return 20
 		}
-		return 0
 	case h == contract && gap <= 2 && l.unit != year:
 		return 35
 	case l.unit == year:
-		if bindsYears(d, from, to, l) {
+		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && awaits(d, from, to, l) {
 			return 22
 		}
-		return 0
-	case l.unit == week && l.n < 4:
-		return 0
-	case h == upon && gap == 0 && uponContract(d, from, to, l.from):
+	case h == upon && gap == 0 && (l.unit != week || l.n >= 4) && uponContract(d, from, to, l.from):
 		return 20
-	case alone(d, from, to, l.from, l.to) && l.n <= 36:
-		return 18
-	case int(t[l.from].From) < d.BodyAt-1 && l.unit == month && l.n <= 36:
-		return 15
 	}
-	return 0
+	return begunScore(d, from, to, l)
+}
+
+// begunScore is for a span that no word calls the duration: it counts when it begins its cell, or stands in the title,
+// and nothing behind it tells of another span.
+func begunScore(d *text.Document, from, to int, l length) int {
+	t := d.Tokens()
+	title := int(t[l.from].From) < d.BodyAt-1
+	for k := l.to; k < min(to, l.to+8) && !cuts(d, k) && t[k].Kind != text.Number; k++ {
+		if _, n := otherSpans.At(d, k); n > 0 {
+			return 0
+		}
+	}
+	first := l.from <= opening(d, from, l.from)
+	if !first && !cuts(d, l.from-1) {
+		if title && l.unit == month && l.n <= 36 {
+			return 15
+		}
+		return 0
+	}
+	if !first && l.n == 1 && t[l.from].Kind == text.Word {
+		return 0 // "500 € a month"
+	}
+	switch l.unit {
+	case day:
+		return workdaysScore(d, to, l)
+	case week:
+		if l.n >= 4 && alone(d, from, to, l.from, l.to) {
+			return 18
+		}
+		return 0
+	case year:
+		if l.n <= 2 && alone(d, from, to, l.from, l.to) && behindContract(d, from, l.from) {
+			return 20
+		}
+		return 0
+	}
+	if l.n > 36 {
+		return 0
+	}
+	if alone(d, from, to, l.from, l.to) {
+		return 18
+	}
+	switch d.Text(l.to, l.to+1) {
+	case "de", "d", "of", "sur":
+		return 0 // "13 mois de salaire"
+	}
+	return 16
+}
+
+// behindContract reports whether the cell before token k ends with a word for the contract: "Freelance, 1 year".
+func behindContract(d *text.Document, from, k int) bool {
+	h, _ := longestEnding(d, from, k-2, k)
+	return k-2 >= from && h == contract
+}
+
+// awaits reports whether years are those someone is wanted for: "Pour un an", "we need a developer for two years".
+func awaits(d *text.Document, from, to int, l length) bool {
+	switch d.Text(l.from-1, l.from) {
+	case "pour", "for", "fur", "voor", "over", "uber":
+	default:
+		return false
+	}
+	if l.from-1 <= opening(d, from, l.from) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		if c, n := cueAt(d, k); n > 0 && c == joins {
+			return true
+		}
+	}
+	return false
 }
 
 func bonus(d *text.Document, from, k int) int {
@@ -124,101 +190,22 @@ func bonus(d *text.Document, from, k int) int {
 	return 0
 }
 
-// labelled reports whether a word for the duration stands before token k in its sentence.
-func labelled(d *text.Document, from, k int) bool {
-	h, gap := hintBefore(d, from, k)
-	return h == lasts && gap <= 8 || h == contract && gap <= 2
-}
-
-// tailAt reads the cue behind a span, past a closing or an adverb.
-func tailAt(d *text.Document, k int) (hint, int) {
-	t := d.Tokens()
-	for skip := 0; skip < 2 && k < len(t); skip++ {
-		if h, n := durationTails.At(d, k); n > 0 {
-			return h, n
-		}
-		if !t[k].Is(',') && !t[k].Is('(') && !t[k].Is('\'') && !t[k].Is('-') {
-			return 0, 0
-		}
-		if t[k].Is(',') || t[k].Is('(') {
-			if h, n := durationTails.At(d, k+1); n > 0 && h == lasts {
-				return h, n
-			}
-			return 0, 0
-		}
-		k++
-	}
-	return 0, 0
-}
-
-// hintBefore returns the nearest cue before token k in its sentence and how many words stand between; a weaker cue
-// directly before gives way to a strong one just behind it ("durée de", "mission pour").
-func hintBefore(d *text.Document, from, k int) (hint, int) {
-	var weak hint
-	weakGap := 0
-	for i := k - 1; i >= from && k-i <= 12; i-- {
-		h, n := longestEnding(d, from, i, k)
-		if n == 0 {
-			continue
-		}
-		gap := k - i - 1
-		if h == upon {
-			if weak == 0 {
-				weak, weakGap = upon, gap
-			}
-			continue
-		}
-		if h == not && gap > 5 {
-			break
-		}
-		if h == contract && gap > 4 {
-			break
-		}
-		if weak == upon && h == contract {
-			return contract, max(0, gap-2)
-		}
-		return h, gap
-	}
-	return weak, weakGap
-}
-
-// longestEnding returns the longest cue whose last token is i.
-func longestEnding(d *text.Document, from, i, k int) (hint, int) {
-	var best hint
-	size := 0
-	for j := i; j >= from && i-j <= 5; j-- {
-		if h, n := durationCues.At(d, j); n > 0 && j+n == i+1 && j+n <= k {
-			best, size = h, n
-		}
-	}
-	return best, size
-}
-
-func headingHint(d *text.Document, from int) hint {
-	t := d.Tokens()
-	k := from
-	for k > 0 && from-k < 3 && (t[k-1].Kind == text.Line || d.Ends(k-1) || t[k-1].Is(':')) {
-		k--
-	}
-	if k == from || k == 0 {
-		return 0
-	}
-	h, _ := longestEnding(d, max(0, k-5), k-1, k)
-	return h
-}
-
 // bindsYears reports whether years are bound to a contract: experience is what most years in ads are about.
 func bindsYears(d *text.Document, from, to int, l length) bool {
 	if l.n > 5 {
 		return false
 	}
 	for k := from; k < to; k++ {
-		if h, n := durationCues.At(d, k); n > 0 && (h == lasts || h == contract && d.Text(k, k+1) != "freelance" && d.Text(k, k+1) != "projet") {
+		if h, n := hintAt(d, k); n > 0 && (h == lasts || h == contract && d.Text(k, k+1) != "freelance" && d.Text(k, k+1) != "projet") {
 			return true
 		}
 	}
-	if _, n := durationTails.At(d, l.to); n > 0 {
-		s := d.Text(l.to, l.to+1)
+	k := l.to
+	if d.Tokens()[min(k, len(d.Tokens())-1)].Is(',') {
+		k++
+	}
+	if _, n := durationTails.At(d, k); n > 0 {
+		s := d.Text(k, k+1)
 		return s != "minimum" && s != "mini" && s != "min" && s != "+" && s != "au" && s != "environ"
 	}
 	return false
@@ -230,7 +217,7 @@ func uponContract(d *text.Document, from, to, k int) bool {
 	switch d.Text(k-1, k) {
 	case "sur", "de", "of", "pendant", "d'abord":
 		for i := from; i < to; i++ {
-			if h, n := durationCues.At(d, i); n > 0 && (h == contract || h == lasts) {
+			if h, n := hintAt(d, i); n > 0 && (h == contract || h == lasts) {
 				return true
 			}
 		}
@@ -238,4 +225,3 @@ func uponContract(d *text.Document, from, to, k int) bool {
 	}
 	return true
 }
-

@@ -21,6 +21,10 @@ func (l length) months() int {
 		m /= 20
 	case week:
 		m /= 4
+	case quarter:
+		m *= 3
+	case semester:
+		m *= 6
 	case year:
 		m *= 12
 	}
@@ -68,6 +72,10 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 		return l, false
 	}
 	unit, n := periods.At(d, k)
+	if u := isoUnit(d, i, k); u != 0 {
+		unit, n = u, 1
+		l.from = i - 1
+	}
 	if n == 0 || t[k].Kind == text.Line {
 		return l, false
 	}
@@ -77,6 +85,25 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 		l.to += 2
 	}
 	return l, l.n > 0 && l.n < 1000
+}
+
+// isoUnit reads the unit of "P6M", of which the figure stands at token i and the letter at token k.
+func isoUnit(d *text.Document, i, k int) period {
+	t := d.Tokens()
+	if i == 0 || !t[i].Glued || !t[k].Glued || t[i].Kind != text.Number || !t[i-1].Caps || d.Text(i-1, i) != "p" || !t[k].Caps {
+		return 0
+	}
+	switch d.Text(k, k+1) {
+	case "d":
+		return day
+	case "w":
+		return week
+	case "m":
+		return month
+	case "y":
+		return year
+	}
+	return 0
 }
 
 func half(d *text.Document, i int) bool {

@@ -62,7 +62,7 @@ func periodScore(d *text.Document, x date) int {
 	case c == other:
 		return 0
 	}
-	if _, n := durationCues.At(d, from); n > 0 {
+	if h, n := hintAt(d, from); n > 0 && h != not {
 		return 40
 	}
 	if _, n := froms.At(d, x.from); n > 0 {

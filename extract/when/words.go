@@ -21,7 +21,7 @@ var weekdays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lundi|m
 
 // spelled are the numbers that ads write in words.
 var spelled = text.NewLexicon(
-	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|a|an|ein|eine|einen|einem|einer|een"},
+	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|a|an|ein|eine|einen|einem|einer|eines|een"},
 	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee"},
 	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie"},
 	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
@@ -46,12 +46,16 @@ const (
 	day period = iota + 1
 	week
 	month
+	quarter
+	semester
 	year
 )
 
 var periods = text.NewLexicon(
-	text.Entry[period]{Meaning: day, Phrases: "jour|jours|jours ouvres|jours hommes|jours/homme|j|jrs|jh|j/h|day|days|working days|business days|man days|tag|tage|tagen|arbeitstage|personentage|manntage|pt|dag|dagen|werkdagen"},
+	text.Entry[period]{Meaning: day, Phrases: "jour|jours|jours ouvres|jours ouvrables|jours travailles|jours factures|jours facturables|jours facturable|jours hommes|jours homme|jour ouvre|jours/homme|j|jrs|jh|j/h|day|days|working days|work days|workdays|business day|person days|business days|man days|tag|tage|tagen|arbeitstage|personentage|manntage|pt|dag|dagen|werkdagen"},
 	text.Entry[period]{Meaning: week, Phrases: "semaine|semaines|week|weeks|wk|wks|woche|wochen|weken"},
-	text.Entry[period]{Meaning: month, Phrases: "mois|month|months|mth|mths|monat|monate|monaten|monats|maand|maanden|calendar months"},
+	text.Entry[period]{Meaning: month, Phrases: "mois|moi|moiss|mos|month|months|mth|mths|monat|monate|monaten|monats|maand|maanden|calendar months"},
+	text.Entry[period]{Meaning: quarter, Phrases: "trimestre|trimestres|quarter|quarters|quartal|quartale|kwartaal"},
+	text.Entry[period]{Meaning: semester, Phrases: "semestre|semestres|semester|halbjahr|halbes jahr|half year|half-year"},
 	text.Entry[period]{Meaning: year, Phrases: "an|ans|annee|annees|year|years|yr|yrs|jahr|jahre|jahren|jaar"},
 )

@@ -1,0 +1,114 @@
+package when
+
+import "tjm/extract/text"
+
+// hintAt reads what the words at token i say of a span behind them.
+func hintAt(d *text.Document, i int) (hint, int) {
+	if h, n := durationCues.At(d, i); n > 0 {
+		return h, n
+	}
+	if h, ok := byEnding(d, i, durationEndings); ok {
+		return h, 1
+	}
+	return 0, 0
+}
+
+// hintBefore returns the nearest cue before token k in its sentence and how many words stand between; a weaker cue
+// directly before gives way to a strong one just behind it ("durée de", "mission pour").
+func hintBefore(d *text.Document, from, k int) (hint, int) {
+	weak, weakGap := hint(0), 0
+	for i := k - 1; i >= from && k-i <= 12; i-- {
+		h, n := longestEnding(d, from, i, k)
+		if n == 0 {
+			continue
+		}
+		gap := k - i - 1
+		switch {
+		case h == upon:
+			if weak == 0 {
+				weak, weakGap = upon, gap
+			}
+		case h == notAt:
+			if gap <= 1 {
+				return not, gap
+			}
+		case h == not && gap > 5, h == contract && gap > 4:
+			return weak, weakGap
+		case h == verb:
+			if another(d, from, i+1-n) {
+				return not, gap
+			}
+			return lasts, gap
+		case weak == upon && h == contract:
+			return contract, max(0, gap-2)
+		default:
+			return h, gap
+		}
+	}
+	return weak, weakGap
+}
+
+// another reports whether a word for another span stands among the tokens from to k: "le processus dure".
+func another(d *text.Document, from, k int) bool {
+	for i := from; i < k; i++ {
+		if h, n := hintAt(d, i); n > 0 && h == not {
+			return true
+		}
+		if _, n := phases.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// phases are parts of the work that last a while of their own.
+var phases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "recette|tests|migration|deploiement|bascule|phase|etude|cadrage|atelier|ateliers|rollout|testing|reunion|reunions|appel|call|meeting|daily"})
+
+// longestEnding returns the longest cue whose last token is i.
+func longestEnding(d *text.Document, from, i, k int) (hint, int) {
+	var best hint
+	size := 0
+	for j := i; j >= from && i-j <= 5; j-- {
+		if h, n := hintAt(d, j); n > 0 && j+n == i+1 && j+n <= k {
+			best, size = h, n
+		}
+	}
+	return best, size
+}
+
+// headingHint reads the cue that closes the line or cell just before token from.
+func headingHint(d *text.Document, from int) hint {
+	k := headingEnd(d, from)
+	if k == from || k == 0 {
+		return 0
+	}
+	h, _ := longestEnding(d, max(0, k-5), k-1, k)
+	return h
+}
+
+// tailAt reads the cue behind a span, past a closing or an adverb.
+func tailAt(d *text.Document, k int) (hint, int) {
+	t := d.Tokens()
+	for skip := 0; skip < 2 && k < len(t); skip++ {
+		if h, n := durationTails.At(d, k); n > 0 {
+			return h, n
+		}
+		if !t[k].Is(',') && !t[k].Is('(') && !t[k].Is('\'') && !t[k].Is('-') {
+			return 0, 0
+		}
+		if t[k].Is(',') || t[k].Is('(') {
+			if h, n := durationTails.At(d, k+1); n > 0 && h == lasts {
+				return h, n
+			}
+			return 0, 0
+		}
+		k++
+	}
+	return 0, 0
+}
+
+// labelled reports whether a word for the duration stands before token k in its sentence.
+func labelled(d *text.Document, from, k int) bool {
+	h, gap := hintBefore(d, from, k)
+	return h == lasts && gap <= 8 || h == contract && gap <= 2
+}

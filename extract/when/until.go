@@ -1,0 +1,63 @@
+package when
+
+import (
+	"time"
+
+	"tjm/extract/text"
+)
+
+// stay is the beginning of a stay whose end may be told further on: "Début : 01/02/2027", and below "Fin : 31/07/2027".
+type stay struct {
+	start date
+	score int // 0: none seen yet
+}
+
+// mostBetween is how many tokens may stand between the first and the last day of a stay.
+const mostBetween = 80
+
+// see takes a date in. When it ends the stay that was begun, months is how long that lasts; else it is 0.
+func (s *stay) see(d *text.Document, x date) (months int) {
+	if x.year == 0 {
+		return 0
+	}
+	if s.score > 0 && x.from-s.start.to <= mostBetween && endsStay(d, x) {
+		return span(s.start, x)
+	}
+	if score := dateScore(d, x, time.Time{}); score >= 30 && score >= s.score {
+		s.start, s.score = x, score
+	}
+	return 0
+}
+
+// endsStay reports whether the date is said to be the last of the work.
+func endsStay(d *text.Document, x date) bool {
+	from, _ := d.Sentence(x.from, 20)
+	k := firstOf(d, from, x.from)
+	gap := 0
+	for i := k - 1; i >= from && gap <= 3; i-- {
+		for n := min(3, i+1-from); n >= 1; n-- {
+			if _, m := stayEnds.At(d, i+1-n); m == n {
+				return !extended(d, max(from, i-5), i)
+			}
+		}
+		if d.Tokens()[i].Kind == text.Word {
+			gap++
+		}
+	}
+	return false
+}
+
+// extended reports whether the end is a hope or another thing's: "visibilité jusqu'au", "renouvelable jusqu'en".
+func extended(d *text.Document, from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, n := hopes.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	stayEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|fin de mission|date de fin|fin prevue|fin previsionnelle|fin estimee|end|end date|ends|ending|until|till|through|jusqu'a|jusqu'au|jusqu'en|bis|ende|enddatum|projektende|vertragsende|einddatum|tot"})
+	hopes    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visibilite|renouvelable|renouvelables|reconductible|prolongeable|prolongation|prolongations|extension|extensible|option|optionen|verlangerbar|verlangerung|extendable|renewable|candidature|candidatures|offre|offres|angebote|bewerbungen|apply|applications|valable|garantie|support|possible|moglich"})
+)

@@ -1,0 +1,67 @@
+package when
+
+import "tjm/extract/text"
+
+// workdaysScore tells how surely an unlabelled count of days is the size of the work: "120 jours ouvrés", "18 jours de
+// développement", "10 jours à 800 €". It must begin its cell, so that days of presence, of leave and of payment stay out.
+func workdaysScore(d *text.Document, to int, l length) int {
+	t := d.Tokens()
+	if l.n < 5 || l.n > 260 {
+		return 0
+	}
+	if n := workUnits(d, l.to-1); n {
+		return 20
+	}
+	switch {
+	case l.to >= to || cuts(d, l.to):
+		if l.n >= 10 {
+			return 17
+		}
+		return 0
+	case forWork(d, l.to):
+		return 20
+	}
+	if _, n := spreads.At(d, l.to); n > 0 {
+		return 16
+	}
+	switch d.Text(l.to, l.to+1) {
+	case "a", "at", "@", "zu", "x":
+		if k := l.to + 1; k < len(t) && (t[k].Kind == text.Number || t[k].Is('€') || t[k].Is('£') || t[k].Is('$')) {
+			return 20
+		}
+	case "en", "in":
+		if v, w := integer(d, l.to+1); w == 4 && v >= 2000 && v <= 2100 {
+			return 18
+		}
+	}
+	return 0
+}
+
+// workUnits reports whether the unit that ends at token i is one of work alone.
+func workUnits(d *text.Document, i int) bool {
+	switch d.Text(i, i+1) {
+	case "ouvres", "hommes", "homme", "jh", "personentage", "manntage", "arbeitstage", "pt", "facturables", "facturable":
+		return true
+	}
+	return false
+}
+
+// forWork reports whether "de développement" or the like follows.
+func forWork(d *text.Document, k int) bool {
+	switch d.Text(k, k+1) {
+	case "de", "d", "of", "pour":
+	default:
+		return false
+	}
+	k++
+	if t := d.Tokens(); k < len(t) && t[k].Is('\'') {
+		k++
+	}
+	_, n := efforts.At(d, k)
+	return n > 0
+}
+
+var (
+	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|over|sur"})
+	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "developpement|dev|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
+)
