@@ -25,7 +25,7 @@ var messagesEN = messages{
 	OnSource: "source {source}", Since: "since {from}", Until: "until {to}", Everything: "Freelance back-end missions",
 	Periods: map[string]string{"3m": "3 months", "6m": "6 months", "12m": "12 months", "24m": "24 months", "all": "the whole period"},
 	Remotes: map[market.Remote]string{
-		market.RemoteFull: "fully remote", market.RemotePartial: "hybrid", market.RemoteNone: "on site", market.RemoteUnknown: "place not stated",
+		market.RemoteFull: "fully remote", market.RemotePartial: "hybrid", market.RemoteNone: "on site", market.RemoteUnknown: "presence not stated",
 	},
 	Levels: map[market.Seniority]string{
 		market.Junior: "junior", market.Mid: "mid-level", market.Senior: "senior", market.Lead: "lead or architect", market.SeniorityUnknown: "level not stated",

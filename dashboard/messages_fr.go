@@ -25,7 +25,7 @@ var messagesFR = messages{
 	OnSource: "source {source}", Since: "depuis {from}", Until: "jusqu’à {to}", Everything: "Missions freelance back-end",
 	Periods: map[string]string{"3m": "3 mois", "6m": "6 mois", "12m": "12 mois", "24m": "24 mois", "all": "toute la période"},
 	Remotes: map[market.Remote]string{
-		market.RemoteFull: "100 % à distance", market.RemotePartial: "hybride", market.RemoteNone: "sur site", market.RemoteUnknown: "lieu non précisé",
+		market.RemoteFull: "100 % à distance", market.RemotePartial: "hybride", market.RemoteNone: "sur site", market.RemoteUnknown: "présence non précisée",
 	},
 	Levels: map[market.Seniority]string{
 		market.Junior: "junior", market.Mid: "confirmé", market.Senior: "senior", market.Lead: "lead ou architecte", market.SeniorityUnknown: "niveau non précisé",
