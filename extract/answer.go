@@ -60,6 +60,7 @@ func (e *Extractor) item(page market.Page, site *sites.Site, values map[string]s
 	if empty {
 		return
 	}
+	result.Fields = append(result.Fields, values)
 	if values["title"] == "" && len(missing) == 0 {
 		missing = []string{"title"}
 	}

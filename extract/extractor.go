@@ -76,6 +76,9 @@ type Result struct {
 
 	// Accounts tell how each of Offers was read, in the same order.
 	Accounts []Account
+	// Fields are the values that the fields of the definition gave, by key, for each ad that was looked at, also for
+	// those that became a problem. Nil when no definition was used.
+	Fields []map[string]string
 }
 
 // FieldError says that a fact that must be on a page is not.

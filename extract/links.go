@@ -99,3 +99,11 @@ func (p *parsed) isFirst() bool {
 	}
 	return false
 }
+
+// stayOnCourse drops the links of the page of an ad of a known listing source. They lead to "similar ads", and from those
+// to all of the board, which the start addresses did not ask for.
+func (p *parsed) stayOnCourse(result *Result) {
+	if p.site != nil && p.site.Kind == sites.Listing && !p.site.Follow.Offers.Empty() && !p.isStart() {
+		result.Links = nil
+	}
+}

@@ -68,8 +68,10 @@ func (e *Extractor) html(p *parsed) Result {
 		return result
 	case len(postings) >= 1:
 		e.detail(p, &postings[0], ad, &result)
+		p.stayOnCourse(&result)
 	case p.site == nil && ad.IsOffer(), p.site != nil && p.isDetail():
 		e.detail(p, nil, ad, &result)
+		p.stayOnCourse(&result)
 	}
 	return result
 }
@@ -106,6 +108,9 @@ func (e *Extractor) listedPosting(p *parsed, posting *jobposting.Posting, result
 // detail reads the one ad of a page.
 func (e *Extractor) detail(p *parsed, posting *jobposting.Posting, ad layout.Ad, result *Result) {
 	fields, missing := p.fields()
+	if fields != nil {
+		result.Fields = append(result.Fields, fields)
+	}
 	if len(missing) > 0 {
 		for _, field := range missing {
 			result.Problems = append(result.Problems, &FieldError{p.siteID(), field, p.page.URL})

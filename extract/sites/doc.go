@@ -11,5 +11,6 @@
 //   - request.go: API, Auth, Only: how a JSON API is asked
 //   - standing.go: Standing, what the publisher's terms say and what proves the definition
 //   - values.go, pattern.go: the kinds of value a key can have, and their bounds
+//   - shipped.go: the definitions that come with the program, and the saved pages that prove them
 //   - load.go, check.go: Parse and Load, and what can be wrong between keys
 package sites

@@ -6,8 +6,9 @@ type Standing struct {
 	Terms      string    `yaml:"terms"`      // what the terms of use say about automated reading, in English
 	Permission bool      `yaml:"permission"` // the terms refuse robots: only with the publisher's permission
 	Robots     string    `yaml:"robots"`     // what robots.txt said, and on what day; the crawler always asks the real one
-	Volume     string    `yaml:"volume"`     // what a run asks for, in a few words
 	Verified   *Verified `yaml:"verified"`
+
+	Shipped bool `yaml:"-"` // the definition came with the program
 }
 
 // Verified says what a definition was tried on.

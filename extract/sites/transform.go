@@ -36,6 +36,7 @@ var transforms = map[string]func(string) string{
 	"first-segment": firstSegment,
 	"unix-seconds":  func(s string) string { return instant(s, 1) },
 	"unix-millis":   func(s string) string { return instant(s, 1000) },
+	"period-first":  periodFirst,
 	"true-remote":   func(s string) string { return ifTrue(s, "full remote") },
 }
 
@@ -85,6 +86,18 @@ func instant(s string, perSecond int64) string {
 		return ""
 	}
 	return time.Unix(int64(n)/perSecond, 0).UTC().Format(time.RFC3339)
+}
+
+var leadingPeriod = regexp.MustCompile(`^(?i)(annuel|mensuel|journalier|horaire) de (.*?)( sur [\d.,]+ mois)?$`)
+
+// periodFirst rewrites "Mensuel de 3500.0 Euros sur 12.0 mois" as "3500.0 Euros / mois".
+func periodFirst(s string) string {
+	m := leadingPeriod.FindStringSubmatch(strings.TrimSpace(s))
+	if m == nil {
+		return s
+	}
+	unit := map[string]string{"annuel": "an", "mensuel": "mois", "journalier": "jour", "horaire": "heure"}[strings.ToLower(m[1])]
+	return m[2] + " / " + unit
 }
 
 func ifTrue(s, then string) string {
