@@ -18,6 +18,7 @@ var (
 	ErrTooManyRedirects  = errors.New("too many redirects")
 	ErrPrivateAddress    = errors.New("the address is private, loopback or link-local, and the plan does not allow those")
 	ErrRobotsUnreachable = errors.New("robots.txt could not be had, which forbids everything")
+	ErrUnprepared        = errors.New("the request could not be prepared")
 	// ErrStop, wrapped in a Handler's error, ends the run.
 	ErrStop = errors.New("stop the crawl")
 )

@@ -43,6 +43,12 @@ func (f *fetcher) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err := f.reservedByFile(req.Context(), req.URL, policy); err != nil {
 		return nil, err
 	}
+	if f.plan.Prepare != nil {
+		req = req.Clone(req.Context()) // Colly's request is not ours to change
+		if err := f.plan.Prepare(req); err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrUnprepared, err)
+		}
+	}
 	resp, err := f.fetch(req, request{delay: f.pace(policy), limit: f.plan.MaxBody})
 	if err != nil {
 		return nil, err

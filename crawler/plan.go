@@ -46,6 +46,10 @@ type Plan struct {
 	MaxDepth int   // links between a start page and the farthest page; default 200
 	MaxBody  int64 // bytes of one page after decompression; default 8 MiB
 
+	// Prepare completes a request to an allowed host that robots.txt lets through, just before it is sent: a token that
+	// expires, the body of a search. It may change all but the address, and it may send requests of its own. Optional;
+	// called from several goroutines.
+	Prepare func(*http.Request) error
 	// Known says whether a detail page, by its canonical address, was stored by an earlier run and can be skipped.
 	// Optional; called from several goroutines.
 	Known func(address string) bool

@@ -27,6 +27,7 @@ func (c *Crawler) backoff(try int) time.Duration {
 func isPassing(err error) bool {
 	for _, lasting := range []error{
 		ErrBodyTooLarge, ErrEncoding, ErrForeignHost, ErrTooManyRedirects, ErrPrivateAddress, ErrRobotsUnreachable,
+		ErrUnprepared,
 	} {
 		if errors.Is(err, lasting) {
 			return false
