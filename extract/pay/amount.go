@@ -1,6 +1,8 @@
 package pay
 
 import (
+	"math"
+
 	"tjm/extract/text"
 	"tjm/internal/market"
 )
@@ -46,6 +48,7 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 		if code == "" {
 			code = c2
 		}
+		behind = dash(d, behind) // "CHF 850.- à 950.-"
 	}
 	switch {
 	case lo.masked || hi.masked:
@@ -67,6 +70,9 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	a.currency, a.figures, a.to = code, behind, behind
 	next = max(next, behind)
 	a.readUnit(d)
+	if a.unit == "" {
+		a.unit = unitBefore(d, a.from)
+	}
 	return a, next, true
 }
 
@@ -78,8 +84,8 @@ func shareThousands(lo, hi *number) {
 	if lo.kilo && !hi.kilo && hi.value < 1000 {
 		hi.value, hi.kilo = hi.value*1000, true
 	}
-	if lo.value >= 10 && lo.value < 1000 && hi.value >= 10000 && lo.value*1000 < hi.value {
-		lo.value *= 1000 // "45 à 50 000 €"
+	if lo.value >= 1 && lo.value < 1000 && hi.value >= 1000 && lo.value*1000 < hi.value && math.Mod(hi.value, 500) == 0 {
+		lo.value *= 1000 // "45 à 50 000 €", "3 à 4 000 €"
 	}
 }
 

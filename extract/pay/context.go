@@ -67,7 +67,7 @@ func boundAfter(d *text.Document, a *amount) bound {
 	if a.late {
 		return boundAt(d, a.figures)
 	}
-	if b := boundAt(d, a.figures); b != 0 && a.to == a.figures {
+	if b := boundAt(d, a.figures); b != 0 {
 		return b
 	}
 	k := a.to
@@ -123,6 +123,8 @@ type surroundings struct {
 	whole       bool // words around say that the amount is for the whole project
 	salaryWords bool // brut, net, par an behind the amount
 	beforeTax   bool // HT behind the amount: a freelancer's price
+	fused       bool // the amount runs into the words around it: "site350€ à 390€5 mois"
+	maybe       bool // what may come later, or an example: "could become $40/hr"
 }
 
 // wholes say that an amount pays a whole project.
@@ -134,6 +136,12 @@ var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est n
 var grossNet = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "brut|bruts|brute|brutto|gross|net|nets|netto|net mensuel|sur 12 mois|sur 13 mois|sur 12|sur 13|annuel|annuels|fixe"})
 
 var beforeTaxes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|hors taxes|hors taxe|htva|hors tva|excl vat|excl. vat|ex vat|+ vat|plus vat|zzgl. mwst|zzgl mwst|excl. btw"})
+
+// baseWords follow a salary: "£85,000 to £110,000 base".
+var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "base|basic|pro rata|base salary|basic salary|plus bonus|+ bonus|plus benefits|+ benefits|doe|fixe|package|fixgehalt|+ variable|+ primes|+ interessement"})
+
+// maybes stand before what may be paid later, or before an example.
+var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
 
 func (s *scan) around(a *amount) surroundings {
 	d, t := s.d, s.d.Tokens()
@@ -161,6 +169,14 @@ func (s *scan) around(a *amount) surroundings {
 	}
 	_, n := beforeTaxes.At(d, a.figures)
 	w.beforeTax = n > 0
+	if _, n := baseWords.At(d, a.to); n > 0 {
+		w.salaryWords = true
+	}
+	for k := max(from, a.from-8); k < a.from && !w.maybe; k++ {
+		_, n := maybes.At(d, k)
+		w.maybe = n > 0
+	}
+	w.fused = a.from > 0 && t[a.from].Glued && t[a.from-1].Kind == text.Word && a.to < len(t) && t[a.to].Glued && t[a.to].Kind != text.Symbol
 	w.after = s.after(a, to)
 	w.onlyAmount = (to-from)-(a.to-a.from) <= 4
 	return w

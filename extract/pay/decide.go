@@ -1,6 +1,9 @@
 package pay
 
 import (
+	"math"
+	"strings"
+
 	"tjm/extract/text"
 	"tjm/internal/market"
 )
@@ -13,6 +16,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: a.refused}
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
+	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
+		return verdict{why: "a bonus, not the pay"}
 	case w.after == aboutNot && a.unit == "" && !direct:
 		return verdict{why: "money that is no pay"}
 	case a.currency == "" && !s.bareAllowed(a, w):
@@ -34,13 +39,23 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	if w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutSalary {
 		v.score += 5
 	}
+	if w.maybe {
+		v.score = max(1, v.score-50)
+	}
 	return v
+}
+
+// bonusBefore reports whether money that is no pay is named just before the token at: "bonus possible pour les CDI (".
+func (s *scan) bonusBefore(at int) bool {
+	from, _ := s.d.Sentence(at, 12)
+	h, ok := s.lastHit(from, at)
+	return ok && h.Meaning == aboutNot && at-h.To <= 6
 }
 
 // bareAllowed reports whether a figure without currency may be pay: only just behind a word for the rate, or with a
 // unit that only pay has.
 func (s *scan) bareAllowed(a *amount, w surroundings) bool {
-	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
+	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutMonthRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
 	if a.kilo {
 		return *a.lo >= 15000 && (a.ranged || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
 	}
@@ -50,7 +65,7 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.unit == market.Daily && *a.hi <= 2000 && s.pricey(a) {
 		return true
 	}
-	if w.after == aboutDayRate && *a.hi <= 2000 {
+	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {
 		return true
 	}
 	if w.before == aboutCost && a.unit == market.Daily && *a.lo >= 150 {
@@ -59,7 +74,7 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if !rate && (w.before != aboutSalary || *a.lo < 10000) {
 		return false
 	}
-	return w.distance <= 8 && s.quiet(w.beforeTo, a.from) && s.endsWell(a) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
+	return w.distance <= 8 && s.quiet(w.beforeTo, a.from) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
 }
 
 func yearLike(v float64) bool { return v >= 1990 && v <= 2050 && v == float64(int(v)) }
@@ -107,7 +122,7 @@ func (s *scan) quiet(from, to int) bool {
 var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
 
 // endsWell refuses a bare figure that counts something: "TJM 450 collaborateurs".
-func (s *scan) endsWell(a *amount) bool {
+func (s *scan) endsWell(a *amount, w surroundings) bool {
 	d, t := s.d, s.d.Tokens()
 	k := a.to
 	if k >= len(t) || t[k].Kind != text.Word || t[k].Fused || t[k].Cap {
@@ -121,118 +136,32 @@ func (s *scan) endsWell(a *amount) bool {
 			return true
 		}
 	}
-	_, n := boundsAfter.At(d, k)
-	return n > 0
+	if _, n := boundsAfter.At(d, k); n > 0 {
+		return true
+	}
+	// "TJM max 480 car client référencé", but not "TJM 480 collaborateurs"
+	word := d.Text(k, k+1)
+	_, unit := units.At(d, k)
+	return unit == 0 && w.before == aboutDayRate && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "x") && !s.comma(w.beforeTo, a.from)
+}
+
+// comma reports whether a comma stands among the tokens from to k.
+func (s *scan) comma(from, k int) bool {
+	for i := from; i < k; i++ {
+		if s.d.Tokens()[i].Is(',') {
+			return true
+		}
+	}
+	return false
+}
+
+// pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
+// freelancers: "|| 550 max ||".
+func (s *scan) pricedCell(a *amount, w surroundings) bool {
+	if !s.freelance || s.project || a.kilo || a.unit != "" || !w.onlyAmount || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
+		return false
+	}
+	return boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo || w.beforeTax
 }
 
 var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociable|nego|discutable|a negocier|a discuter|flexible|pour|si|ou|voire|or|if|negotiable|vb|verhandelbar|par jour|per day|tjm|au|a|pro tag|jour|jours"})
-
-// kind decides by unit, then by the nearest word, then by size.
-func (s *scan) kind(a *amount, w surroundings) verdict {
-	switch a.unit {
-	case market.Daily, market.Hourly:
-		if a.unit == market.Hourly && a.currency == "" && w.before != aboutHourRate && w.before != aboutRate && w.before != aboutDayRate {
-			return verdict{why: "hours of work"}
-		}
-		if a.kilo {
-			break // "45k/j" is no day rate
-		}
-		return verdict{unit: a.unit, score: 60}
-	case market.Monthly:
-		return s.monthly(a, w)
-	case market.Yearly:
-		if w.before == aboutDayRate && !a.kilo {
-			return verdict{why: "a yearly amount behind a word for the day rate"}
-		}
-		return verdict{salary: true, unit: market.Yearly, score: 60}
-	}
-	switch w.before {
-	case aboutDayRate:
-		if w.whole && *a.hi > 3000 {
-			return verdict{unit: market.Fixed, score: 40}
-		}
-		return verdict{unit: market.Daily, score: 50}
-	case aboutHourRate:
-		return verdict{unit: market.Hourly, score: 50}
-	case aboutFixed:
-		return verdict{unit: market.Fixed, score: 45}
-	}
-	if w.after == aboutDayRate && !a.kilo {
-		return verdict{unit: market.Daily, score: 45}
-	}
-	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && *a.hi > 300 {
-		return verdict{unit: market.Fixed, score: 44}
-	}
-	big := a.kilo || *a.lo >= 10000
-	switch {
-	case big:
-		return s.large(a, w)
-	case w.before == aboutBudget:
-		if *a.hi > 1500 || s.project && !s.dayRate {
-			return verdict{unit: market.Fixed, score: 40}
-		}
-		return verdict{unit: market.Daily, score: 40}
-	case (w.before == aboutRate || w.before == aboutFreelance) && !(s.board && w.onlyAmount):
-		if *a.lo >= 150 && *a.hi <= 2500 {
-			return verdict{unit: market.Daily, score: 40}
-		}
-		if s.project && *a.hi > 2500 {
-			return verdict{unit: market.Fixed, score: 30}
-		}
-	case w.before == aboutPay && (s.freelance || w.beforeTax) && !w.salaryWords:
-		if *a.lo >= 150 && *a.hi <= 2500 {
-			return verdict{unit: market.Daily, score: 38}
-		}
-	case w.before == aboutPay || w.before == aboutSalary:
-		if *a.lo >= 300 && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
-			return verdict{salary: true, unit: market.Monthly, score: 35}
-		}
-	}
-	return s.unnamed(a, w)
-}
-
-func (s *scan) monthly(a *amount, w surroundings) verdict {
-	switch {
-	case w.before == aboutSalary || w.before == aboutPermanent || w.salaryWords && !s.freelance:
-		return verdict{salary: true, unit: market.Monthly, score: 50}
-	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate:
-		return verdict{why: "a monthly cost"}
-	case s.freelance && !s.permanent:
-		return verdict{unit: market.Monthly, score: 50}
-	}
-	return verdict{salary: true, unit: market.Monthly, score: 45}
-}
-
-// large is an amount of ten thousand and more, or one in thousands, without a unit.
-func (s *scan) large(a *amount, w surroundings) verdict {
-	salary := w.before == aboutSalary || w.before == aboutPermanent || w.before == aboutPay || w.after == aboutSalary || w.salaryWords
-	switch {
-	case salary:
-		return verdict{salary: true, unit: market.Yearly, score: 50}
-	case w.before == aboutBudget && a.kilo && a.ranged && *a.lo >= 25000 && !s.project:
-		return verdict{why: "a budget that may be a salary or a project's"}
-	case w.before == aboutBudget || w.before == aboutRate && s.project:
-		return verdict{unit: market.Fixed, score: 40}
-	case !a.kilo || *a.hi > 250000 || *a.lo < 18000:
-		return verdict{why: "a large amount that no word calls pay"}
-	case a.ranged || s.permanent:
-		return verdict{salary: true, unit: market.Yearly, score: 35}
-	}
-	return verdict{why: "a large amount that no word calls pay"}
-}
-
-// unnamed is an amount without unit and without a word about it: pay only where an ad's header shows pay.
-func (s *scan) unnamed(a *amount, w surroundings) verdict {
-	day := *a.lo >= 150 && *a.hi <= 1500 && a.currency != ""
-	switch {
-	case s.board && w.onlyAmount && *a.hi >= 50 && a.currency != "":
-		return verdict{unit: market.Fixed, score: 25}
-	case w.title && s.project && a.currency != "":
-		return verdict{why: "a project's amount that no word calls its price"}
-	case w.title && day:
-		return verdict{unit: market.Daily, score: 25}
-	case w.onlyAmount && day && (s.freelance || w.beforeTax) && (a.ranged || *a.lo >= 250) && !s.project:
-		return verdict{unit: market.Daily, score: 20}
-	}
-	return verdict{why: "no word calls it pay"}
-}

@@ -29,6 +29,7 @@ type scan struct {
 	permanent bool
 	dayRate   bool // words for a day rate
 	project   bool // words for a fixed-price project
+	staffing  bool // words of ads that look for someone's time
 	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
 }
 
@@ -109,72 +110,4 @@ func (s *scan) currencyOf(h Hint) string {
 		return h.Currency
 	}
 	return "EUR"
-}
-
-// best returns the surest rate or salary; the earliest of equally sure ones. Another of the same kind in the same
-// sentence completes it: "min. 400 €, max. 500 €", "2 500 € jusqu'à 5 ans, salaire de 3 000 € au-delà".
-func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
-	at := -1
-	for i, f := range all {
-		if f.salary == salary && (at < 0 || f.score > all[at].score) {
-			at = i
-		}
-	}
-	if at < 0 {
-		return nil, text.Span{}
-	}
-	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
-		if all[i].salary == salary && all[i].score >= 40 && sameSentence(d, all[i].from, all[at].from) {
-			at = i
-			break
-		}
-	}
-	f := all[at]
-	lo, hi, from, to := f.lo, f.hi, f.from, f.to
-	for i, g := range all {
-		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || g.ranged || f.ranged || !sameSentence(d, f.from, g.from) {
-			continue
-		}
-		switch {
-		case lo == nil && g.hi == nil && *g.lo <= *hi:
-			lo = g.lo
-		case hi == nil && g.lo == nil && *g.hi >= *lo:
-			hi = g.hi
-		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi:
-			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
-		default:
-			continue
-		}
-		from, to = min(from, g.from), max(to, g.to)
-	}
-	return &market.Pay{Min: lo, Max: hi, Unit: f.verdict.unit, Currency: f.currency}, d.TokenSpan(from, to)
-}
-
-func sameSentence(d *text.Document, i, j int) bool {
-	if i > j {
-		i, j = j, i
-	}
-	if j-i > 40 {
-		return false
-	}
-	for k := i; k < j; k++ {
-		if d.Ends(k) {
-			return false
-		}
-	}
-	return true
-}
-
-func least(a, b *float64) *float64 {
-	if *b < *a {
-		return b
-	}
-	return a
-}
-
-func greatest(a, b *float64) *float64 {
-	if *b > *a {
-		return b
-	}
-	return a
 }

@@ -20,12 +20,15 @@ func newScan(d *text.Document) *scan {
 			s.freelance = true
 		case aboutPermanent, aboutSalary:
 			s.permanent = true
+		case aboutHourRate, aboutMonthRate:
+			s.freelance = true
 		case aboutFixed:
 			s.project = true
 		}
 	}
 	s.board = boardHeader(d)
 	s.project = s.project || s.board || projectCues.some(d, 2)
+	s.staffing = staffingCues.some(d, 3)
 	return s
 }
 
@@ -45,7 +48,19 @@ func (c cues) some(d *text.Document, n int) bool {
 }
 
 // projectCues stand in ads for a project with one price.
-var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree"})}
+var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree|a livrer|livrer pour|prestation ponctuelle|petit projet|petite mission|petite appli|petite application|mon appli|mon application|ma societe|mon entreprise|mon projet|mon association|parent d'eleve|benevole|benevoles|mon commerce|mon restaurant|mon activite|maquettes|my shop|my site|my website|my store|my app|small project|small job|side project|quick job|one-time|one time job|half up front|upfront|up front|acompte|landing page|mein shop|meine website|kleines projekt|kleiner auftrag|mon budget|my budget"})}
+
+// staffingCues stand in ads that look for someone's time, paid by the day.
+var staffingCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "teletravail|tt|hybride|presentiel|sur site|renouvelable|renouvelables|client final|grand compte|seniorite|profil|experience|ans d'experience|esn|jours par semaine|j/semaine|equipe|squad|sprint|scrum|agile|full remote|remote|mission longue|longue duree|temps plein|inside ir35|outside ir35|contract|6 mois|12 mois|6 months|12 months|demarrage|start date|projektstart|laufzeit|vor ort|day rate|tjm"})}
+
+// mostPerDay is the largest amount without a unit that is taken for a day's pay. Few days cost more than a thousand, and
+// small jobs often do, so above that an ad must look for someone's time.
+func (s *scan) mostPerDay() float64 {
+	if s.staffing && !s.project {
+		return 1500
+	}
+	return 999
+}
 
 // lastHit returns the last subject that stands within the tokens from..to.
 func (s *scan) lastHit(from, to int) (h text.Hit[about], ok bool) {

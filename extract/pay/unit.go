@@ -9,8 +9,9 @@ import (
 func (a *amount) readUnit(d *text.Document) {
 	t := d.Tokens()
 	k := a.figures
+	priced := a.currency != ""
 	for range 6 {
-		if u, end := unitAt(d, k, a.currency != ""); end > 0 {
+		if u, end := unitAt(d, k, priced); end > 0 {
 			a.unit, a.to = u, end
 			return
 		}
@@ -23,6 +24,9 @@ func (a *amount) readUnit(d *text.Document) {
 		_, n := fillers.At(d, k)
 		if n == 0 {
 			break
+		}
+		if _, m := beforeTaxes.At(d, k); m > 0 {
+			priced = true // "550 et 600 HT jour"
 		}
 		k += n
 	}
@@ -46,6 +50,22 @@ func (a *amount) lateUnit(d *text.Document, k int) {
 		}
 		k += m
 	}
+}
+
+// unitBefore reads the unit of "10 jours à 800 €" and "5 jours par mois à 380 €", in which a count of days or hours
+// stands before the amount at token i.
+func unitBefore(d *text.Document, i int) market.Unit {
+	t := d.Tokens()
+	if i < 3 || !isWord(d, i-1, "a") && !isWord(d, i-1, "at") && !isWord(d, i-1, "x") && !isWord(d, i-1, "zu") && !t[i-1].Is('@') && !t[i-1].Is('×') && !t[i-1].Is('*') {
+		return ""
+	}
+	for k := i - 2; k > 0 && i-k <= 6 && t[k].Kind == text.Word; k-- {
+		u, n := units.At(d, k)
+		if n > 0 && t[k-1].Kind == text.Number && (u == market.Daily || u == market.Hourly) {
+			return u
+		}
+	}
+	return ""
 }
 
 func isWord(d *text.Document, i int, w string) bool { return d.Text(i, i+1) == w }

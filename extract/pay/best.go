@@ -1,0 +1,114 @@
+package pay
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// best returns the surest rate or salary; the earliest of equally sure ones. Another of the same kind in the same
+// sentence completes it: "min. 400 €, max. 500 €", "2 500 € jusqu'à 5 ans, salaire de 3 000 € au-delà".
+func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
+	at := -1
+	for i, f := range all {
+		if f.salary == salary && (at < 0 || f.score > all[at].score) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return nil, text.Span{}
+	}
+	if salary && all[at].verdict.unit == market.Monthly {
+		if year := yearly(all); year >= 0 {
+			at = year // "2 150 € bruts par mois, soit 25 800 € par an"
+		}
+	}
+	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
+		if all[i].salary == salary && all[i].score >= 40 && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
+			at = i
+			break
+		}
+	}
+	f := all[at]
+	lo, hi, from, to := f.lo, f.hi, f.from, f.to
+	for i, g := range all {
+		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || g.ranged || f.ranged || !sameSentence(d, f.from, g.from) {
+			continue
+		}
+		switch {
+		case lo == nil && g.hi == nil && *g.lo <= *hi:
+			lo = g.lo
+		case hi == nil && g.lo == nil && *g.hi >= *lo:
+			hi = g.hi
+		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi:
+			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
+		default:
+			continue
+		}
+		from, to = min(from, g.from), max(to, g.to)
+	}
+	for i, g := range all { // "Lot 1 : 450 €/j", below "Lot 2 : 500 €/j"
+		if i != at && g.salary == salary && g.verdict.unit == f.verdict.unit && g.currency == f.currency && lo != nil && hi != nil && g.lo != nil && g.hi != nil && tier(d, f.from) && tier(d, g.from) {
+			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
+			from, to = min(from, g.from), max(to, g.to)
+		}
+	}
+	return &market.Pay{Min: lo, Max: hi, Unit: f.verdict.unit, Currency: f.currency}, d.TokenSpan(from, to)
+}
+
+// yearly returns the surest yearly salary; -1 when there is none.
+func yearly(all []found) int {
+	at := -1
+	for i, f := range all {
+		if f.salary && f.verdict.unit == market.Yearly && (at < 0 || f.score > all[at].score) {
+			at = i
+		}
+	}
+	return at
+}
+
+// tier reports whether the sentence around token i prices one of several lots, profiles or levels.
+func tier(d *text.Document, i int) bool {
+	from, _ := d.Sentence(i, 20)
+	t := d.Tokens()
+	for k := from; k < i && k < from+6; k++ {
+		if n, ok := tiers.At(d, k); ok > 0 && (n || k+1 < len(t) && (t[k+1].Kind == text.Number || t[k+1].To-t[k+1].From == 1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tiers open the line of one price among several: true by themselves, false with the number or letter behind them.
+var tiers = text.NewLexicon(
+	text.Entry[bool]{Meaning: true, Phrases: "junior|confirme|senior|medior|expert|lead|mid|mid level|intermediate|berufseinsteiger|erfahren"},
+	text.Entry[bool]{Meaning: false, Phrases: "lot|los|profil|profile|poste|position|mission|role|phase|niveau|level"},
+)
+
+func sameSentence(d *text.Document, i, j int) bool {
+	if i > j {
+		i, j = j, i
+	}
+	if j-i > 40 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if d.Ends(k) {
+			return false
+		}
+	}
+	return true
+}
+
+func least(a, b *float64) *float64 {
+	if *b < *a {
+		return b
+	}
+	return a
+}
+
+func greatest(a, b *float64) *float64 {
+	if *b > *a {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,127 @@
+package pay
+
+import (
+	"tjm/internal/market"
+)
+
+// kind decides by unit, then by the nearest word, then by size.
+func (s *scan) kind(a *amount, w surroundings) verdict {
+	switch a.unit {
+	case market.Daily, market.Hourly:
+		if a.unit == market.Hourly && a.currency == "" && w.before != aboutHourRate && w.before != aboutRate && w.before != aboutDayRate {
+			return verdict{why: "hours of work"}
+		}
+		if a.kilo {
+			break // "45k/j" is no day rate
+		}
+		return verdict{unit: a.unit, score: 60}
+	case market.Monthly:
+		return s.monthly(a, w)
+	case market.Yearly:
+		if w.before == aboutDayRate && !a.kilo {
+			return verdict{why: "a yearly amount behind a word for the day rate"}
+		}
+		return verdict{salary: true, unit: market.Yearly, score: 60}
+	}
+	switch w.before {
+	case aboutDayRate:
+		if w.whole && *a.hi > 3000 {
+			return verdict{unit: market.Fixed, score: 40}
+		}
+		return verdict{unit: market.Daily, score: 50}
+	case aboutHourRate:
+		return verdict{unit: market.Hourly, score: 50}
+	case aboutMonthRate:
+		return verdict{unit: market.Monthly, score: 50}
+	case aboutFixed:
+		return verdict{unit: market.Fixed, score: 45}
+	}
+	if w.after == aboutDayRate && !a.kilo {
+		return verdict{unit: market.Daily, score: 45}
+	}
+	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && *a.hi > 300 {
+		return verdict{unit: market.Fixed, score: 44}
+	}
+	big := a.kilo || *a.lo >= 10000
+	switch {
+	case big:
+		return s.large(a, w)
+	case w.before == aboutBudget:
+		if *a.hi > s.mostPerDay() || s.project && !s.dayRate {
+			return verdict{unit: market.Fixed, score: 40}
+		}
+		return verdict{unit: market.Daily, score: 40}
+	case (w.before == aboutRate || w.before == aboutFreelance) && !(s.board && w.onlyAmount):
+		if *a.lo >= 150 && *a.hi <= 2500 {
+			return verdict{unit: market.Daily, score: 40}
+		}
+		if s.project && *a.hi > 2500 {
+			return verdict{unit: market.Fixed, score: 30}
+		}
+	case w.before == aboutPay && (s.freelance || w.beforeTax || s.project) && !w.salaryWords:
+		if *a.hi > s.mostPerDay() && !s.permanent {
+			return verdict{unit: market.Fixed, score: 38}
+		}
+		if *a.lo >= 150 && *a.hi <= 2500 {
+			return verdict{unit: market.Daily, score: 38}
+		}
+	case w.before == aboutPay || w.before == aboutSalary:
+		if *a.lo >= 300 && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
+			return verdict{salary: true, unit: market.Monthly, score: 35}
+		}
+	}
+	return s.unnamed(a, w)
+}
+
+func (s *scan) monthly(a *amount, w surroundings) verdict {
+	freelance := w.before == aboutFreelance || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed || w.before == aboutMonthRate || w.before == aboutDayRate
+	switch {
+	case freelance && (w.salaryWords && !w.beforeTax):
+		return verdict{why: "what an umbrella company leaves of a rate"}
+	case freelance && (*a.hi >= 800 || w.before == aboutMonthRate):
+		return verdict{unit: market.Monthly, score: 50}
+	case w.before == aboutSalary || w.before == aboutPermanent || w.salaryWords && !s.freelance:
+		return verdict{salary: true, unit: market.Monthly, score: 50}
+	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate:
+		return verdict{why: "a monthly cost"}
+	case s.freelance && !s.permanent:
+		return verdict{unit: market.Monthly, score: 50}
+	}
+	return verdict{salary: true, unit: market.Monthly, score: 45}
+}
+
+// large is an amount of ten thousand and more, or one in thousands, without a unit.
+func (s *scan) large(a *amount, w surroundings) verdict {
+	salary := w.before == aboutSalary || w.before == aboutPermanent || w.before == aboutPay || w.after == aboutSalary || w.after == aboutPermanent || w.salaryWords
+	switch {
+	case salary:
+		return verdict{salary: true, unit: market.Yearly, score: 50}
+	case w.before == aboutBudget && a.kilo && a.ranged && *a.lo >= 25000 && !s.project:
+		return verdict{why: "a budget that may be a salary or a project's"}
+	case w.before == aboutBudget || w.before == aboutRate && s.project:
+		return verdict{unit: market.Fixed, score: 40}
+	case !a.kilo && a.ranged && a.currency != "" && s.permanent && !s.project && *a.lo >= 18000 && *a.hi <= 300000 && *a.hi <= 2.5**a.lo:
+		return verdict{salary: true, unit: market.Yearly, score: 30}
+	case !a.kilo || *a.hi > 250000 || *a.lo < 18000:
+		return verdict{why: "a large amount that no word calls pay"}
+	case a.ranged || s.permanent:
+		return verdict{salary: true, unit: market.Yearly, score: 35}
+	}
+	return verdict{why: "a large amount that no word calls pay"}
+}
+
+// unnamed is an amount without unit and without a word about it: pay only where an ad's header shows pay.
+func (s *scan) unnamed(a *amount, w surroundings) verdict {
+	day := *a.lo >= 150 && *a.hi <= 1500 && a.currency != ""
+	switch {
+	case s.board && w.onlyAmount && *a.hi >= 50 && a.currency != "":
+		return verdict{unit: market.Fixed, score: 25}
+	case w.title && s.project && a.currency != "":
+		return verdict{why: "a project's amount that no word calls its price"}
+	case w.title && day:
+		return verdict{unit: market.Daily, score: 25}
+	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
+		return verdict{unit: market.Daily, score: 20}
+	}
+	return verdict{why: "no word calls it pay"}
+}
