@@ -11,13 +11,6 @@ type Experience struct {
 	Notes []text.Note // years that are something else, at most 20
 }
 
-// span of years at token i.
-type span struct {
-	n        int
-	plus     bool
-	from, to int
-}
-
 const mostSpans = 2000
 
 // Years reads the least total years of experience asked. Years of one technology count when no total is said; the
@@ -25,12 +18,15 @@ const mostSpans = 2000
 func Years(d *text.Document) Experience {
 	t := d.Tokens()
 	var out Experience
-	score, seen, tried := 0, 0, 0
+	score, seen, tried, last := 0, 0, 0, -99
+	keep := func(n, v, from, to int) {
+		score, out.Years, out.Span = v, &n, d.TokenSpan(from, to)
+	}
 	for i := 0; i < len(t) && seen < mostSpans && tried < 10*mostSpans; i++ {
 		switch t[i].Kind {
 		case text.Number:
 		case text.Word:
-			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) {
+			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) && !compounds.Begins(t[i]) {
 				continue
 			}
 		default:
@@ -40,8 +36,10 @@ func Years(d *text.Document) Experience {
 		s, ok := spanAt(d, i)
 		if !ok {
 			if n, end := labelledYears(d, i); end > 0 && score < 60 {
-				score = 60
-				out.Years, out.Span = &n, d.TokenSpan(i, end)
+				keep(n, 60, i, end)
+			}
+			if n, end := floorAt(d, i, last); end > 0 && score < 62 {
+				keep(n, 62, i, end)
 			}
 			continue
 		}
@@ -54,114 +52,59 @@ func Years(d *text.Document) Experience {
 			}
 			continue
 		}
+		last = s.to
 		if v > score || v == score && s.n > *out.Years && s.n <= 10 {
-			n := s.n
-			score, out.Years, out.Span = v, &n, d.TokenSpan(s.from, s.to)
+			keep(s.n, v, s.from, s.to)
 		}
 	}
 	return out
-}
-
-// labelledYears reads "Années demandées : quatre".
-func labelledYears(d *text.Document, i int) (n, end int) {
-	t := d.Tokens()
-	v, k := yearsBefore.At(d, i)
-	if k < 2 || v != general || !isOne(d, i, "annees", "years") || i+k >= len(t) || !t[i+k].Is(':') {
-		return 0, 0
-	}
-	n, next, ok := figure(d, i+k+1)
-	if !ok || n > 25 {
-		return 0, 0
-	}
-	return n, next
-}
-
-func figure(d *text.Document, i int) (n, next int, ok bool) {
-	t := d.Tokens()
-	if i >= len(t) {
-		return 0, 0, false
-	}
-	if t[i].Kind == text.Word {
-		v, k := spelled.At(d, i)
-		return v, i + k, k > 0
-	}
-	if t[i].Kind != text.Number || t[i].To-t[i].From > 2 {
-		return 0, 0, false
-	}
-	for _, c := range d.Text(i, i+1) {
-		n = n*10 + int(c-'0')
-	}
-	return n, i + 1, true
-}
-
-// spanAt reads "5 ans", "3 à 5 ans", "5+ years", "deux à quatre ans".
-func spanAt(d *text.Document, i int) (s span, ok bool) {
-	t := d.Tokens()
-	n, k, ok := figure(d, i)
-	if !ok {
-		return s, false
-	}
-	s = span{n: n, from: i}
-	if k < len(t) && t[k].Is('+') {
-		s.plus = true
-		k++
-	}
-	if _, m := toWords.At(d, k); m > 0 {
-		if n2, k2, ok := figure(d, k+m); ok && n2 > n {
-			k = k2
-		}
-	}
-	if k < len(t) && t[k].Is('+') {
-		s.plus = true
-		k++
-	}
-	if k < len(t) && t[k].Is('(') && k+2 < len(t) && t[k+2].Is(')') {
-		k += 3 // "cinq (5) ans"
-	}
-	if k < len(t) && t[k].Is('-') && t[k].Glued {
-		k++
-	}
-	_, m := yearWords.At(d, k)
-	if m == 0 || k >= len(t) || n < 1 || n > 25 {
-		return s, false
-	}
-	s.to = k + m
-	return s, true
 }
 
 // yearsScore tells how surely years are experience asked: 60 total, 30 of something, 0 none.
 func yearsScore(d *text.Document, s span) int {
 	t := d.Tokens()
 	from, to := d.Sentence(s.from, 25)
+	if from > 1 && t[from].Is(':') {
+		from, _ = d.Sentence(from-2, 6) // "Expérience 🧠 : 7 ans"
+	}
 	before, gap := wordBefore(d, from, s.from)
 	after, _ := wordAfter(d, s, to)
 	// a plus sign before counts a company's age: "+35 ans d'existence"
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
-	if companyPast(d, from, s.from) {
+	if companyPast(d, from, s.from) || partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
+	v := 0
+	yours := personal(d, s, from)
 	switch {
-	case after == notYears, before == notYears && gap <= 3:
+	case after == notYears, before == notYears && gap <= 3 && !yours && !(after == minimum && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
 		return 0
-	case before == part && gap <= 2:
-		return 0
+	case before == notYears && gap <= 3:
+		v = 45 // "vous pratiquez Java depuis 5 ans", "Python depuis 4 ans au moins"
+	case s.adjective:
+		v = 60 // "vierjährige Erfahrung"
 	case after == general:
-		return 60
+		v = 60
 	case before == general && gap <= 5:
-		return 58
+		v = 58
 	case (before == minimum && gap <= 1 || s.plus || after == minimum) && !boundToContract(d, from, to):
+		v = 45
 		if after == specific || before == minimum && gap <= 1 || s.plus {
-			return 50
+			v = 50
 		}
-		return 45
-	case after == specific && s.n >= 2 && (isOne(d, s.to, "sur", "de", "en", "in", "of", "with", "mit") || isOne(d, s.to, "d")) && experienceContext(d, from, to):
-		return 30
+	case minimumBehind(d, s, to) && !boundToContract(d, from, to):
+		v = 48 // "3 ans de PHP mini"
+	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && s.from-from <= 1):
+		v = 30
 	case alone(d, s, from, to):
-		return 25
+		v = 25
 	}
-	return 0
+	if v > 0 && softened(d, s, from, to) {
+		v -= 12
+	}
+	return v
 }
 
 // wordBefore returns the nearest word before the years that says what they are, and the words between.
@@ -234,9 +177,16 @@ func experienceContext(d *text.Document, from, to int) bool {
 // alone reports whether the years fill a short item of their own: "3 ans mini", "Senior (8 ans)", "5+ ans".
 func alone(d *text.Document, s span, from, to int) bool {
 	t := d.Tokens()
-	if s.from > from+1 && t[s.from-1].Is('(') && s.to < len(t) && t[s.to].Is(')') {
-		_, n := levels.At(d, s.from-2)
-		return n > 0
+	if s.to < len(t) && t[s.to].Is(')') { // "Senior (8 ans)", "administrateur confirmé (bac+2, 4 ans)"
+		for k := max(from, s.from-8); k < s.from; k++ {
+			if _, n := levels.At(d, k); n > 0 && !isOne(d, k, "lead", "architecte", "principal") {
+				return true
+			}
+			if _, n := people.At(d, k); n > 0 && t[s.from-1].Is('(') && k+n == s.from-1 {
+				return true
+			}
+		}
+		return false
 	}
 	if to-from <= 10 && (s.to >= to || d.Ends(s.to)) {
 		for k := max(from, s.from-6); k < s.from; k++ { // "Confirmé(e), 5 ans"

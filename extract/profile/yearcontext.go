@@ -1,0 +1,101 @@
+package profile
+
+import "tjm/extract/text"
+
+// partOf reports whether the years are a share of a total: "dont au moins 3 ans en Go", "davon mindestens zwei Jahre",
+// "3 of them in Kotlin". Another figure between ends the search.
+func partOf(d *text.Document, s span, from int) bool {
+	t := d.Tokens()
+	for k := s.from - 1; k >= from && s.from-k <= 6; k-- {
+		if t[k].Kind == text.Number || t[k].Is(';') {
+			break
+		}
+		if _, n := parts.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return isOne(d, s.to, "davon") || isOne(d, s.to, "of") && isOne(d, s.to+1, "which", "these", "them", "those")
+}
+
+// quoted reports whether an odd number of quotation marks stands before: somebody else's words.
+func quoted(d *text.Document, from, k int) bool {
+	n := 0
+	for i := from; i < k; i++ {
+		if d.Tokens()[i].Is('"') {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// personal reports whether the words before are about what the candidate did: "vous codez en Go depuis 5 ans", "you have
+// been running Kafka for 4 years".
+func personal(d *text.Document, s span, from int) bool {
+	t := d.Tokens()
+	for k := s.from - 1; k >= from && s.from-k <= 12; k-- {
+		if _, n := pursuits.At(d, k); n > 0 {
+			return true
+		}
+		if t[k].Is(':') {
+			return false
+		}
+	}
+	return false
+}
+
+// skillBehind reports whether "de", "in" or "mit" ties the years to something.
+func skillBehind(d *text.Document, s span) bool {
+	return isOne(d, s.to, "sur", "de", "en", "in", "of", "with", "mit", "d", "im", "met", "dans", "on", "als", "as", "comme", "chez", "using") || named(d, s)
+}
+
+// named reports whether a proper name stands right behind the years: "3 Jahre Java", "6 ans de Perl".
+func named(d *text.Document, s span) bool {
+	t := d.Tokens()
+	k := s.to
+	if k < len(t) && isOne(d, k, "de", "en", "sur", "of", "in", "with", "mit", "met") {
+		k++
+	}
+	return k < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Fused && !d.Ends(k-1)
+}
+
+// minimumBehind reports whether a word for the least stands behind what the years are of: "3 ans de PHP mini".
+func minimumBehind(d *text.Document, s span, to int) bool {
+	if !skillBehind(d, s) {
+		return false
+	}
+	for k := s.to; k < to && k <= s.to+6; k++ {
+		if _, n := least.At(d, k); n > 0 {
+			return true
+		}
+		if d.Tokens()[k].Is(',') {
+			break
+		}
+	}
+	return false
+}
+
+// softened reports whether the years are a wish that gives way to a firm least: "idéalement 10 ans".
+func softened(d *text.Document, s span, from, to int) bool {
+	return within(d, wishes, max(from, s.from-3), s.from) || within(d, wishes, s.to, min(to, s.to+4))
+}
+
+var (
+	parts    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dont|including|of which|incl|inclusive|davon|darunter|waarvan|parmi lesquels|ainsi que|at least of those|inklusive"})
+	pursuits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|profil|quelqu'un|candidat|you|you've|you have|someone|somebody|candidate|sie|du|jemand|ihr|justifiez|pratiquez|pratiques|codez|codes|developpez|travaillez|u|je"})
+	least    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|mini|min|a minima|at least|at minimum|mindestens|wenigstens|minimaal|mind|as a minimum|at the very least|au bas mot|requis|requises|exige|exiges|exigees|demandes|demandees|required|erforderlich|vorausgesetzt"})
+	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
+	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
+	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
+	fillers  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or so|or thereabouts|a peu pres|oder so|ou environ|environ"})
+	// compounds are adjectives that hold the figure
+	compounds = text.NewLexicon(
+		text.Entry[int]{Meaning: 2, Phrases: "zweijahrige|zweijahriger|zweijahrigen|two-year|two year"},
+		text.Entry[int]{Meaning: 3, Phrases: "dreijahrige|dreijahriger|dreijahrigen|three-year|three year"},
+		text.Entry[int]{Meaning: 4, Phrases: "vierjahrige|vierjahriger|vierjahrigen|four-year|four year"},
+		text.Entry[int]{Meaning: 5, Phrases: "funfjahrige|funfjahriger|funfjahrigen|five-year|five year"},
+		text.Entry[int]{Meaning: 6, Phrases: "sechsjahrige|sechsjahriger|sechsjahrigen|six-year|six year"},
+		text.Entry[int]{Meaning: 7, Phrases: "siebenjahrige|siebenjahriger|siebenjahrigen|seven-year|seven year"},
+		text.Entry[int]{Meaning: 8, Phrases: "achtjahrige|achtjahriger|achtjahrigen|eight-year|eight year"},
+		text.Entry[int]{Meaning: 10, Phrases: "zehnjahrige|zehnjahriger|zehnjahrigen|ten-year|ten year"},
+	)
+)

@@ -1,0 +1,152 @@
+package profile
+
+import (
+	"strings"
+
+	"tjm/extract/text"
+)
+
+// span of years at token i.
+type span struct {
+	n         int
+	plus      bool
+	adjective bool // "vierjährige Erfahrung", "a five-year experience": the words say what the years are
+	from, to  int
+}
+
+// labelledYears reads "Années demandées : quatre", "Expérience (ans) : 5", "Experience: 5+".
+func labelledYears(d *text.Document, i int) (n, end int) {
+	t := d.Tokens()
+	v, k := yearsBefore.At(d, i)
+	if k == 0 || v != general || i+k >= len(t) {
+		return 0, 0
+	}
+	at := i + k
+	for at < len(t) && at < i+k+3 && t[at].Kind == text.Symbol && !t[at].Is(':') && !d.Ends(at) {
+		at++ // "Expérience (ans) :"
+	}
+	years := isOne(d, i, "annees", "years", "jahre", "jaren")
+	if at < len(t) && isOne(d, at, "ans", "annees", "years", "jahre", "jahren") {
+		years = true
+		for at++; at < len(t) && t[at].Is(')'); at++ {
+		}
+	}
+	if at >= len(t) || !t[at].Is(':') {
+		return 0, 0
+	}
+	n, next, ok := figure(d, at+1)
+	if !ok || n > 25 {
+		return 0, 0
+	}
+	plus := next < len(t) && t[next].Is('+')
+	if plus {
+		next++
+	}
+	// without a word for years the figure must be alone: "Experience: 5+"
+	if !years && (!plus || next < len(t) && t[next].Kind == text.Word) {
+		return 0, 0
+	}
+	return n, next
+}
+
+func figure(d *text.Document, i int) (n, next int, ok bool) {
+	t := d.Tokens()
+	if i >= len(t) {
+		return 0, 0, false
+	}
+	if t[i].Kind == text.Word {
+		v, k := spelled.At(d, i)
+		return v, i + k, k > 0
+	}
+	if t[i].Kind != text.Number {
+		return 0, 0, false
+	}
+	digits := d.Text(i, i+1)
+	if (len(digits) == 5 || len(digits) == 6) && strings.HasPrefix(digits, "20") {
+		digits = digits[4:] // "2 janvier 20273 ans": a year of the calendar run into the figure
+	}
+	if len(digits) > 2 {
+		return 0, 0, false
+	}
+	for _, c := range digits {
+		n = n*10 + int(c-'0')
+	}
+	return n, i + 1, true
+}
+
+// spanAt reads "5 ans", "3 à 5 ans", "5+ years", "six years plus", "deux à quatre ans", "vierjährige Erfahrung".
+func spanAt(d *text.Document, i int) (s span, ok bool) {
+	t := d.Tokens()
+	if n, m := compounds.At(d, i); m > 0 {
+		for k := i + m; k < len(t) && k < i+m+4 && !d.Ends(k); k++ {
+			if v, m := yearsAfter.At(d, k); m > 0 && v == general {
+				return span{n: n, adjective: true, from: i, to: k + m}, true
+			}
+		}
+	}
+	n, k, ok := figure(d, i)
+	if !ok {
+		return s, false
+	}
+	s = span{n: n, from: i}
+	plus := func() {
+		if k < len(t) && t[k].Is('+') {
+			s.plus = true
+			k++
+		}
+		if _, m := pluses.At(d, k); m > 0 && !isOne(d, k+m, "tard", "que", "de", "d", "later", "un", "une", "a") {
+			s.plus = true
+			k += m
+		}
+	}
+	plus()
+	ranged := false
+	if _, m := toWords.At(d, k); m > 0 {
+		if n2, k2, ok := figure(d, k+m); ok && n2 > n {
+			k, ranged = k2, true
+		}
+	}
+	plus()
+	if k < len(t) && t[k].Is('(') && k+2 < len(t) && t[k+2].Is(')') {
+		k += 3 // "cinq (5) ans"
+	}
+	if k < len(t) && t[k].Is('-') && t[k].Glued {
+		k++
+	}
+	for k < len(t) && isOne(d, k, "bonnes", "full", "good", "solid", "volle", "belles", "solides") {
+		k++ // "cinq bonnes années", "six full years"
+	}
+	_, m := yearWords.At(d, k)
+	if m == 0 || k >= len(t) || n < 1 && !ranged || n > 25 {
+		return s, false
+	}
+	k += m
+	plus()
+	if _, m := fillers.At(d, k); m > 0 {
+		k += m
+	}
+	s.to = k
+	return s, true
+}
+
+// floorAt reads a figure without its unit that sets the least of years named just before: "ten years or so behind you;
+// eight is the floor", "quinze ans, dix au minimum". last is the token behind those years.
+func floorAt(d *text.Document, i, last int) (n, end int) {
+	t := d.Tokens()
+	if last < 0 || i-last > 12 {
+		return 0, 0
+	}
+	n, k, ok := figure(d, i)
+	if !ok || n < 1 || n > 25 || k >= len(t) {
+		return 0, 0
+	}
+	if _, m := floors.At(d, k); m > 0 {
+		return n, k + m
+	}
+	for j := max(last, i-3); j < i; j++ {
+		if _, m := least.At(d, j); m > 0 && j+m == i && (k >= len(t) || t[k].Kind != text.Word) && !t[k].Is('%') {
+			return n, k // "dix ans, au moins six"
+		}
+	}
+	return 0, 0
+}
