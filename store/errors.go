@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"strings"
+	"syscall"
 
 	"github.com/ClickHouse/clickhouse-go/v2"
 
@@ -36,6 +38,15 @@ const (
 	codeWrongPassword       = 193
 	codeRequiredPassword    = 194
 	codeAuthenticationFails = 516
+
+	codeTimeout        = 159
+	codeTooManyQueries = 202
+	codeSocketTimeout  = 209
+	codeNetwork        = 210
+	codeMemoryLimit    = 241
+	codeTableReadOnly  = 242
+	codeNotEnoughSpace = 243
+	codeTooManyParts   = 252
 )
 
 // hasCode reports whether the engine answered with one of the codes.
@@ -50,6 +61,26 @@ func hasCode(err error, codes ...int32) bool {
 		}
 	}
 	return false
+}
+
+// IsUnreachable says whether an error of a Store means that it does not answer or takes nothing for the moment, so that the
+// same call may succeed later.
+func IsUnreachable(err error) bool {
+	var netErr net.Error
+	var opErr *net.OpError
+	switch {
+	case err == nil, errors.Is(err, context.Canceled):
+		return false
+	case errors.As(err, &opErr), errors.As(err, &netErr), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		errors.Is(err, syscall.ECONNRESET), errors.Is(err, syscall.EPIPE), errors.Is(err, clickhouse.ErrAcquireConnTimeout):
+		return true
+	}
+	return hasCode(err, codeTimeout, codeTooManyQueries, codeSocketTimeout, codeNetwork, codeMemoryLimit, codeTableReadOnly, codeTooManyParts)
+}
+
+// IsFull says whether an error of a Store means that its disk has no room.
+func IsFull(err error) bool {
+	return err != nil && (hasCode(err, codeNotEnoughSpace) || errors.Is(err, syscall.ENOSPC) || strings.Contains(err.Error(), "No space left on device"))
 }
 
 // openError gives the failure of a first contact with the server at addr its sentinel and its way out.

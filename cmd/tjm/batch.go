@@ -10,6 +10,7 @@ import (
 
 	"tjm/crawler"
 	"tjm/crawler/journal"
+	"tjm/extract"
 	"tjm/extract/sites"
 	"tjm/internal/market"
 )
@@ -40,30 +41,38 @@ type batch struct {
 	oldest         time.Time
 	added, changed int
 	complaints     int
+	outage         outage
 	stated         market.Stated
 	gone           []market.Page // answers of pages of ads that are no more
 }
 
 // HandlePage extracts one page and returns its links to the crawl.
 func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page) (crawler.Found, error) {
-	page.Source = string(b.site.ID)
-	got, err := b.p.extractor.Page(page, b.site, b.p.app.now())
+	got, err := b.read(via, page)
 	if err != nil {
-		return crawler.Found{}, fmt.Errorf("extract %s: %w", page.URL, err)
+		return crawler.Found{}, err
 	}
 	found := crawler.Found{Offers: len(got.Offers)}
 	for _, l := range got.Links {
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
+	b.complain(page.URL, got.Problems)
+	b.tally(via.Kind, got.Offers)
+	found.Keep = func(ctx context.Context) error { return b.add(ctx, via, page, got.Offers) }
+	return found, nil
+}
+
+// read extracts one page.
+func (b *batch) read(via crawler.Link, page market.Page) (extract.Result, error) {
+	page.Source = string(b.site.ID)
+	got, err := b.p.extractor.Page(page, b.site, b.p.app.now())
+	if err != nil {
+		return got, fmt.Errorf("extract %s: %w", page.URL, err)
+	}
 	if via.Kind == crawler.Detail && len(got.Offers) == 1 {
 		got.Offers[0].Page = via.URL
 	}
-	b.complain(page.URL, got.Problems)
-	b.tally(via.Kind, got.Offers)
-	page.URL = via.URL // the address that the next run will ask for
-	keep := b.keeps(via, page, len(got.Offers))
-	found.Keep = func(ctx context.Context) error { return b.add(ctx, keep, page, got.Offers) }
-	return found, nil
+	return got, nil
 }
 
 // complain logs what extraction could not read: the first few in full, so that a changed board is noticed without a
@@ -81,30 +90,52 @@ func (b *batch) complain(url string, problems []error) {
 	}
 }
 
-func (b *batch) add(ctx context.Context, keep bool, page market.Page, offers []market.Offer) error {
+// add has a page and its offers written, soon.
+func (b *batch) add(ctx context.Context, via crawler.Link, page market.Page, offers []market.Offer) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now := b.p.app.now()
-	if len(b.handled) == 0 {
-		b.oldest = now
+	if b.outage.err != nil { // the page waits in the journal
+		if now.Before(b.outage.retry) {
+			return nil
+		}
+		return b.drain(ctx)
 	}
-	b.handled = append(b.handled, page.URL)
-	b.waiting = append(b.waiting, offers...)
-	if keep {
-		b.pages = append(b.pages, page)
-		b.bytes += len(page.Body)
-	}
-	if len(b.waiting) < batchOffers && b.bytes < batchBytes && now.Sub(b.oldest) < batchAge {
+	b.hold(via, page, offers)
+	if !b.isFull() && now.Sub(b.oldest) < batchAge {
 		return nil
 	}
 	return b.write(ctx)
 }
 
-// flush writes what is waiting.
+// hold keeps a page and its offers in memory.
+func (b *batch) hold(via crawler.Link, page market.Page, offers []market.Offer) {
+	if len(b.handled) == 0 {
+		b.oldest = b.p.app.now()
+	}
+	page.Source, page.URL = string(b.site.ID), via.URL // the address that the next run will ask for
+	b.handled = append(b.handled, page.URL)
+	b.waiting = append(b.waiting, offers...)
+	if b.keeps(via, page, len(offers)) {
+		b.pages = append(b.pages, page)
+		b.bytes += len(page.Body)
+	}
+}
+
+func (b *batch) isFull() bool { return len(b.waiting) >= batchOffers || b.bytes >= batchBytes }
+
+// flush writes what is waiting. The error says what could not be written.
 func (b *batch) flush(ctx context.Context) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return b.write(ctx)
+	write := b.write
+	if b.outage.err != nil {
+		write = b.drain
+	}
+	if err := write(ctx); err != nil {
+		return err
+	}
+	return b.unstored()
 }
 
 // again notes that an ad is still listed though its page was not fetched.
@@ -114,10 +145,11 @@ func (b *batch) again(address string) {
 	b.skipped = append(b.skipped, address)
 }
 
+// write stores what is held. The error is a reason to stop the run; a store that does not answer is none.
 func (b *batch) write(ctx context.Context) error {
 	if len(b.skipped) > 0 {
 		if err := b.p.store.SeenAgain(ctx, b.run, string(b.site.ID), b.seen, b.skipped); err != nil {
-			return fmt.Errorf("note %d ads of %s as seen again: %w", len(b.skipped), b.site.ID, errors.Join(err, crawler.ErrStop))
+			return b.storeFailed(ctx, fmt.Errorf("note %d ads of %s as seen again: %w", len(b.skipped), b.site.ID, err))
 		}
 		b.skipped = nil
 	}
@@ -125,13 +157,13 @@ func (b *batch) write(ctx context.Context) error {
 	if len(b.waiting) > 0 {
 		var err error
 		if added, changed, err = b.p.store.SaveOffers(ctx, b.run, b.seen, b.waiting); err != nil {
-			return fmt.Errorf("store %d offers of %s: %w", len(b.waiting), b.site.ID, errors.Join(err, crawler.ErrStop))
+			return b.storeFailed(ctx, fmt.Errorf("store %d offers of %s: %w", len(b.waiting), b.site.ID, err))
 		}
 		b.added, b.changed, b.waiting = b.added+added, b.changed+changed, nil
 	}
 	if len(b.pages) > 0 {
 		if err := b.p.store.SavePages(ctx, b.pages); err != nil {
-			return fmt.Errorf("store %d pages of %s: %w", len(b.pages), b.site.ID, errors.Join(err, crawler.ErrStop))
+			return b.storeFailed(ctx, fmt.Errorf("store %d pages of %s: %w", len(b.pages), b.site.ID, err))
 		}
 		b.pages, b.bytes = nil, 0
 	}

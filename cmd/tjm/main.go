@@ -5,8 +5,8 @@
 //   - cli.go: the command line and what every command shares
 //   - serve.go, crawl.go, extract.go, report.go, sql.go, source.go, demo.go, doctor.go, config.go, version.go: the
 //     commands, one a file
-//   - pipeline.go, batch.go, resume.go: the data path, from a crawl plan to stored offers; the only place that sees all of
-//     it, and how it goes on after an interruption
+//   - pipeline.go, batch.go: the data path, from a crawl plan to stored offers; the only place that sees all of it
+//   - archive.go, resume.go, outage.go: pages not fetched again, crawls that go on, a store that does not answer
 //   - progress.go: bars on a terminal, log lines elsewhere
 package main
 

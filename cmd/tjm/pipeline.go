@@ -38,11 +38,13 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
 	plan.Failed = b.failed
 	run, err = p.crawler.Run(ctx, plan, b)
-	flushing, cancel := afterwards(ctx)
+	flushing, cancel := atTheEnd(ctx)
 	defer cancel()
 	unstored := b.flush(flushing)
 	unfinished := unstored != nil || crawler.Unfinished(run, err)
-	err = errors.Join(err, unstored)
+	if err = errors.Join(err, unstored); unstored != nil && run.Error == "" {
+		run.Error = unstored.Error()
+	}
 	run.New, run.Changed = run.New+b.added, run.Changed+b.changed
 	switch {
 	case unstored != nil && run.Outcome == market.RunComplete:
@@ -58,7 +60,7 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	}
 	err = errors.Join(err, p.closeJournal(plan.Journal, unfinished))
 	p.app.raise(ctx, run)
-	return run, err
+	return run, p.app.explainFull(err)
 }
 
 // plan turns a site definition into a crawl plan. The definition may be stricter than the configuration, never looser;

@@ -31,6 +31,14 @@ func closing(s *store.Store, err *error) {
 // grace is how long work in progress may take to end tidily after an interrupt.
 const grace = 3 * time.Second
 
+// atTheEnd is a context for the last writes of a command: bounded when it was interrupted.
+func atTheEnd(ctx context.Context) (context.Context, context.CancelFunc) {
+	if ctx.Err() == nil {
+		return context.WithCancel(ctx)
+	}
+	return afterwards(ctx)
+}
+
 // afterwards is a context for the last writes of an interrupted command.
 func afterwards(ctx context.Context) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(context.WithoutCancel(ctx), grace)
