@@ -58,6 +58,17 @@ func named(d *text.Document, s span) bool {
 	return k < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Fused && !d.Ends(k-1)
 }
 
+// nameNear reports whether a proper name stands within four tokens of k.
+func nameNear(d *text.Document, k, to int) bool {
+	t := d.Tokens()
+	for j := k; j < to && j < k+4; j++ {
+		if t[j].Kind == text.Word && t[j].Cap && !t[j].Fused {
+			return true
+		}
+	}
+	return false
+}
+
 // minimumBehind reports whether a word for the least stands behind what the years are of: "3 ans de PHP mini".
 func minimumBehind(d *text.Document, s span, to int) bool {
 	if !skillBehind(d, s) {
@@ -84,7 +95,7 @@ var (
 	pursuits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|profil|quelqu'un|candidat|you|you've|you have|someone|somebody|candidate|sie|du|jemand|ihr|justifiez|pratiquez|pratiques|codez|codes|developpez|travaillez|u|je"})
 	least    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|mini|min|a minima|at least|at minimum|mindestens|wenigstens|minimaal|mind|as a minimum|at the very least|au bas mot|requis|requises|exige|exiges|exigees|demandes|demandees|required|erforderlich|vorausgesetzt"})
 	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
-	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
+	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be ideal|would be perfect|seraient ideaux|seraient ideal|serait ideal|seraient parfaits|seraient un atout|waren ideal|waren schon|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
 	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
 	fillers  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or so|or thereabouts|a peu pres|oder so|ou environ|environ"})
 	// compounds are adjectives that hold the figure

@@ -45,7 +45,7 @@ func Years(d *text.Document) Experience {
 		}
 		seen++
 		i = s.to - 1
-		v := yearsScore(d, s)
+		v := yearsScore(d, s, last)
 		if v == 0 {
 			if len(out.Notes) < mostNotes {
 				out.Notes = append(out.Notes, text.Note{Span: d.TokenSpan(s.from, s.to), Field: "years", Why: "no experience asked"})
@@ -60,8 +60,9 @@ func Years(d *text.Document) Experience {
 	return out
 }
 
-// yearsScore tells how surely years are experience asked: 60 total, 30 of something, 0 none.
-func yearsScore(d *text.Document, s span) int {
+// yearsScore tells how surely years are experience asked: 60 total, 30 of something, 0 none. last is the token behind
+// the last years asked, of which these may be a share.
+func yearsScore(d *text.Document, s span, last int) int {
 	t := d.Tokens()
 	from, to := d.Sentence(s.from, 25)
 	if from > 1 && t[from].Is(':') {
@@ -73,7 +74,7 @@ func yearsScore(d *text.Document, s span) int {
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
-	if companyPast(d, from, s.from) || partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
+	if companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
 	v := 0
@@ -100,6 +101,12 @@ func yearsScore(d *text.Document, s span) int {
 		v = 30
 	case alone(d, s, from, to):
 		v = 25
+	case after == specific && s.n >= 2 && s.from-from <= 1 && nameNear(d, s.to, to):
+		v = 24 // "Four years of commercial Go"
+	case before != notYears && personal(d, s, from) && after == specific && s.n >= 2:
+		v = 22
+	case within(d, wishes, s.to, min(to, s.to+3)):
+		v = 34 // "quinze ans seraient idéaux"
 	}
 	if v > 0 && softened(d, s, from, to) {
 		v -= 12
@@ -157,7 +164,7 @@ func companyPast(d *text.Document, from, k int) bool {
 // boundToContract reports whether the sentence is about the length of a contract.
 func boundToContract(d *text.Document, from, to int) bool {
 	for k := from; k < to; k++ {
-		if isOne(d, k, "cdd", "duree", "contrat", "durée", "laufzeit", "duration", "renouvelable", "renouvelables", "engagement", "visibilite") {
+		if isOne(d, k, "cdd", "duree", "contrat", "durée", "laufzeit", "duration", "renouvelable", "renouvelables", "engagement", "visibilite", "rahmenvertrag", "vertrag", "vertrage", "accord", "marche", "contract", "agreement", "framework", "befristet", "bail", "term") {
 			return true
 		}
 	}

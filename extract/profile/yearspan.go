@@ -26,6 +26,9 @@ func labelledYears(d *text.Document, i int) (n, end int) {
 		at++ // "Expérience (ans) :"
 	}
 	years := isOne(d, i, "annees", "years", "jahre", "jaren")
+	if at < len(t) && isOne(d, at, "en", "in") {
+		at++
+	}
 	if at < len(t) && isOne(d, at, "ans", "annees", "years", "jahre", "jahren") {
 		years = true
 		for at++; at < len(t) && t[at].Is(')'); at++ {
@@ -140,11 +143,19 @@ func floorAt(d *text.Document, i, last int) (n, end int) {
 	if !ok || n < 1 || n > 25 || k >= len(t) {
 		return 0, 0
 	}
+	for j := max(last, i-6); j < i; j++ {
+		if _, m := parts.At(d, j); m > 0 {
+			return 0, 0
+		}
+	}
 	if _, m := floors.At(d, k); m > 0 {
 		return n, k + m
 	}
+	if !d.Ends(k) && !t[k].Is(',') && !t[k].Is(')') {
+		return 0, 0
+	}
 	for j := max(last, i-3); j < i; j++ {
-		if _, m := least.At(d, j); m > 0 && j+m == i && (k >= len(t) || t[k].Kind != text.Word) && !t[k].Is('%') {
+		if _, m := least.At(d, j); m > 0 && j+m == i {
 			return n, k // "dix ans, au moins six"
 		}
 	}
