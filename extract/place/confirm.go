@@ -65,6 +65,9 @@ func (g *Gazetteer) anyAgrees(senses []sense, p proof) bool {
 // touching reports whether a gap holds nothing but the punctuation that joins a town to its region.
 func touching(gap string) bool {
 	gap = strings.Trim(gap, " \u00a0")
+	for _, side := range []string{"South", "North", "East", "West", "Mid"} {
+		gap = strings.TrimRight(strings.TrimSuffix(gap, side), " ")
+	}
 	switch gap {
 	case "", ",", "(", "-", "–", "/", "|", ", ", "[", "en", "in", "dans le", "dans l'", "dans la":
 		return true

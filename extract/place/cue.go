@@ -29,7 +29,8 @@ var cueWords = func() map[string]cue {
 			role position job contract contractor hire hiring looking need someone located lieu localisation
 			standort einsatzort arbeitsort buro tage tag woche monat prasenz projekt kunden kunde einsatz arbeiten
 			kantoor dagen dag teletravail tt remote distanciel ingenieur developpeur developpeuse consultant consultante
-			dev tech lead expert engineer developer entwickler habitation gesucht suchen sucht squad plateau rattache
+			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
+			eligible gesucht suchen sucht squad plateau rattache
 			rattachee accessible freelance cdi vor rest`,
 		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt based
 			gevestigd installe installee`,
@@ -42,7 +43,10 @@ var cueWords = func() map[string]cue {
 			trips reisen heberge hebergee hebergees heberges hebergement hosted hosting datacenter datacenters serveurs
 			servers aws azure gcp ovh fuseau timezone marches usines magasins clients customers accord tribunal rcs musee
 			conference salon festival offshore nearshore offices sites nies origine marathon bourse villes cities trajet
-			ligne lignes tgv provenant sources
+			ligne lignes tgv provenant sources dont utilisateurs utilisatrices users nutzer boutiques entrepots warehouses
+			stores shops magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
+			webinaire hackathon hackathons evenement evenements event events concurrents livraison livraisons livrer
+			utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -72,7 +76,7 @@ var owners = func() map[string]cue {
 // prepositions lead to a place.
 var prepositions = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("a au aux sur en dans in within at near im bei te i from depuis aus de du des d of von") {
+	for _, w := range strings.Fields("a au aux sur en dans in within at near im bei te i from depuis innerhalb ab aus de du des d of von") {
 		m[w] = true
 	}
 	return m
@@ -88,7 +92,9 @@ var hosts = []string{"aws", "gcp", "azure", "ovh", "cloud", "scaleway", "hetzner
 func isHostRegion(clause string) bool {
 	rest, ok := strings.CutSuffix(clause, "region ")
 	if !ok {
-		return false
+		id := strings.TrimRight(clause, " ([0123456789")
+		return strings.HasSuffix(id, "-") && (strings.HasSuffix(id, "west-") || strings.HasSuffix(id, "east-") ||
+			strings.HasSuffix(id, "north-") || strings.HasSuffix(id, "south-") || strings.HasSuffix(id, "central-")) // "eu-west-3 (Paris)"
 	}
 	found := false
 	backwards(rest, 4, func(w, _ string) bool {
@@ -101,6 +107,9 @@ func isHostRegion(clause string) bool {
 // cueBefore judges the words of the clause before a name. direct tells that a preposition leads straight to the name.
 func cueBefore(clause string) (c cue, direct bool) {
 	if strings.HasSuffix(clause, "l'un a ") || strings.HasSuffix(clause, "l'autre a ") || strings.HasSuffix(clause, "l'une a ") {
+		return away, true
+	}
+	if yearly(clause) || interviews(clause) {
 		return away, true
 	}
 	first := true
@@ -125,12 +134,39 @@ func cueBefore(clause string) (c cue, direct bool) {
 			return true
 		}
 		c = cueWords[w]
-		if w == "clients" && ourClients(before) {
+		switch {
+		case w == "clients" && ourClients(before):
 			c = atWork
+		case (w == "entre" || w == "between" || w == "zwischen") && cueWords[lastWord(before)] == based:
+			c = near
 		}
 		return false
 	})
 	return c, direct
+}
+
+// yearly reports whether a clause says that one goes to a town once or twice a year: a seminar, no place of work.
+func yearly(clause string) bool {
+	before := strings.TrimRight(clause, " ")
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && prepositions[before[i+1:]] {
+		before = before[:i]
+	}
+	for _, end := range []string{"par an", "l'an", "/an", " a year", " per year", "im jahr", "pro jahr", "yearly", "jahrlich", "tous les ans", "chaque annee"} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// interviews reports whether a clause speaks of where one is interviewed: "entretien dans nos locaux à".
+func interviews(clause string) bool {
+	found := false
+	backwards(clause, 7, func(w, _ string) bool {
+		found = w == "entretien" || w == "entretiens" || w == "interview" || w == "interviews" || w == "vorstellungsgesprach"
+		return !found
+	})
+	return found
 }
 
 // ourClients reports whether "clients" is one of them, to whom the freelancer is sent: "pour l'un de nos clients à Lyon".
@@ -141,24 +177,4 @@ func ourClients(before string) bool {
 		}
 	}
 	return false
-}
-
-// refusedAfter are the words that, right after a name, make it no work place: time zones, schools, products, betting.
-var refusedAfter = []string{
-	" time", " timezone", " morning", " mornings", " hours", " sportif", " business school", " school of",
-	" universite", " university", " cities", " tech ", "tech ", " 1 university", " metropole habitat", " agreement",
-	" dauphine", " descartes", " sorbonne", " travail", " televisions", " competences", " connect", " 2030", " 2024",
-	" relance", " num", " identite", " inter ", " active", " stock exchange", " consulting", " ee ", " ee,", " core", " db ", " humanis", " editor", " marathon", " saint-germain fc",
-	" to have", " stock", " iii", " ii ", " ii,", " iv ", " iv,", ", a plus de", " bourse", " residents", " citizens",
-}
-
-// refusedBefore are the words right before a name that make it part of another: Air France, Banque de France.
-var refusedBefore = []string{
-	"air ", "banque de ", "orange ", "radio ", "tour de ", "made in ", "business ", "electricite de ", "gaz de ", "agro",
-	"universite de ", "universite ", "ecole de ", "ecole des mines de ", "mines de ", "mines ", "insa ", "insa de ",
-	"centrale ", "accords de ", "accord de ", "bourse de ",
-	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ",
-	"credit agricole ", "caisse d'epargne ", "tresorerie de ", "traite de ", "convention de ", "claude bernard ",
-	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ", "amerique du ", "afrique du ", "mer du ", "gare du ",
-	"coree du ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",
 }

@@ -29,13 +29,7 @@ func (g *Gazetteer) Find(doc *text.Document) (market.Place, text.Span, []text.No
 	if best == nil {
 		return market.Place{}, text.Span{}, notes
 	}
-	p, span := best.place, text.Span{From: best.from, To: best.to}
-	if best.number != "" && !best.postcode && best.rank == labelled-1 {
-		if from, to, ok := unlistedTown(doc.Raw, best.named); ok {
-			p.City, span.From = doc.Raw[from:to], from
-		}
-	}
-	return p, span, notes
+	return best.place, text.Span{From: best.from, To: best.to}, notes
 }
 
 // judgeAll ranks every name of a text.
@@ -51,31 +45,56 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 			p = g.proofOf(doc.Raw, found, i)
 		}
 		m, ok := g.meaningOf(n, doc.Raw[n.from:n.to], p, w.clause, h)
+		if !ok && len(n.senses) == 1 {
+			if l, _ := labelOf(w); l == placeLabel {
+				k := g.places[n.senses[0].place]
+				m, ok = meaning{place: k.place, kind: k.kind}, k.kind == kindTown // seldom named, but nothing else is of that name
+			}
+		}
 		if !ok {
 			c.why = "several places, none confirmed"
 			out = append(out, c)
 			continue
 		}
 		c.meaning = m
+		if name, ok := announcedTown(doc.Raw, out, n, m); ok {
+			w = windowOf(doc.Raw, name.from, n.to)
+			n.from, n.number, n.abroad = name.from, "", market.Place{}
+			m.place.City, m.kind, m.proved = doc.Raw[name.from:name.to], kindTown, true
+			c.named, c.meaning = n, m
+			for len(out) > 0 && out[len(out)-1].to > n.from { // "Loire" of "Sainte-Machine-sur-Loire (49)"
+				out = out[:len(out)-1]
+			}
+		}
 		inTitle := n.from < doc.TitleEnd
 		heading := noLabel
 		if w.opens && !inTitle {
 			heading = headingLabel(doc.Raw, n.from, min(doc.TitleEnd+1, n.from))
 		}
 		c.rank, c.why = judge(n, m, w, inTitle, n.from >= bodyLine.From && n.to <= bodyLine.To, heading)
-		if i > 0 && c.rank < labelled && enumerates(doc.Raw[found[i-1].to:n.from]) && n.number == "" {
-			switch before := out[i-1]; {
-			case before.rank == refused && before.why == "another place than the work's" && m.kind == kindTown:
-				c.rank, c.why = refused, before.why
+		if len(out) > 0 && c.rank < labelled && m.kind == kindTown && n.number == "" {
+			before := &out[len(out)-1]
+			if before.rank == refused && before.why == elsewhere && enumerates(doc.Raw[before.to:n.from]) {
+				c.rank, c.why = refused, elsewhere
 			}
+		}
+		if c.rank > bare && c.rank < titled && asks(w.right) {
+			c.rank = bare
 		}
 		if c.rank > refused && c.rank < worked && !inTitle && signs(doc, n) {
 			c.rank, c.why = refused, "an address in a signature"
 		}
 		out = append(out, c)
 	}
+	promoteFirsts(doc.Raw, out)
 	demoteLists(doc.Raw, out)
 	return out
+}
+
+// asks reports whether a name stands in a question, which tells less than what follows: "Casablanca ou Paris ?"
+func asks(right string) bool {
+	i := strings.IndexAny(right, "?.!;")
+	return i >= 0 && right[i] == '?'
 }
 
 // enumerates reports whether a gap joins two towns of one list.
@@ -104,6 +123,16 @@ func signs(doc *text.Document, n named) bool {
 	}
 	address := text.Fold(doc.Raw[max(0, n.from-70):n.from]).Text
 	return slices.ContainsFunc(streets, func(s string) bool { return strings.Contains(address, s) })
+}
+
+// promoteFirsts gives the first of two towns joined by a word the rank of the second: "Kraków / Wrocław, hybrid".
+func promoteFirsts(s string, cs []candidate) {
+	for i := len(cs) - 2; i >= 0; i-- {
+		a, b := &cs[i], &cs[i+1]
+		if a.rank >= bare && a.rank < b.rank && b.rank < boardField+20 && a.kind == kindTown && b.kind == kindTown && enumerates(s[a.to:b.from]) {
+			a.rank = b.rank
+		}
+	}
 }
 
 // demoteLists lowers lists of three towns and more: they are the agencies of a company far more often than a choice.
@@ -173,7 +202,10 @@ func choose(cs []candidate) *candidate {
 		return best
 	}
 	floor := reached
-	if best.kind == kindCountry {
+	switch {
+	case best.abroad.Country != "":
+		floor = bare
+	case best.kind == kindCountry:
 		floor = boardField
 	}
 	var town *candidate

@@ -2,7 +2,6 @@ package place
 
 import (
 	"io"
-	"strings"
 
 	"tjm/internal/market"
 )
@@ -34,11 +33,12 @@ const (
 
 // known is one place that a name may mean.
 type known struct {
-	place market.Place
-	kind  kind
-	word  bool // its name is also a common word or a person's name
-	minor bool // seldom meant: needs a confirmation beside it
-	added bool // from the user's list
+	place   market.Place
+	kind    kind
+	word    bool // its name is also a common word or a person's name
+	minor   bool // seldom meant: needs a confirmation beside it
+	added   bool // from the user's list
+	product bool // a technology or a product bears its name
 }
 
 // sense is one meaning of one written form.
@@ -77,19 +77,25 @@ func (g *Gazetteer) french(town, number string) market.Place {
 }
 
 // add registers a place under its name and aliases; marks are those of the tables: ~ a word, ^ capitals
-// alone, ? only when confirmed.
+// alone, ? only when confirmed; they combine.
 func (g *Gazetteer) add(k known, names ...string) int32 {
 	id := int32(len(g.places))
 	g.places = append(g.places, k)
 	for _, n := range names {
 		s := sense{place: id, word: k.word, minor: k.minor}
-		switch {
-		case strings.HasPrefix(n, "~"):
-			n, s.word = n[1:], true
-		case strings.HasPrefix(n, "^"):
-			n, s.capital = n[1:], true
-		case strings.HasPrefix(n, "?"):
-			n, s.minor = n[1:], true
+		for marks := n != ""; marks; {
+			switch n[0] {
+			case '~':
+				s.word = true
+			case '^':
+				s.capital = true
+			case '?':
+				s.minor = true
+			default:
+				marks = false
+				continue
+			}
+			n = n[1:]
 		}
 		for _, form := range spellings(wordsOf(n)) {
 			g.names.insert(form, s)

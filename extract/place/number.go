@@ -7,6 +7,16 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 	after := strings.TrimLeft(w.right, " ")
 	spaced := after != w.right
 	switch {
+	case n.abroad.Country != "" && n.abroad.Country != "DE":
+		return refused, "a code that no town precedes"
+	case n.abroad.Country != "" && l == placeLabel:
+		return labelled - 1, ""
+	case n.abroad.Country != "":
+		return lineStart, ""
+	case isDate(w.right):
+		return refused, "a date"
+	case units[firstWord(w.right)]:
+		return refused, "a number with a unit"
 	case (strings.HasSuffix(w.left, "dans le ") || strings.HasSuffix(w.left, "sur le ")) && !n.postcode && !units[firstWord(after)]:
 		return lineStart, ""
 	case after != "" && (isLetter(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
@@ -20,24 +30,37 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 		return labelled - 1, ""
 	case numberWords[lastWord(w.left)] && lastWord(w.left) != "le":
 		return lineStart, ""
-	case inTitle && (n.number > "35" || !versioned[lastWord(w.left)]) &&
+	case inTitle && n.number > versions[lastWord(w.left)] &&
 		(strings.HasSuffix(w.left, "(") && strings.HasPrefix(w.right, ")") || strings.HasSuffix(w.left, "- ") && alone(w)):
 		return boardField - 1, ""
 	}
 	return refused, "a number that no town announces"
 }
 
-// versioned are technologies whose version looks like a department: "Java (21)".
-var versioned = map[string]bool{
-	"java": true, "jdk": true, "angular": true, "php": true, "net": true, "python": true, "symfony": true, "vue": true,
-	"react": true, "spring": true, "boot": true, "node": true, "c": true, "cpp": true, "oracle": true, "laravel": true,
-	"delphi": true, "windev": true, "drupal": true, "odoo": true, "next": true, "postgresql": true, "sage": true, "core": true,
+// versions are the highest of technologies whose version looks like a department: "Java (21)".
+var versions = map[string]string{
+	"java": "29", "jdk": "29", "angular": "25", "php": "09", "net": "12", "python": "14", "symfony": "09", "vue": "09",
+	"react": "20", "spring": "09", "boot": "09", "node": "30", "c": "26", "cpp": "26", "oracle": "26", "laravel": "15",
+	"delphi": "14", "windev": "35", "drupal": "12", "odoo": "20", "next": "20", "postgresql": "20", "sage": "99", "core": "12",
+	"talend": "09", "kotlin": "09", "scala": "09", "rails": "09", "ruby": "09", "django": "09", "node.js": "30", "js": "30",
+}
+
+// isDate reports whether the digits before right begin a date: "01/12/2025", "12/2026", "15.03.26".
+func isDate(right string) bool {
+	if len(right) < 3 || right[0] != '/' && right[0] != '.' && right[0] != '-' {
+		return false
+	}
+	n := 1
+	for n < len(right) && classes[right[n]] == digit {
+		n++
+	}
+	return n == 5 || n > 1 && n < 4 && n+1 < len(right) && right[n] == right[0] && classes[right[n+1]] == digit
 }
 
 // units follow numbers that are no department: "dans le 10e jour".
 var units = map[string]bool{
 	"jours": true, "j": true, "mois": true, "ans": true, "h": true, "heures": true, "km": true, "eme": true, "e": true,
-	"personnes": true, "semaines": true, "premiers": true, "premieres": true, "minutes": true,
+	"personnes": true, "semaines": true, "hours": true, "ko": true, "mo": true, "go": true, "k": true, "premiers": true, "premieres": true, "minutes": true,
 }
 
 func firstWord(s string) string {

@@ -22,6 +22,9 @@ const (
 	refused    = 0
 )
 
+// elsewhere is why a name was refused that is a place, but another than the work's.
+const elsewhere = "another place than the work's"
+
 // commonWord is why a name was refused that reads as a plain word; too frequent to be worth a note.
 const commonWord = "a common word"
 
@@ -35,19 +38,12 @@ type candidate struct {
 
 // judge ranks one name. inTitle and boardLine tell where it stands; heading is the label above its line.
 func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label) (rank int, why string) {
-	for _, after := range refusedAfter {
-		if strings.HasPrefix(w.right, after) {
-			return refused, "part of another name"
-		}
-	}
-	for _, before := range refusedBefore {
-		if strings.HasSuffix(w.left, before) {
-			return refused, "part of another name"
-		}
-	}
 	l, within := labelOf(w)
 	if len(within) > 90 {
 		l = noLabel
+	}
+	if partOfName(w, l == placeLabel) {
+		return refused, "part of another name"
 	}
 	c, direct := cueBefore(cutClause(w.clause))
 	if c == noCue {
@@ -55,18 +51,21 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 			c, direct = far, direct || d
 		}
 	}
-	if n.number != "" {
+	if n.number != "" || n.abroad.Country != "" {
 		return judgeNumber(n, w, l, inTitle)
 	}
 	if c == away || isHostRegion(w.clause) {
-		return refused, "another place than the work's"
+		return refused, elsewhere
 	}
 	if w.longer && m.kind == kindTown && !m.proved {
 		return refused, "the beginning of a longer name"
 	}
 	announced := l == placeLabel || heading == placeLabel
+	if m.product && !announced && !(c == based && direct) && !(inTitle && alone(w) && !listsStack(w)) {
+		return refused, "a product of that name"
+	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes)) {
+		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes) && !offered(w.right)) {
 		return refused, commonWord
 	}
 	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
@@ -82,15 +81,21 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	}
 	switch m.kind {
 	case kindDemonym:
+		if m.place.City == "" && n.shape != lower {
+			return refused, commonWord // "Picard", "Breton"
+		}
 		return adjective, ""
 	case kindCountry:
-		return judgeCountry(w, l, c, direct, inTitle)
+		return judgeCountry(n, w, l, c, direct, inTitle)
 	case kindDepartment, kindArea, kindRegion:
 		if !direct && !inTitle && !m.proved && !w.opens {
 			if m.kind == kindDepartment && !isCueAdjacent(w.clause) {
 				return refused, "a department named in passing"
 			}
-			if c == noCue {
+			switch {
+			case c == noCue && m.kind == kindRegion && m.place.Country == "FR":
+				return refused, "a region named in passing"
+			case c == noCue:
 				return passing, ""
 			}
 		}
@@ -100,7 +105,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 
 // firmly reports whether a preposition leads to a town so that a common word can be excluded: "à Nice", not "de Sens".
 func firmly(clause string, c cue, direct bool) bool {
-	if !direct || c == atWork || c == based {
+	if !direct || c == atWork || c == based || c == near {
 		return direct
 	}
 	switch lastWord(clause) {
@@ -108,6 +113,24 @@ func firmly(clause string, c cue, direct bool) bool {
 		return false
 	}
 	return true
+}
+
+// offered reports whether what follows a name offers an alternative to working there: "Porto or remote".
+func offered(right string) bool {
+	s := strings.TrimLeft(right, " ,(-")
+	for _, or := range []string{"ou ", "or ", "oder ", "et ", "and ", "und ", "/ ", "/", "+ "} {
+		if t, ok := strings.CutPrefix(s, or); ok {
+			s = strings.TrimLeft(t, " ")
+			break
+		}
+	}
+	return remoteAfter(s)
+}
+
+// listsStack reports whether a slash or a plus joins a name to others: "Elixir / Phoenix".
+func listsStack(w window) bool {
+	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " ")
+	return left != "" && strings.ContainsAny(left[len(left)-1:], "/+&,") || right != "" && strings.ContainsAny(right[:1], "/+&")
 }
 
 // judgeTown ranks a town or a region that nothing refuses and no label announces.
@@ -158,23 +181,6 @@ func basedRank(w window) int {
 		return worked
 	}
 	return beside
-}
-
-// judgeCountry ranks a country: most are named for clients, markets or hosting, so only a cue of the work counts.
-func judgeCountry(w window, l label, c cue, direct, inTitle bool) (int, string) {
-	switch {
-	case c == based && basedRank(w) == passing:
-		return refused, "a condition on the freelancer"
-	case c == based && basedRank(w) >= beside, c == atWork && direct:
-		return worked, ""
-	case inTitle && (alone(w) || direct):
-		return titled, ""
-	case c == atWork && isCueAdjacent(w.clause):
-		return beside, ""
-	case l == seatLabel:
-		return vague, ""
-	}
-	return refused, "a country named in passing"
 }
 
 // remoteAfter reports whether what follows a town speaks of presence: "Marseille 3j", "Paris - 2 jours de TT".

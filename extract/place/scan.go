@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"tjm/internal/market"
 )
 
 // maxNames bounds the names looked at in one text. Offers hold a few; only a list of towns holds hundreds.
@@ -14,8 +16,9 @@ type named struct {
 	from, to int
 	senses   []sense
 	shape    shape
-	number   string // French department number, when digits alone were found; senses is then empty
-	postcode bool   // the digits were a postcode
+	number   string       // French department number, when digits alone were found; senses is then empty
+	postcode bool         // the digits were a postcode
+	abroad   market.Place // where German digits or the code of a state are; its country is set
 }
 
 // scan finds every name and every number that could be a department, in order, without overlaps.
@@ -33,6 +36,12 @@ func (g *Gazetteer) scan(s string) []named {
 				i = n.to
 			}
 			continue
+		}
+		if w.shape == upper && w.to-w.from == 2 {
+			if n, ok := g.stateAt(s, w, found); ok {
+				found = append(found, n)
+				continue
+			}
 		}
 		if !g.names.mayBegin(w.hash) {
 			continue
@@ -88,6 +97,10 @@ func shapeOf(name string) shape {
 // a dash or the word département. Most digits of an offer are something else and stop here.
 func (g *Gazetteer) numberAt(s string, w word) (named, bool) {
 	n := named{from: w.from, to: w.to, shape: digits}
+	if p, to := germanArea(s, w.from, w.to); p.Country != "" {
+		n.abroad, n.to = p, to
+		return n, true
+	}
 	switch w.to - w.from {
 	case 5:
 		n.number, n.postcode = g.departmentOfPostcode(s[w.from:w.to]), true

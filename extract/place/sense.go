@@ -16,7 +16,7 @@ func (g *Gazetteer) hintsOf(found []named) hints {
 			h[n.number] = true
 		}
 		for _, s := range n.senses {
-			if k := g.places[s.place]; k.kind >= kindDepartment {
+			if k := g.places[s.place]; k.kind >= kindDemonym {
 				for _, v := range []string{k.place.Department, k.place.Region, k.place.Country} {
 					if v != "" && v != "FR" {
 						h[v] = true
@@ -34,16 +34,24 @@ func (h hints) name(p market.Place) bool {
 
 // meaning is the place that a name stands for here.
 type meaning struct {
-	place  market.Place
-	kind   kind
-	word   bool // the name is also a common word and nothing beside it says it is a place
-	proved bool // what stands beside it confirms it
+	place   market.Place
+	kind    kind
+	word    bool // the name is also a common word and nothing beside it says it is a place
+	proved  bool // what stands beside it confirms it
+	product bool // a technology or a product bears the name, and nothing beside it says it is a place
 
 	unaccented bool // written without the accents of the name
 }
 
 // meaningOf chooses among the senses of a name. ok is false when none can be meant.
 func (g *Gazetteer) meaningOf(n named, written string, p proof, clause string, h hints) (m meaning, ok bool) {
+	if n.abroad.Country != "" {
+		m = meaning{place: n.abroad, kind: kindRegion, proved: true}
+		if n.abroad.Region == "" {
+			m.kind = kindCountry
+		}
+		return m, true
+	}
 	if n.number != "" {
 		return meaning{place: g.french("", n.number), kind: kindDepartment, proved: true}, true
 	}
@@ -58,11 +66,11 @@ func (g *Gazetteer) meaningOf(n named, written string, p proof, clause string, h
 	}
 	s := n.senses[best]
 	k := g.places[s.place]
-	m = meaning{place: k.place, kind: k.kind, word: s.word}
+	m = meaning{place: k.place, kind: k.kind, word: s.word, product: k.product}
 	m.proved = !p.isZero() && p.agrees(k.place)
 	m.unaccented = n.shape == title && isASCII(written) && !isASCII(k.place.City)
-	if m.proved {
-		m.word = false
+	if m.proved || m.kind == kindDemonym { // small letters excluded "hamburger" before
+		m.word, m.product = false, false
 	}
 	return m, true
 }

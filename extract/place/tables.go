@@ -72,7 +72,8 @@ func aliases(name, field string) []string {
 }
 
 func (k known) flagged(flag string) known {
-	k.word, k.minor = flag == "word", flag == "minor"
+	k.product = flag == "product"
+	k.word, k.minor = flag == "word" || k.product, flag == "minor"
 	return k
 }
 
@@ -145,12 +146,27 @@ func (g *Gazetteer) loadCountry(f []string) error {
 	return nil
 }
 
-// demonym: adjective, town, department
+// plural returns an adjective and its French plural; those of German have none and stay as they are.
+func plural(adjective string) []string {
+	if strings.ToLower(adjective) != adjective {
+		return []string{adjective}
+	}
+	return []string{adjective, adjective + "s"}
+}
+
+// demonym: adjective, town or region, department
 func (g *Gazetteer) loadDemonym(f []string) error {
+	if f[1] == "" { // of a department
+		if err := g.checkDepartment(f[2]); err != nil {
+			return err
+		}
+		g.add(known{place: g.french("", f[2]), kind: kindDemonym}, plural(f[0])...)
+		return nil
+	}
 	for _, s := range g.sensesOf(f[1]) {
-		p := g.places[s.place].place
-		if g.places[s.place].kind == kindTown && p.City == f[1] && p.Department == f[2] {
-			g.add(known{place: p, kind: kindDemonym}, f[0])
+		k := g.places[s.place]
+		if k.kind == kindTown && k.place.City == f[1] && k.place.Department == f[2] || k.kind == kindRegion && f[2] == "" {
+			g.add(known{place: k.place, kind: kindDemonym, word: len(plural(f[0])) == 1}, plural(f[0])...)
 			return nil
 		}
 	}

@@ -1,0 +1,46 @@
+package place
+
+import "strings"
+
+// judgeCountry ranks a country: most are named for clients, markets or hosting, so only a cue of the work counts.
+func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int, string) {
+	if n.shape == upper && n.to-n.from < 4 && (pronoun[lastWord(w.left)] || qualifies(w.right)) {
+		return refused, "an adjective, a pronoun or user stories"
+	}
+	switch {
+	case c == based && basedRank(w) == passing:
+		return refused, "a condition on the freelancer"
+	case c == based && basedRank(w) >= beside, c == atWork && direct:
+		return worked, ""
+	case inTitle && (alone(w) || direct):
+		return titled, ""
+	case w.opens && remoteAfter(w.right):
+		return beside, ""
+	case c == atWork && isCueAdjacent(w.clause):
+		return beside, ""
+	case l == seatLabel:
+		return vague, ""
+	}
+	return refused, "a country named in passing"
+}
+
+// pronoun are the words that make "US" or "UK" no country: "a US exchange", "contact us", "rédiger les US".
+var pronoun = map[string]bool{
+	"a": true, "an": true, "our": true, "un": true, "une": true, "des": true, "les": true, "nos": true, "ces": true, "aux": true,
+	"about": true, "contact": true, "join": true, "with": true, "email": true, "call": true, "tell": true, "to": true, "for": true,
+	"startup": true, "chaque": true, "tickets": true, "backlog": true,
+}
+
+// qualifies reports whether a word follows that an abbreviated country describes: "UK bank", "US startup".
+func qualifies(right string) bool {
+	rest, spaced := strings.CutPrefix(right, " ")
+	if !spaced || remoteAfter(right) {
+		return false
+	}
+	switch firstWord(rest) {
+	case "", "only", "or", "and", "based", "ou", "et", "und", "oder", "with", "for", "from", "to", "in", "if", "as", "on", "full", "fully",
+		"preferred", "uniquement", "seulement", "nur", "but", "mais", "aber", "w", "we", "you", "per", "up", "at", "a":
+		return false
+	}
+	return true
+}
