@@ -2,6 +2,8 @@
 // case, no accents, plain spaces, dashes and quotes) whose every byte leads back to the words it came from.
 //
 //   - fold.go: Fold, and the way back from folded bytes to written ones
+//   - capital.go: which folded bytes were written as capitals
+//   - eight.go: folding, counting and hashing letters eight bytes at a time
 //   - document.go: Document, one ad's title and body in both forms
 //   - cursor.go: Cursor, the way back taken in one walk
 //   - token.go: Token, the words, numbers and symbols of a document

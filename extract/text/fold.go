@@ -1,6 +1,7 @@
 package text
 
 import (
+	"encoding/binary"
 	"sort"
 	"strings"
 	"unicode"
@@ -14,6 +15,8 @@ type Folded struct {
 	Text   string
 	raw    int
 	shifts []shift // sorted by at; where the distance between the two forms changes
+
+	capitals []uint64 // a bit for each byte of Text that was written as a capital; a character has it on its first byte
 }
 
 // shift says that from folded byte at on, a written byte stands delta bytes further.
@@ -21,36 +24,58 @@ type shift struct{ at, delta int32 }
 
 // Fold folds s in one pass. Texts of 2 GiB and more are not supported.
 func Fold(s string) Folded {
-	out := make([]byte, 0, len(s)+len(s)/16)
-	var shifts []shift
+	out := make([]byte, 0, len(s)+len(s)/16+8)
+	f := Folded{raw: len(s), capitals: make([]uint64, (len(s)+len(s)/16)/64+2)}
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'A' <= c && c <= 'Z':
-				c += 'a' - 'A'
-			case c == '\t' || c == '\r' || c == '\v' || c == '\f':
-				c = ' '
-			case c == '`':
-				c = '\''
+		if i+8 <= len(s) {
+			folded, capitals, n := foldEight(eight(s[i:]))
+			if capitals != 0 {
+				f.capitalise(len(out), capitals)
 			}
-			out = append(out, c)
+			out = binary.LittleEndian.AppendUint64(out, folded)[:len(out)+n]
+			if i += n; n == 8 {
+				continue
+			}
+		}
+		at := len(out)
+		if c := s[i]; c < utf8.RuneSelf {
+			if c-'A' < 26 {
+				f.capitalise(at, 1)
+			}
+			out = append(out, asciiFolds[c])
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		before := len(out)
+		if unicode.IsUpper(r) {
+			f.capitalise(at, 1)
+		}
 		out = appendFolded(out, r, s[i:i+n])
 		i += n
-		if len(out)-before != n {
-			shifts = append(shifts, shift{int32(len(out)), int32(i - len(out))})
+		if len(out)-at != n {
+			if f.shifts == nil {
+				f.shifts = make([]shift, 0, len(s)/32+4)
+			}
+			f.shifts = append(f.shifts, shift{int32(len(out)), int32(i - len(out))})
 		}
 	}
-	return Folded{Text: string(out), raw: len(s), shifts: shifts}
+	f.Text = string(out)
+	return f
 }
+
+// asciiFolds holds the folded form of each ASCII byte. A constant, because lexicons of this very package are made before
+// any variable could be relied on.
+const asciiFolds = "" +
+	"\x00\x01\x02\x03\x04\x05\x06\x07\x08 \n   \x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f" +
+	" !\"#$%&'()*+,-./0123456789:;<=>?" +
+	"@abcdefghijklmnopqrstuvwxyz[\\]^_" +
+	"'abcdefghijklmnopqrstuvwxyz{|}~\x7f"
 
 // appendFolded appends the folded form of one character outside ASCII.
 func appendFolded(out []byte, r rune, raw string) []byte {
+	if r < rune(len(latin)) && latin[r] != 0 {
+		return append(out, latin[r])
+	}
 	if f, ok := folds[r]; ok {
 		return append(out, f...)
 	}
@@ -119,4 +144,14 @@ var folds = func() map[rune]string {
 		m[rune('ａ'+i)] = strings.ToLower(string(rune('a' + i)))
 	}
 	return m
+}()
+
+// latin holds the accented letters that fold to one letter: nearly all characters outside ASCII that ads have.
+var latin = func() (t [0x180]byte) {
+	for r, f := range folds {
+		if int(r) < len(t) && len(f) == 1 {
+			t[r] = f[0]
+		}
+	}
+	return t
 }()

@@ -2,6 +2,7 @@ package text
 
 import (
 	"math"
+	"math/bits"
 	"sort"
 	"strings"
 )
@@ -16,11 +17,12 @@ type Entry[V any] struct {
 // hyphen ("full-remote"), but no line feed. It is read-only after NewLexicon.
 type Lexicon[V any] struct {
 	first  [1024]uint64 // a bit for each hash of a first token: most words of a text are refused here
-	phrase map[uint32]*family[V]
+	phrase []*family[V] // by the hash of the first token, each in the first free place from place() on; nil is free
 }
 
 // family is the phrases that share a first token.
 type family[V any] struct {
+	hash   uint32      // of the first token
 	alone  bool        // one of them is that token alone
 	second uint64      // a bit for each hash of a second token
 	list   []phrase[V] // longest first
@@ -34,27 +36,48 @@ type phrase[V any] struct {
 
 // NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds.
 func NewLexicon[V any](entries ...Entry[V]) *Lexicon[V] {
-	l := &Lexicon[V]{phrase: map[uint32]*family[V]{}}
+	l := &Lexicon[V]{}
+	families := map[uint32]*family[V]{}
 	for _, e := range entries {
 		for p := range strings.SplitSeq(e.Phrases, "|") {
-			l.add(strings.TrimSpace(p), e.Meaning)
+			l.add(families, strings.TrimSpace(p), e.Meaning)
 		}
+	}
+	l.phrase = make([]*family[V], 1<<bits.Len(uint(2*len(families))))
+	for _, f := range families {
+		i := l.place(f.hash)
+		for l.phrase[i] != nil {
+			i = (i + 1) & (len(l.phrase) - 1)
+		}
+		l.phrase[i] = f
 	}
 	return l
 }
 
-func (l *Lexicon[V]) add(p string, meaning V) {
+// place is where the search for a hash begins.
+func (l *Lexicon[V]) place(hash uint32) int { return int(hash^hash>>16) & (len(l.phrase) - 1) }
+
+// family returns the phrases whose first token has a hash; nil when there are none.
+func (l *Lexicon[V]) family(hash uint32) *family[V] {
+	for i := l.place(hash); ; i = (i + 1) & (len(l.phrase) - 1) {
+		if f := l.phrase[i]; f == nil || f.hash == hash {
+			return f
+		}
+	}
+}
+
+func (l *Lexicon[V]) add(families map[uint32]*family[V], p string, meaning V) {
 	f := Fold(p)
-	t := tokens(p, &f)
+	t := tokens(&f)
 	if len(t) == 0 {
 		return
 	}
 	h := t[0].Hash
 	l.first[h>>6&1023] |= 1 << (h & 63)
-	fam := l.phrase[h]
+	fam := families[h]
 	if fam == nil {
-		fam = &family[V]{}
-		l.phrase[h] = fam
+		fam = &family[V]{hash: h}
+		families[h] = fam
 	}
 	if len(t) == 1 {
 		fam.alone = true
@@ -78,7 +101,7 @@ func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
 	if !l.Begins(t[i]) {
 		return meaning, 0
 	}
-	fam := l.phrase[t[i].Hash]
+	fam := l.family(t[i].Hash)
 	if fam == nil || !fam.alone && !fam.goesOn(t, i+1) {
 		return meaning, 0
 	}

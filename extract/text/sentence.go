@@ -1,8 +1,10 @@
 package text
 
 // abbreviations are words whose full stop ends no sentence.
-var abbreviations = NewLexicon(Entry[bool]{true,
-	"min|max|mini|maxi|env|ca|std|stdn|approx|excl|incl|zzgl|inkl|bzw|ref|no|nr|exp|resp|tel|p|h|t|d|a|j|z|b|u|mind|dr|mr|st|vs|renouv|ev|evtl|ggf|sept|oct|nov|dec|jan|feb|fev|janv|fevr|aug|dez|okt|pers|dept|sem|yrs|yr|hr|hrs|dev"})
+var abbreviations = NewLexicon(Entry[bool]{
+	true,
+	"min|max|mini|maxi|env|ca|std|stdn|approx|excl|incl|zzgl|inkl|bzw|ref|no|nr|exp|resp|tel|p|h|t|d|a|j|z|b|u|mind|dr|mr|st|vs|renouv|ev|evtl|ggf|sept|oct|nov|dec|jan|feb|fev|janv|fevr|aug|dez|okt|pers|dept|sem|yrs|yr|hr|hrs|dev",
+})
 
 // Ends reports whether token i ends a sentence or a list item: a line feed, a full stop, a semicolon, a bullet, a bar.
 // Hyphens and commas end nothing.

@@ -34,7 +34,7 @@ func (t Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) 
 
 // Tokens returns the tokens of the document, made at the first call. The slice is shared: it must not be changed.
 func (d *Document) Tokens() []Token {
-	d.tokenise.Do(func() { d.tokens = tokens(d.Raw, &d.Folded) })
+	d.tokenise.Do(func() { d.tokens = tokens(&d.Folded) })
 	return d.tokens
 }
 
@@ -64,11 +64,10 @@ const classes = "" +
 	"33333333333333333333333333333333" +
 	"31111111111111111111111111133330"
 
-func tokens(raw string, f *Folded) []Token {
+func tokens(f *Folded) []Token {
 	s := f.Text
 	out := make([]Token, 0, len(s)/5+8)
 	glued := false
-	w := writing{raw: raw, cursor: f.Cursor()}
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			glued = false
@@ -82,46 +81,47 @@ func tokens(raw string, f *Folded) []Token {
 			continue
 		}
 		from := i
+		hash, capital := uint32(0), false
 		switch kind {
 		case Word:
-			out, i = w.words(out, s, from, glued)
-		case Number:
-			h := offset32
-			for ; i < len(s) && '0' <= s[i] && s[i] <= '9'; i++ {
-				h = (h ^ uint32(s[i])) * prime32
+			if n, hash = plainWord(f, i); n == 0 {
+				out, i = words(out, f, i, glued)
+				glued = true
+				continue
 			}
-			out = append(out, Token{From: int32(from), To: int32(i), Hash: h, Kind: Number, Glued: glued})
+			i += n
+			capital = f.Capital(from)
+		case Number:
+			for i < len(s) && '0' <= s[i] && s[i] <= '9' {
+				i++
+			}
+			hash = hashOf(s[from:i])
 		case Line:
 			i += n
-			out = append(out, Token{From: int32(from), To: int32(i), Hash: '\n', Kind: Line, Glued: glued})
+			hash = '\n'
 		default:
 			r, _ := utf8.DecodeRuneInString(s[i:])
 			i += n
-			out = append(out, Token{From: int32(from), To: int32(i), Hash: uint32(r), Kind: Symbol, Glued: glued})
+			hash = uint32(r)
 		}
+		out = append(out, Token{})
+		t := &out[len(out)-1] // written in place: this runs for every word of every ad
+		t.From, t.To, t.Hash, t.Kind, t.Glued = int32(from), int32(i), hash, kind, glued
+		t.Cap, t.Caps = capital, capital && n == 1
 		glued = kind != Line
 	}
 	return out
-}
-
-// FNV-1a
-const (
-	offset32 = uint32(2166136261)
-	prime32  = uint32(16777619)
-)
-
-func hash(s string) uint32 {
-	h := offset32
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * prime32
-	}
-	return h
 }
 
 func kindAt(s string, i int) (Kind, int) {
 	if c := s[i]; c < utf8.RuneSelf {
 		return Kind(classes[c] - '0'), 1
 	}
+	return kindBeyond(s, i)
+}
+
+// kindBeyond is kindAt for characters outside ASCII.
+func kindBeyond(s string, i int) (Kind, int) {
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
 	case unicode.IsLetter(r):
@@ -132,44 +132,37 @@ func kindAt(s string, i int) (Kind, int) {
 	return Symbol, n
 }
 
-// writing walks the written text beside the folded one, to tell capitals.
-type writing struct {
-	raw          string
-	cursor       Cursor
-	delta, until int
-}
-
-// capital reports whether the letter at folded byte at was written as a capital. Positions must not decrease.
-func (w *writing) capital(at int) bool {
-	if at >= w.until {
-		w.delta, w.until = w.cursor.Segment(at)
+// plainWord returns the length and the hash of the word at folded byte i when it is of the most frequent kind: letters a
+// to z, of which at most the first was written as a capital. It returns 0 for any other word, and for one that ends
+// within eight bytes of the text's end.
+func plainWord(f *Folded, i int) (n int, hash uint32) {
+	var h uint64
+	for {
+		if i+n+8 > len(f.Text) {
+			return 0, 0
+		}
+		x := eight(f.Text[i+n:])
+		k := lettersIn(x)
+		if k > 0 {
+			h = mix(h ^ x&firstBytes(k))
+			n += k
+		}
+		if k == 8 {
+			continue
+		}
+		if f.Text[i+n] >= utf8.RuneSelf || f.anyCapital(i+1, i+n) {
+			return 0, 0
+		}
+		return n, uint32(h)
 	}
-	i := at + w.delta
-	if i >= len(w.raw) {
-		return false
-	}
-	c := w.raw[i]
-	if c < utf8.RuneSelf {
-		return c-'A' < 26
-	}
-	r, _ := utf8.DecodeRuneInString(w.raw[i:])
-	return unicode.IsUpper(r)
-}
-
-// small reports whether a small letter stands at i.
-func (w *writing) small(s string, i int) bool {
-	if i >= len(s) {
-		return false
-	}
-	kind, _ := kindAt(s, i)
-	return kind == Word && !w.capital(i)
 }
 
 // words appends the words of one run of letters and returns the offset behind it. A capital after a small letter begins
 // a word ("asapDurée"), and so does the last of three or more capitals when small letters follow ("TTAnglais", but
 // "APIs" stays whole).
-func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, int) {
-	t := Token{From: int32(from), Hash: offset32, Kind: Word, Glued: glued, Caps: true}
+func words(out []Token, f *Folded, from int, glued bool) ([]Token, int) {
+	s := f.Text
+	t := Token{From: int32(from), Kind: Word, Glued: glued, Caps: true}
 	capitals, last := 0, from // capitals in a row, and where the last one stands
 	i := from
 	for i < len(s) {
@@ -183,29 +176,38 @@ func (w *writing) words(out []Token, s string, from int, glued bool) ([]Token, i
 				break
 			}
 		}
-		capital := w.capital(i)
+		capital := f.Capital(i)
 		switch {
 		case i == from:
 			t.Cap = capital
 		case capital && capitals == 0:
-			t.To = int32(i)
-			out = append(out, t)
-			t = Token{From: int32(i), Hash: offset32, Kind: Word, Glued: true, Fused: true, Cap: true, Caps: true}
-		case !capital && capitals >= 3 && w.small(s, i+n):
-			t.To, t.Hash = int32(last), hash(s[t.From:last])
-			out = append(out, t)
-			t = Token{From: int32(last), Hash: hash(s[last:i]), Kind: Word, Glued: true, Fused: true, Cap: true}
+			out = append(out, t.until(s, i))
+			t = Token{From: int32(i), Kind: Word, Glued: true, Fused: true, Cap: true, Caps: true}
+		case !capital && capitals >= 3 && f.small(i+n):
+			out = append(out, t.until(s, last))
+			t = Token{From: int32(last), Kind: Word, Glued: true, Fused: true, Cap: true}
 		}
 		if capital {
 			capitals, last = capitals+1, i
 		} else {
 			capitals, t.Caps = 0, false
 		}
-		for range n {
-			t.Hash = (t.Hash ^ uint32(s[i])) * prime32
-			i++
-		}
+		i += n
 	}
-	t.To = int32(i)
-	return append(out, t), i
+	return append(out, t.until(s, i)), i
+}
+
+// small reports whether a small letter stands at folded byte i.
+func (f *Folded) small(i int) bool {
+	if i >= len(f.Text) {
+		return false
+	}
+	kind, _ := kindAt(f.Text, i)
+	return kind == Word && !f.Capital(i)
+}
+
+// until returns the token with its end.
+func (t Token) until(s string, to int) Token {
+	t.To, t.Hash = int32(to), hashOf(s[t.From:to])
+	return t
 }
