@@ -27,6 +27,7 @@ type cli struct {
 	Report  reportCmd  `cmd:"" help:"Write a market report."`
 	SQL     sqlCmd     `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
 	Source  sourceCmd  `cmd:"" help:"List and check site definitions."`
+	Robots  robotsCmd  `cmd:"" help:"Say whether a robots.txt allows an address, and which line decides."`
 	Demo    demoCmd    `cmd:"" help:"Crawl a simulated market and open the dashboard on it."`
 	Doctor  doctorCmd  `cmd:"" help:"Say what is missing and how to get it."`
 	Show    configCmd  `cmd:"" name:"config" help:"Print the effective configuration, secrets hidden."`
@@ -40,6 +41,7 @@ type app struct {
 	log    *slog.Logger
 	now    func() time.Time
 	token  func() string // a fresh random word for names that must be unique
+	env    []string      // of the process, as NAME=VALUE, for secrets that sources name
 }
 
 // execute parses the command line and runs the command it names.
@@ -76,7 +78,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "extract", "report", "sql", "source", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "extract", "report", "sql", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}
@@ -95,7 +97,7 @@ func (c *cli) app(std streams, environ []string, now func() time.Time) (*app, er
 	if err != nil {
 		return nil, usageError{err}
 	}
-	return &app{streams: std, config: loaded, log: newLogger(std.err, loaded.Log), now: now, token: rand.Text}, nil
+	return &app{streams: std, config: loaded, log: newLogger(std.err, loaded.Log), now: now, token: rand.Text, env: environ}, nil
 }
 
 // logLine writes one line of plain text to a command's standard error.

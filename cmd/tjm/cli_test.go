@@ -32,6 +32,14 @@ func tjmWith(t *testing.T, environ []string, stdin string, args ...string) resul
 	return result{code, out.String(), errs.String()}
 }
 
+// tjmAt runs the program at a moment.
+func tjmAt(t *testing.T, now time.Time, environ []string, args ...string) result {
+	t.Helper()
+	var out, errs bytes.Buffer
+	code := run(t.Context(), args, streams{strings.NewReader(""), &out, &errs}, environ, func() time.Time { return now })
+	return result{code, out.String(), errs.String()}
+}
+
 // TestMistakesAreToldInOneLine: exit code 2 for wrong use, 1 for what failed, and one clear line each.
 func TestMistakesAreToldInOneLine(t *testing.T) {
 	home := t.TempDir()
@@ -83,7 +91,7 @@ func TestMistakesAreToldInOneLine(t *testing.T) {
 }
 
 func TestEveryCommandHasHelpWithExamples(t *testing.T) {
-	for _, command := range []string{"serve", "crawl", "extract", "report", "sql", "source", "demo", "doctor", "config"} {
+	for _, command := range []string{"serve", "crawl", "extract", "report", "sql", "source", "robots", "demo", "doctor", "config"} {
 		got := tjm(t, t.TempDir(), "", command, "--help")
 		if got.code != exitDone || !strings.Contains(got.out, "Examples:") || !strings.Contains(got.out, "tjm ") {
 			t.Errorf("tjm %s --help: exit %d\n%s%s", command, got.code, got.out, got.err)
