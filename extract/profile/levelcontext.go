@@ -15,10 +15,12 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 		return true
 	case isOne(d, prev, "niveau") && !labelAlone(d, prev) && (prev == 0 || t[prev-1].Kind == text.Symbol || t[prev-1].Cap || isOne(d, prev-1, "anglais", "a", "en")):
 		return true
-	case h.Meaning.is == market.Senior && isOne(d, h.From, "experts", "seniors", "juniors"):
-		return true
+	case h.Meaning.is == market.Senior && isOne(d, h.From, "experts", "seniors"):
+		return !isOne(d, h.To, "only", "uniquement", "exclusivement", "seulement", "welcome", "bienvenus") && !isOne(d, prev, "profils", "nur")
+	case isOne(d, prev, "niveau", "level") && isOne(d, h.To, "en", "in", "sur", "on", "with") && labelAlone(d, prev):
+		return true // "niveau confirmé en Kafka apprécié"
 	case isOne(d, h.From, "premiere"):
-		return isOne(d, h.To, "reussie", "significative", "de", "en", "dans", "avec", "sur") || !isOne(d, prev, "", "recherche", "profil", "recherchee") && !startsSegment(d, prev)
+		return h.To-h.From == 2 && (isOne(d, h.To, "reussie", "significative", "de", "en", "dans", "avec", "sur") || !isOne(d, prev, "", "recherche", "profil", "recherchee") && !startsSegment(d, prev))
 	case t[max(prev, 0)].Is('(') && h.To < len(t) && t[h.To].Is(')'):
 		return true // "Java 17+ (expert)"
 	case isOne(d, prev, "experience", "experiences", "competence", "competences", "pratique", "connaissance", "usage", "utilisation", "maitrise", "bac", "interet"):
@@ -33,8 +35,16 @@ func refusedLevel(d *text.Document, h text.Hit[level]) bool {
 		if d.Ends(k) || d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') {
 			break
 		}
-		if isOne(d, k, "pas", "no", "not", "sans", "kein", "keine", "hors", "ni", "non", "aucun") {
-			return true
+		if isOne(d, k, "pas", "no", "not", "sans", "kein", "keine", "hors", "ni", "non", "aucun", "nicht", "nothing", "never", "jamais", "inadapte", "ungeeignet") {
+			return !isOne(d, k+1, "que", "only", "nur", "seulement")
+		}
+	}
+	for k := h.To; k < min(len(d.Tokens()), h.To+3); k++ {
+		if _, n := farewells.At(d, k); n > 0 && (k > h.To || !d.Tokens()[k].Is(',')) {
+			return !isOne(d, k+n, "only")
+		}
+		if d.Ends(k) {
+			break
 		}
 	}
 	return isOne(d, h.To, "s", "exclu", "exclus", "refuse", "refuses", "non", "not") && !d.Ends(h.To)

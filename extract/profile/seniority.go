@@ -119,32 +119,78 @@ func titleLevel(d *text.Document, h text.Hit[level]) bool {
 		return false
 	}
 	if h.To-h.From == 1 && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "principal", "principale", "sachant", "head") {
-		_, n := people.At(d, h.To)
-		return n > 0
+		if ranged(d, h) {
+			return true
+		}
+		for k := h.To; k <= h.To+2; k++ { // "Principal Software Engineer"
+			if _, n := people.At(d, k); n > 0 {
+				return true
+			}
+		}
+		return false
+	}
+	if isOne(d, h.From, "sr", "jr", "conf", "exp") {
+		return shortened(d, h)
 	}
 	return true
+}
+
+// shortened reports whether an abbreviation of a level stands in the title, or before whom the ad asks for.
+func shortened(d *text.Document, h text.Hit[level]) bool {
+	t := d.Tokens()
+	if !t[h.From].Cap {
+		return false
+	}
+	if int(t[h.From].From) < d.BodyAt-1 {
+		return true
+	}
+	for k := h.To; k <= h.To+3; k++ {
+		if _, n := people.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ranged reports whether the level is one end of a range: "mid to senior".
+func ranged(d *text.Document, h text.Hit[level]) bool {
+	if _, n := joins.At(d, h.To); n > 0 {
+		if _, m := levels.At(d, h.To+n); m > 0 {
+			return true
+		}
+	}
+	if _, n := joins.At(d, h.From-1); n > 0 {
+		for k := h.From - 2; k >= h.From-4; k-- {
+			if _, m := levels.At(d, k); m > 0 && k+m == h.From-1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // askedLevel tells how surely a level word of the body is said of the person asked for; 0 is not.
 func askedLevel(d *text.Document, h text.Hit[level]) int {
 	t := d.Tokens()
 	from, to := d.Sentence(h.From, 20)
-	if !titleLevel(d, h) || isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate") && h.To-h.From == 1 {
+	if !titleLevel(d, h) || refusedLevel(d, h) {
 		return 0
 	}
-	if plainWord(d, h) {
+	label := labelled(d, h, from)
+	open := isOne(d, h.From, "premiere", "premier", "vous", "tu") || within(d, greetings, h.From+1, min(to, h.To+5)) && greeted(d, h)
+	if h.To-h.From == 1 && label == 0 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {
 		return 0
 	}
-	s := besidePerson(d, h, from, to)
-	if label := labelled(d, h, from); label > 0 {
-		s = max(s, label)
+	if label < 70 && plainWord(d, h) {
+		return 0
 	}
+	s := max(besidePerson(d, h, from, to), label)
 	if h.From == from || h.From > from && t[h.From-1].Kind == text.Symbol && h.From-1 == from {
-		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') {
+		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
 	}
-	if isOne(d, h.From, "premiere") || isOne(d, h.To, "bienvenu", "bienvenus", "bienvenue", "acceptes", "accepte", "welcome", "willkommen") {
+	if open {
 		s = max(s, 46)
 	}
 	if s == 0 {
@@ -165,6 +211,15 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		return 0 // a lead in the body is most often a colleague
 	}
 	return s
+}
+
+// greeted reports whether a level of beginners, or people of the level, are welcome: not "Java confirmé accepté".
+func greeted(d *text.Document, h text.Hit[level]) bool {
+	if h.Meaning.is == market.Junior {
+		return true
+	}
+	_, n := people.At(d, h.From-1)
+	return n > 0 || isOne(d, h.From, "seniors", "experts", "confirmes")
 }
 
 func isOne(d *text.Document, i int, words ...string) bool {
