@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/PuerkitoBio/goquery"
 	"github.com/google/go-cmp/cmp"
 
 	"tjm/internal/market"
@@ -88,41 +87,5 @@ func compareGolden(t *testing.T, file string, got any) {
 	}
 	if diff := cmp.Diff(string(want), string(text)); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", file, diff)
-	}
-}
-
-// longPage is a page of the size that boards serve.
-func longPage(b *testing.B) []byte {
-	b.Helper()
-	body, err := os.ReadFile("testdata/pages/bare_labels.html")
-	if err != nil {
-		b.Fatal(err)
-	}
-	const menu = `<li class="menu-item"><a class="menu-link" href="/missions/java-%d" data-track="menu">Missions Java et back-end</a><svg viewBox="0 0 24 24"><path d="M12 2L2 7l10 5 10-5-10-5z"></path></svg></li>`
-	page := strings.Replace(string(body), "<ul><li><a", "<ul>"+strings.Repeat(menu, 250)+"<li><a", 1)
-	return []byte(strings.Replace(page, "</head>", "<script>"+strings.Repeat("window.data=window.data||[];", 800)+"</script></head>", 1))
-}
-
-func BenchmarkPage(b *testing.B) {
-	e := extractor(b)
-	page := market.Page{URL: "https://quai.example/m/99", Body: longPage(b), ContentType: "text/html; charset=utf-8"}
-	b.SetBytes(int64(len(page.Body)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if r, err := e.Page(page, nil, fixtureTime); err != nil || len(r.Offers) != 1 {
-			b.Fatal(r, err)
-		}
-	}
-}
-
-// BenchmarkParseAlone is the yardstick: what goquery takes to parse the same page.
-func BenchmarkParseAlone(b *testing.B) {
-	body := longPage(b)
-	b.SetBytes(int64(len(body)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := goquery.NewDocumentFromReader(strings.NewReader(string(body))); err != nil {
-			b.Fatal(err)
-		}
 	}
 }

@@ -7,8 +7,8 @@ func (f *Folded) Capital(i int) bool {
 
 // capitalise marks folded byte i, and the seven behind it, as capitals where the bits of eight say so.
 func (f *Folded) capitalise(i int, eight uint64) {
-	for i>>6+1 >= len(f.capitals) {
-		f.capitals = append(f.capitals, 0)
+	if need := i>>6 + 2; need > len(f.capitals) {
+		f.capitals = append(f.capitals, make([]uint64, max(need, f.raw/64+2)-len(f.capitals))...)
 	}
 	f.capitals[i>>6] |= eight << (i & 63)
 	f.capitals[i>>6+1] |= eight >> (64 - i&63)
@@ -17,6 +17,9 @@ func (f *Folded) capitalise(i int, eight uint64) {
 // anyCapital reports whether a capital was written among the folded bytes from to to, to excluded.
 func (f *Folded) anyCapital(from, to int) bool {
 	for from < to {
+		if from>>6 >= len(f.capitals) {
+			return false
+		}
 		n := min(to-from, 64-from&63)
 		if f.capitals[from>>6]>>(from&63)&(1<<n-1) != 0 {
 			return true

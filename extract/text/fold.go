@@ -16,7 +16,7 @@ type Folded struct {
 	raw    int
 	shifts []shift // sorted by at; where the distance between the two forms changes
 
-	capitals []uint64 // a bit for each byte of Text that was written as a capital; a character has it on its first byte
+	capitals []uint64 // a bit for each byte of Text that was written as a capital; a character has it on its first byte; may be short
 }
 
 // shift says that from folded byte at on, a written byte stands delta bytes further.
@@ -25,7 +25,7 @@ type shift struct{ at, delta int32 }
 // Fold folds s in one pass. Texts of 2 GiB and more are not supported.
 func Fold(s string) Folded {
 	out := make([]byte, 0, len(s)+len(s)/16+8)
-	f := Folded{raw: len(s), capitals: make([]uint64, (len(s)+len(s)/16)/64+2)}
+	f := Folded{raw: len(s)}
 	for i := 0; i < len(s); {
 		if i+8 <= len(s) {
 			folded, capitals, n := foldEight(eight(s[i:]))
