@@ -40,8 +40,8 @@ func refusedLevel(d *text.Document, h text.Hit[level]) bool {
 		}
 	}
 	for k := h.To; k < min(len(d.Tokens()), h.To+3); k++ {
-		if _, n := farewells.At(d, k); n > 0 && (k > h.To || !d.Tokens()[k].Is(',')) {
-			return !isOne(d, k+n, "only")
+		if _, n := farewells.At(d, k); n > 0 && (k == h.To || n > 2) && !isOne(d, k+n, "only", "seulement") {
+			return true
 		}
 		if d.Ends(k) {
 			break

@@ -190,6 +190,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
 	}
+	if isOne(d, h.From, "experience") {
+		s = max(s, 30) // in the trade itself, not in one tool
+	}
 	if open {
 		s = max(s, 46)
 	}
