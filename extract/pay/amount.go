@@ -158,7 +158,7 @@ func followedByCount(d *text.Document, i int) bool {
 }
 
 var (
-	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|bis zu|et jusqu'a|bis max.|bis max"})
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|>|=>|..|...|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|bis zu|et jusqu'a|bis max.|bis max"})
 	asides     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|brut|mini|min|euros|eur|€|£|par jour|/jour|/j|/ j|per day|pd|/day|/h|/an|par an|per hour|pro tag|/tag"})
 )
 

@@ -57,7 +57,7 @@ func (s *scan) bonusBefore(at int) bool {
 func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutMonthRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
 	if a.kilo {
-		return *a.lo >= 15000 && (a.ranged || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
+		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
 	}
 	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
 		return false

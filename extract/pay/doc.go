@@ -8,9 +8,11 @@
 //   - amount.go: one figure or a range, with its currency
 //   - unit.go: the unit behind an amount
 //   - context.go: what the words around an amount say about it
-//   - decide.go: what kind of pay an amount is, if any
+//   - decide.go: whether an amount is pay
+//   - kind.go: what kind of pay it is, by its unit, its words and its size
 //   - limits.go: what can be pay at all
 //   - find.go, scan.go: Find, the pay of an ad
+//   - best.go: the surest of several amounts, and what completes it
 //   - parse.go: Parse, for a board's own field
 //   - structured.go: Structured, for the values of JSON-LD and its like
 package pay

@@ -21,6 +21,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if w.before == aboutDayRate && !a.kilo {
 			return verdict{why: "a yearly amount behind a word for the day rate"}
 		}
+		if s.freelance && !s.permanent && w.before != aboutPay && !w.salaryWords && w.after != aboutSalary && !w.onlyAmount {
+			return verdict{why: "a yearly amount in an ad for freelancers"}
+		}
 		return verdict{salary: true, unit: market.Yearly, score: 60}
 	}
 	switch w.before {

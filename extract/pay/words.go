@@ -24,25 +24,43 @@ const (
 )
 
 var subjects = text.NewLexicon(
-	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagessatze|tageshonorar|tagesrate|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier"},
-	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz"},
-	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|tarifa|stawka"},
-	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
+	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
+		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagessatze|tageshonorar|tagesrate|" +
+		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
+		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier"},
+	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
+		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure"},
+	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|" +
+		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|tarifa|stawka"},
+	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|" +
+		"budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
 	text.Entry[about]{Meaning: aboutMonthRate, Phrases: "forfait mensuel|tarif mensuel|taux mensuel|prix mensuel|facturation mensuelle|monthly rate|monthly fee|monthly retainer|retainer|monatssatz|monatspauschale|monatshonorar|maandtarief|tmm"},
-	text.Entry[about]{Meaning: aboutFixed, Phrases: "forfait|forfaits|au forfait|forfaitaire|prix forfaitaire|prix fixe|montant forfaitaire|budget total|budget global|budget projet|budget du projet|budget de la mission|budget ferme|budget alloue|fixed price|fixed-price|fixed budget|project budget|total budget|lump sum|flat fee|festpreis|pauschal|pauschale|pauschalpreis|fixpreis|projektbudget|gesamtbudget|vaste prijs|prix total|montant total|cout total|montant du lot|montant maximum du lot|prix du projet|prix de la prestation|total price|total cost|total fee|flat|fixed fee|one-off fee|one off fee"},
-	text.Entry[about]{Meaning: aboutPay, Phrases: "remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|wage|wages|pay|i can pay|we can pay|we can offer|happy to pay|willing to pay|paid|pay range|paying|combien ca paie|verguting|beloning|on vous propose|nous proposons|conditions financieres|fourchette|prix du jour|package financier"},
-	text.Entry[about]{Meaning: aboutSalary, Phrases: "salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|bruttojahresgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|brutto|brut annuel|bruts annuels|annuel brut|annuels|annuel|annual|annually|annual salary|gross|rab|sab|kbrut|gratification|indemnite de stage|remuneration annuelle|remuneration fixe|salaris|nets|per annum|net mensuel|net par mois|bruts mensuels|brut mensuel|mensuel brut|salaire mensuel|salaire annuel|salaire brut|traitement|traitement brut|grille salariale|einstiegsgehalt|monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|pro rata"},
-	text.Entry[about]{Meaning: aboutPermanent, Phrases: "cdi|cdd|salarie|salariee|salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
-	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b"},
+	text.Entry[about]{Meaning: aboutFixed, Phrases: "forfait|forfaits|au forfait|forfaitaire|prix forfaitaire|prix fixe|montant forfaitaire|budget total|budget global|budget projet|budget du projet|budget de la mission|budget ferme|" +
+		"budget alloue|fixed price|fixed-price|fixed budget|project budget|total budget|lump sum|flat fee|festpreis|pauschal|pauschale|pauschalpreis|fixpreis|projektbudget|gesamtbudget|vaste prijs|" +
+		"prix total|devis attendu|devis vise|devis max|devis maximum|montant total|cout total|montant du lot|montant maximum du lot|prix du projet|prix de la prestation|total price|total cost|" +
+		"total fee|flat|fixed fee|one-off fee|one off fee"},
+	text.Entry[about]{Meaning: aboutPay, Phrases: "remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|wage|wages|pay|i can pay|we can pay|we can offer|happy to pay|willing to pay|paid|" +
+		"pay range|paying|combien ca paie|verguting|beloning|on vous propose|nous proposons|conditions financieres|fourchette|prix du jour|package financier"},
+	text.Entry[about]{Meaning: aboutSalary, Phrases: "salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|" +
+		"monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|" +
+		"brutto|brut annuel|bruts annuels|annuel brut|annuels|annuel|annual|annually|annual salary|gross|rab|sab|kbrut|gratification|indemnite de stage|remuneration annuelle|remuneration fixe|salaris|" +
+		"nets|per annum|net mensuel|net par mois|bruts mensuels|brut mensuel|mensuel brut|salaire mensuel|salaire annuel|salaire brut|traitement|traitement brut|grille salariale|einstiegsgehalt|" +
+		"monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|pro rata"},
+	text.Entry[about]{Meaning: aboutPermanent, Phrases: "contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
+		"salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
+	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|" +
+		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b"},
 	text.Entry[about]{Meaning: aboutCost, Phrases: "coutes|coutez|coutera|facturez|factures|facturer|payons|paie|paye|on paie|nous payons|zahlen|we pay"},
-	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|finanzierungsrunde|tour de table|investissement|investissements|investi|invested|subvention|subventions|financement|ca|chiffre d'affaires|chiffre d affaires|chiffres d'affaires|revenue|revenues|turnover|umsatz|jahresumsatz|arr|mrr|valorisation|valuation|capital|capital de|" +
+	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|" +
+		"finanzierungsrunde|tour de table|investissement|investissements|investi|invested|subvention|subventions|financement|ca|chiffre d'affaires|chiffre d affaires|chiffres d'affaires|revenue|" +
+		"revenues|turnover|umsatz|jahresumsatz|arr|mrr|valorisation|valuation|capital|capital de" +
 		"ticket|tickets|ticket restaurant|tickets restaurant|ticket resto|tickets resto|titre restaurant|titres restaurant|titres restaurants|tr|swile|panier|panier repas|repas|cantine|dejeuner|dejeuners|restaurant|meal|meals|lunch|vouchers|essenszuschuss|" +
 		"prime|primes|bonus|cooptation|parrainage|prime de cooptation|referral|recompense|cadeau|cadeaux|cheque|cheques|cheques vacances|interessement|participation|13e mois|treizieme mois|abondement|equity|match|stock options|bspce|variable|incentive|pramie|" +
 		"indemnite|indemnites|indemnisation|allowance|forfait mobilite|forfait mobilites|forfait mobilites durables|forfait teletravail|defraiement|frais|frais de deplacement|note de frais|expenses|travel|transport|navigo|remboursement|rembourse|rembourses|rembourse a|reisekosten|spesen|deplacement|deplacements|trajet|trajets|billet|billets|aller-retour|hotel|parking|" +
 		"assurance|rc pro|responsabilite civile|insurance|versicherung|caution|garantie|penalite|penalites|amende|mutuelle|" +
 		"formation|formations|training|certification|certifications|weiterbildung|conference|finance la formation|financons|budget formation|budget materiel|budget de formation|budget d'infrastructure|budget infrastructure|budget annuel de|training budget|learning budget|equipment budget|equipement|budget it|budget marketing|budget travaux|" +
 		"sous gestion|encours|under management|moved|transactions|transaction|paiements|volume d'affaires|marche de|facture cloud|invoices|donations|commande|commandes|panier moyen|loyer|loyers|" +
-		"abonnement|licence|licences|license|vps|hebergement|hosting|maintenance|module|reecriture|achete|achetons|paye un|maintenance annuelle|revue de code|devis global|frais de dossier|marge|margin|commission|provision|zzgl|zuzuglich|gutschein|amazon gutschein|bonuszahlung|vermittlungspramie|gift card|voucher"},
+		"abonnement|licence|licences|license|vps|hebergement|hosting|maintenance|module|reecriture|achete|achetons|paye un|maintenance annuelle|revue de code|devis global|frais de dossier|marge|margin|commission|vendu|vendus|vendue|vendues|se vend|revendu|revendus|vendons|sells|sold|verkauft|coute|coutent|cout|couts|costs|cost|kostet|kosten|loue|louent|louons|location|rent|economise|economiser|saves|depense|depensons|spends|perd|perdons|perte|pertes|losing|loses|rapporte|genere|generates|cagnotte|provision|zzgl|zuzuglich|gutschein|amazon gutschein|bonuszahlung|vermittlungspramie|gift card|voucher"},
 )
 
 // bound is what a word beside an amount says of its ends.
@@ -57,24 +75,33 @@ const (
 // boundsBefore stand before an amount, boundsAfter behind it.
 var (
 	boundsBefore = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|pas plus de|ne depassant pas|sans depasser|ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
-		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|plus de|more than|over|uber|>|≥|> =|superieur a|desde"},
+		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
+			"pas plus de|ne depassant pas|ne depassera pas|ne depasse pas|ne doit pas depasser|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
+			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
+		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
+			"plus de|more than|over|uber|>|≥|> =|superieur a|desde"},
 		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|no more|maximal|hochstens|tops|or less|max."},
+		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
+			"no more|maximal|hochstens|tops|or less|max."},
 		text.Entry[bound]{Meaning: from, Phrases: "mini|minimum|min|min.|et plus|et +|+|ou plus|et au-dela|and up|and above|or more|oder mehr|und mehr|au minimum|au moins|minimal|mindestens|aufwarts"},
 	)
 )
 
 // fillers stand between an amount and its unit, or between a word like TJM and its amount, and change nothing.
-var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|autour de|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|estime|envisage|envisagee|propose|proposee"})
+var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|" +
+	"zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|" +
+	"autour de|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|" +
+	"estime|envisage|envisagee|propose|proposee"})
 
 // reasons may stand between an amount and a unit that comes late: "430/500 selon l'expérience, HT et par jour".
-var reasons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|suivant|en fonction de|en fonction du|en fonction|fonction|depending on|based on|je nach|l|la|le|votre|ton|vos|your|the|son|'|profil|profils|profile|experience|experiences|erfahrung|seniorite|seniority|niveau|competences|et|and|und|,|ht|(|)|de|du|facture|factures|factured|factures"})
+var reasons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|suivant|en fonction de|en fonction du|en fonction|fonction|depending on|based on|je nach|l|la|le|votre|ton|vos|your|the|son|'|profil|profils|profile|experience|experiences|erfahrung|" +
+	"seniorite|seniority|niveau|competences|et|and|und|,|ht|(|)|de|du|facture|factures|factured"})
 
 var units = text.NewLexicon(
-	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|jornada|dzien|md|manday|man day|journalier|journaliers"},
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|" +
+		"jornada|dzien|md|manday|man day|journalier|journaliers"},
 	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "heure|heures|h|hr|hrs|hour|hours|std|stdn|stunde|stunden|uur|horaire|hourly|godz|godzine|hora|ore"},
 	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "mois|month|months|mo|monat|monate|maand|mensuel|mensuels|mensuelle|monthly|pm|mth|miesiac|mes|monatlich|mesiac|mesic"},
 	text.Entry[market.Unit]{Meaning: market.Yearly, Phrases: "an|ans|annee|year|years|yr|annum|jahr|jaar|annuel|annuels|annuelle|annually|yearly|p.a.|annual|jahrlich|rok"},
@@ -93,4 +120,5 @@ var per = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "/|par|per|pr
 
 // foreign follows "/" when the amount is the price of something else than working time, or of a period that pay is
 // not kept in.
-var foreign = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "km|kilometre|mo|go|to|gb|tb|kwh|mwh|m2|m3|tonne|litre|user|users|utilisateur|utilisateurs|licence|license|repas|ticket|titre|seat|semaine|week|woche|wk|weekly|trimestre|quarter|quartal|personne|collaborateur|salarie|mile|nuit|nuitee|night|clic|lead|transaction|commande|mot|page|trajet"})
+var foreign = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "km|kilometre|mo|go|to|gb|tb|kwh|mwh|m2|m3|tonne|litre|user|users|utilisateur|utilisateurs|licence|license|repas|ticket|titre|seat|semaine|week|woche|wk|weekly|trimestre|quarter|quartal|" +
+	"personne|collaborateur|salarie|mile|nuit|nuitee|night|clic|lead|transaction|commande|mot|page|trajet"})

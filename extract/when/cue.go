@@ -15,7 +15,7 @@ type ending[V any] struct {
 // byEnding returns the meaning of a long word by its ending.
 func byEnding[V any](d *text.Document, i int, endings []ending[V]) (meaning V, ok bool) {
 	t := d.Tokens()
-	if i >= len(t) || t[i].Kind != text.Word || t[i].To-t[i].From < 8 {
+	if t[i].Kind != text.Word || t[i].To-t[i].From < 8 {
 		return meaning, false
 	}
 	w := d.Text(i, i+1)
@@ -32,10 +32,22 @@ func cueAt(d *text.Document, i int) (cue, int) {
 	if c, n := cues.At(d, i); n > 0 {
 		return c, n
 	}
+	t := d.Tokens()
+	if i < 0 || i >= len(t) || t[i].Kind != text.Word || t[i].To-t[i].From < 7 {
+		return 0, 0
+	}
 	if c, ok := byEnding(d, i, cueEndings); ok {
 		return c, 1
 	}
+	if begins(d.Text(i, i+1)) {
+		return starts, 1
+	}
 	return 0, 0
+}
+
+// begins reports whether a word is a form of the French verbs for to begin: "commencerez", "débuteront".
+func begins(w string) bool {
+	return strings.HasPrefix(w, "commenc") || strings.HasPrefix(w, "demarr") || strings.HasPrefix(w, "debuter") || w == "debutent"
 }
 
 // cueBefore returns the nearest cue that ends at or before token k, within the sentence, and its end. Of cues that

@@ -125,6 +125,9 @@ func numeric(d *text.Document, i int, o Order) (x date, ok bool) {
 	if three && x.day == 0 {
 		return x, false
 	}
+	if i > 0 && t[i].Glued && (d.Text(i-1, i) == "q" || d.Text(i-1, i) == "t") {
+		return x, false // "Q1/2027"
+	}
 	// a longer chain of numbers is an address or a version
 	if x.to < len(t) && t[x.to].Glued && t[x.to].Kind == text.Number || i > 0 && t[i].Glued && (t[i-1].Is('.') || t[i-1].Is('/')) {
 		return x, false

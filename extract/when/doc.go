@@ -3,11 +3,17 @@
 //
 //   - words.go: months, numbers and units in words
 //   - date.go: one date as people type it
+//   - order.go: which of day and month an ad writes first
 //   - start.go: Start
+//   - soon.go: "as soon as possible"
+//   - cue.go: what the words before a date announce
 //   - startwords.go: what announces a start, and what announces another date
 //   - period.go: a period between two dates
 //   - length.go: a span of time as written
 //   - duration.go: Duration
+//   - hint.go: what the words around a span of time say of it
+//   - workdays.go: durations given in working days
+//   - until.go: a stay told by its first and its last day in two places
 //   - durationwords.go: what announces a duration, and what another span of time
 //   - posted.go: Posted, for a board's own field
 //   - relative.go: "il y a 3 jours", "yesterday"

@@ -38,9 +38,11 @@ func Duration(d *text.Document) (*int, text.Span) {
 				}
 				x.to = end.to
 			}
-			if m := known.see(d, x); m > 0 && !ranged && 25 > best.score {
-				best = candidate{score: 25, from: known.start.from, to: x.to}
-				value = m
+			if !ranged && best.score < 25 {
+				if m := known.see(d, x); m > 0 {
+					best = candidate{score: 25, from: known.start.from, to: x.to}
+					value = m
+				}
 			}
 			if ranged || x.year != 0 || x.day != 0 { // else "sept" may be seven
 				seen++
@@ -77,6 +79,9 @@ func durationScore(d *text.Document, l length) int {
 		case h == not || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && !labelled(d, from, l.from):
+			if l.n >= 10 && forWork(d, l.to) {
+				return 18
+			}
 			return begunScore(d, from, to, l)
 		case l.unit == year && !bindsYears(d, from, to, l):
 			return 0
@@ -218,6 +223,9 @@ func uponContract(d *text.Document, from, to, k int) bool {
 	case "sur", "de", "of", "pendant", "d'abord":
 		for i := from; i < to; i++ {
 			if h, n := hintAt(d, i); n > 0 && (h == contract || h == lasts) {
+				return true
+			}
+			if c, n := cueAt(d, i); n > 0 && c == joins && d.Text(k-1, k) == "pendant" {
 				return true
 			}
 		}

@@ -7,6 +7,9 @@ func hintAt(d *text.Document, i int) (hint, int) {
 	if h, n := durationCues.At(d, i); n > 0 {
 		return h, n
 	}
+	if i < 0 || i >= len(d.Tokens()) {
+		return 0, 0
+	}
 	if h, ok := byEnding(d, i, durationEndings); ok {
 		return h, 1
 	}
@@ -29,7 +32,7 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 				weak, weakGap = upon, gap
 			}
 		case h == notAt:
-			if gap <= 1 {
+			if gap <= 2 {
 				return not, gap
 			}
 		case h == not && gap > 5, h == contract && gap > 4:

@@ -22,6 +22,12 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		}
 		return 0
 	}
+	if t[i].Kind == text.Word && d.Text(i, end) == "rapide" && end < to && !cuts(d, end) && !t[end].Fused {
+		return 0 // "la disponibilité rapide des données"
+	}
+	if how == likely && dated(d, end) {
+		return 0 // "au plus tôt le 4 janvier 2027"
+	}
 	sent := false
 	for k := from; k < to && !sent; k++ {
 		_, n := sendings.At(d, k)
@@ -49,8 +55,24 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 30
 	case short && end-i > 1:
 		return 28
-	case how == likely && awaited:
+	case how == likely && (awaited || i > from && d.Text(i-1, i) == "pour"):
 		return 26
 	}
 	return 0
+}
+
+// dated reports whether a date follows token k.
+func dated(d *text.Document, k int) bool {
+	t := d.Tokens()
+	for n := 0; n < 2 && k < len(t); n++ {
+		if x, ok := dateAt(d, k, DayFirst); ok && x.year != 0 {
+			return true
+		}
+		if w := d.Text(k, k+1); !t[k].Is(':') && !t[k].Is('(') && w != "le" && w != "en" && w != "au" && w != "am" && w != "im" && w != "on" && w != "in" {
+			return false
+		}
+		k++
+	}
+	x, ok := dateAt(d, k, DayFirst)
+	return ok && x.year != 0
 }
