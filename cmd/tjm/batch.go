@@ -11,6 +11,7 @@ import (
 	"tjm/crawler"
 	"tjm/crawler/journal"
 	"tjm/extract"
+	"tjm/extract/proof"
 	"tjm/extract/sites"
 	"tjm/internal/market"
 )
@@ -41,6 +42,7 @@ type batch struct {
 	oldest         time.Time
 	added, changed int
 	complaints     int
+	watch          *proof.Watch
 	outage         outage
 	stated         market.Stated
 	gone           []market.Page // answers of pages of ads that are no more
@@ -57,6 +59,7 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
 	b.complain(page.URL, got.Problems)
+	b.watch.See(page.URL, got)
 	b.tally(via.Kind, got.Offers)
 	found.Keep = func(ctx context.Context) error { return b.add(ctx, via, page, got.Offers) }
 	return found, nil

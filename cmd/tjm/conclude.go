@@ -60,7 +60,12 @@ func (b *batch) conclude(ctx context.Context, run *market.Run) error {
 	if err != nil {
 		return fmt.Errorf("judge the crawl of %s: %w", run.Source, err)
 	}
-	run.Suspect = strings.Join(health.Reasons(*run, before), "; ")
+	reasons := health.Reasons(*run, before)
+	drift := b.drift()
+	if drift != nil {
+		reasons = append(reasons, drift.Error())
+	}
+	run.Suspect = strings.Join(reasons, "; ")
 	if earlier, ok := health.Witness(*run, before); ok {
 		n, err := store.CloseAbsent(ctx, run.Source, run.Ended, earlier.Started, []string{earlier.ID, run.ID})
 		if err != nil {
@@ -68,5 +73,5 @@ func (b *batch) conclude(ctx context.Context, run *market.Run) error {
 		}
 		run.Closed += n
 	}
-	return nil
+	return drift
 }

@@ -48,8 +48,8 @@ func (c crawlCmd) Run(ctx context.Context, a *app) (err error) {
 	return a.crawl(ctx, s, chosen)
 }
 
-// sources reads the site definitions that the configuration names.
-func (a *app) sources() ([]*sites.Site, error) {
+// ownSources reads the site definitions in the folder that the configuration names.
+func (a *app) ownSources() ([]*sites.Site, error) {
 	if a.config.Sources == "" {
 		return nil, nil
 	}
@@ -63,6 +63,9 @@ func (a *app) sources() ([]*sites.Site, error) {
 	return all, nil
 }
 
+// noSources is said when there is nothing to crawl.
+const noSources = `no sources: set "sources" in tjm.yaml to a folder of site definitions (docs/add-a-source.md), turn on a shipped one (tjm source list), or try tjm demo`
+
 // choose picks sources by id; none means all.
 func (a *app) choose(ids []string) ([]*sites.Site, error) {
 	all, err := a.sources()
@@ -70,7 +73,7 @@ func (a *app) choose(ids []string) ([]*sites.Site, error) {
 		return nil, err
 	}
 	if len(all) == 0 {
-		return nil, usagef("no sources: set \"sources\" in tjm.yaml to a folder of site definitions (docs/add-a-source.md), or try `tjm demo`")
+		return nil, usagef("%s", noSources)
 	}
 	if len(ids) == 0 {
 		return all, nil
@@ -79,6 +82,9 @@ func (a *app) choose(ids []string) ([]*sites.Site, error) {
 	for _, id := range ids {
 		i := slices.IndexFunc(all, func(s *sites.Site) bool { return string(s.ID) == id })
 		if i < 0 {
+			if s, err := a.source(id); err == nil && s.state == stateOff {
+				return nil, usagef("%s is off: `tjm source enable %s` shows what is known of it and turns it on", id, id)
+			}
 			return nil, usagef("unknown source %q: there is %s", id, names(all))
 		}
 		chosen = append(chosen, all[i])

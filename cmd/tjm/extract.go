@@ -223,9 +223,6 @@ func (c extractCmd) site(a *app) (*sites.Site, error) {
 	if c.Source == "" {
 		return nil, nil
 	}
-	chosen, err := a.choose([]string{c.Source})
-	if err != nil {
-		return nil, err
-	}
-	return chosen[0], nil
+	s, err := a.source(c.Source) // on or off: reading a saved page asks nobody
+	return s.Site, err
 }

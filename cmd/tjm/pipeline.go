@@ -8,6 +8,7 @@ import (
 
 	"tjm/crawler"
 	"tjm/extract"
+	"tjm/extract/proof"
 	"tjm/extract/sites"
 	"tjm/internal/market"
 	"tjm/store"
@@ -32,7 +33,7 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	if plan.Journal, err = p.openJournal(site, plan); err != nil {
 		return run, err
 	}
-	b := &batch{p: p, site: site, journal: plan.Journal, seen: p.app.now(), known: known}
+	b := &batch{p: p, site: site, journal: plan.Journal, seen: p.app.now(), known: known, watch: proof.NewWatch(site)}
 	b.run, _ = plan.Journal.Run()
 	plan.Known, plan.Validators, plan.Archived = b.isKnown, b.validators, b.archived
 	plan.Observe = func(pr crawler.Progress) { t.update(pr.Done, pr.Planned, pr.Offers) }
@@ -72,6 +73,7 @@ func (p *pipeline) plan(site *sites.Site) crawler.Plan {
 		AllowPrivate: polite.AllowPrivate, Delay: max(time.Duration(c.Crawl.Delay), time.Duration(polite.Delay)),
 		Parallel: int(c.Crawl.Parallel), MaxPages: int(c.Crawl.MaxPages), MaxBody: int64(c.Crawl.MaxBody), Timeout: time.Duration(c.Crawl.Timeout),
 	}
+	plan.Prepare = p.app.prepare(site)
 	for _, address := range site.Start {
 		plan.Start = append(plan.Start, string(address))
 	}

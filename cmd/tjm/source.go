@@ -8,6 +8,10 @@ import (
 )
 
 type sourceCmd struct {
+	Check   sourceCheckCmd   `cmd:"" help:"Check definitions; tell every mistake with its place."`
+	Test    sourceTestCmd    `cmd:"" help:"Run the saved pages of definitions, or read one page of the board."`
+	Enable  sourceEnableCmd  `cmd:"" help:"Turn a shipped source on."`
+	Disable sourceDisableCmd `cmd:"" help:"Turn a shipped source off."`
 	List sourceListCmd `cmd:"" help:"List the sources that can be crawled."`
 }
 

@@ -69,8 +69,11 @@ func NewWatch(site *sites.Site) *Watch {
 	return &Watch{site: site, filled: map[string]int{}, missing: map[string]*Fault{}}
 }
 
-// See takes in what a page gave.
+// See takes in what a page gave. A nil Watch sees nothing.
 func (w *Watch) See(page string, got extract.Result) {
+	if w == nil {
+		return
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.items += len(got.Fields)
@@ -106,6 +109,9 @@ func (w *Watch) See(page string, got extract.Result) {
 // Verdict is a *Drift when the definition stopped matching: a required field that half of the ads lacked, or no ads
 // where there should be some. It is nil otherwise.
 func (w *Watch) Verdict() error {
+	if w == nil {
+		return nil
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	d := &Drift{Site: w.site.ID}
@@ -128,6 +134,9 @@ func (w *Watch) Verdict() error {
 // Silent lists the fields that gave nothing on any of many ads: perhaps the board no longer has them, perhaps it writes
 // them elsewhere.
 func (w *Watch) Silent() []Fault {
+	if w == nil {
+		return nil
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.items < enoughItems {
