@@ -33,7 +33,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	hits := forms.First(d, mostHits)
 	for i, hit := range hits {
 		c, ok := contracts[hit.Meaning]
-		if !ok || !meant(d, hits, i) {
+		if !ok || !meant(d, hits, i) || elsewhere(d, hit, h) {
 			continue
 		}
 		if hit.Meaning == saysOffer {
@@ -54,6 +54,10 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		if _, ok := r.Spans[c]; !ok {
 			r.Spans[c] = d.TokenSpan(hit.From, hit.To)
 		}
+	}
+	if at, ok := termed(d, h); ok && offered[market.Permanent]+offered[market.FixedTerm] == 0 {
+		offered[market.FixedTerm]++
+		r.Spans[market.FixedTerm] = at
 	}
 	if offer || h.Rate {
 		offered[market.Freelance]++
@@ -116,17 +120,28 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return !isOne(d, h.To, "de", "du", "des", "d", "vers", "sur", "en", "applicatif", "technique")
 		}
 		if isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
-			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich") || isOne(d, h.To, "oder")
+			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder")
 		}
 	case saysPermanent:
-		if isOne(d, h.From, "permanent") && h.To-h.From == 1 {
-			return listedForm(d, h) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+		if isOne(d, h.From, "cdi") && besideJava(d, h) {
+			return false
 		}
+		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
+			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+		}
+	case saysContract:
+		return contractAlone(d, h)
 	case saysFixedTerm:
+		if isOne(d, h.From, "contractuel", "contractuelle") {
+			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "agent", "poste", "ou")
+		}
 		if isOne(d, h.From, "vacation", "befristet") && h.To-h.From == 1 {
 			return isOne(d, h.From, "befristet")
 		}
 	case saysApprentice:
+		if schooling(d, h) {
+			return false
+		}
 		if isOne(d, h.To, "program", "programme", "programmes", "programs") {
 			return false
 		}
@@ -136,6 +151,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "en") {
 			return !isOne(d, h.From-1, "apprentis", "etudiants", "formes", "ecole", "campus")
 		}
+	}
+	if h.Meaning == saysRate && isOne(d, h.From, "tarif") && isOne(d, h.From+1, ":") {
+		return h.To < len(t) && (t[h.To].Kind == text.Number || isOne(d, h.To, "selon", "a"))
 	}
 	if h.Meaning == saysRate && isOne(d, h.From, "tj") {
 		return t[h.From].Caps
@@ -189,60 +207,10 @@ func independentPerson(d *text.Document, h text.Hit[form]) bool {
 	return h.From == 0 || t[h.From-1].Kind == text.Symbol || t[h.From-1].Kind == text.Line
 }
 
-// denied reports whether the ad refuses the form it names.
-func denied(d *text.Document, h text.Hit[form]) bool {
-	from, to := d.Sentence(h.From, 16)
-	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
-		if d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') || d.Tokens()[k].Is('(') {
-			break
-		}
-		if _, n := refusals.At(d, k); n > 0 && k+n <= h.From {
-			// "merci aux ESN et freelances de ne pas répondre" is decided behind
-			if isOne(d, k, "merci", "inutile", "interdit", "ferme") || h.From-(k+n) <= 2 {
-				return !isOne(d, k, "non", "no") || k+n == h.From
-			}
-		}
-	}
-	for k := h.To; k < to && k-h.To <= 6; k++ {
-		if _, n := refusalsAfter.At(d, k); n > 0 {
-			return true
-		}
-		if d.Tokens()[k].Is(',') {
-			break
-		}
-	}
-	return false
-}
-
 // exclusive reports whether the form stands with "uniquement" or "only".
 func exclusive(d *text.Document, h text.Hit[form]) bool {
 	for _, k := range [...]int{h.From - 1, h.To, h.To + 1} {
 		if _, n := onlys.At(d, k); n > 0 && k < len(d.Tokens()) && (k != h.To+1 || !d.Ends(h.To)) {
-			return true
-		}
-	}
-	return false
-}
-
-// listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
-func listed(d *text.Document, hits []text.Hit[form], i int) bool {
-	h := hits[i]
-	if isOne(d, h.From, "mission") {
-		return false
-	}
-	for _, j := range [...]int{i - 1, i + 1} {
-		if j < 0 || j >= len(hits) {
-			continue
-		}
-		o := hits[j]
-		if o.Meaning != saysPermanent && o.Meaning != saysFixedTerm {
-			continue
-		}
-		a, b := o.To, h.From
-		if o.From > h.From {
-			a, b = h.To, o.From
-		}
-		if b-a >= 0 && b-a <= 2 && (isOne(d, a, "ou", "or", "en", "/", "et") || d.Tokens()[a].Is('/') || a == b) {
 			return true
 		}
 	}

@@ -56,6 +56,9 @@ var periods = text.NewLexicon(
 // countAt reads "2j/sem", "2 à 3 jours", "deux jours par mois", "une semaine par mois" or "50 %" at token i.
 func countAt(d *text.Document, i int) (c count, ok bool) {
 	t := d.Tokens()
+	if _, n := halves.At(d, i); n > 0 {
+		return count{lo: 50, hi: 50, per: percent, from: i, to: i + n, unit: i + n}, true
+	}
 	v, k, ok := smallNumber(d, i)
 	if !ok {
 		return c, false
@@ -129,7 +132,16 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 // sidedAt reads a figure that stands for days beside the place they are spent at: "3 bureau, 2 maison", "2 TT".
 func sidedAt(d *text.Document, c count, k int) (count, bool) {
 	t := d.Tokens()
-	where, n := dayPlaces.At(d, k)
+	where, n := sidedDays.At(d, k)
+	if n > 0 && c.hi <= 5 {
+		c.where, c.to, c.unit = where, k+n, k+n
+		if c.per = periodOf(d, &c); c.per == 0 {
+			c.per = perWeek
+		}
+		c.said = true
+		return c, true
+	}
+	where, n = dayPlaces.At(d, k)
 	if n == 0 || c.hi > 5 || t[c.from].Kind != text.Number {
 		return c, false
 	}

@@ -13,7 +13,7 @@ func (r *reading) counts() {
 	t := r.d.Tokens()
 	seen, tried := 0, 0
 	for i := 0; i < len(t) && seen < mostHits && tried < 10*mostHits; i++ {
-		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !numbers.Begins(t[i])) {
+		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !numbers.Begins(t[i]) && !halves.Begins(t[i])) {
 			continue
 		}
 		tried++
@@ -196,6 +196,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		return away, bestAt
 	case hybrid:
 		if c.per == percent {
+			if c.lo >= 100 {
+				return 0, bestAt // "Auslastung 100 % (hybrid)"
+			}
 			return away, bestAt
 		}
 		return onSite, bestAt
@@ -271,7 +274,7 @@ func (r *reading) townBefore(c count, from int) bool {
 var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
 
 var (
-	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|on se retrouve|se retrouve|reunion|regroupement"})
+	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|with us|with the team|bei uns|on se retrouve|se retrouve|reunion|regroupement"})
 	articles = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au|a la|a l'|aux|at the|at|in the|in our|in|im|in der|in unserem|in unserer|dans nos|dans notre|dans les|dans le|dans la|chez|beim|bij|op"})
 	noRooms  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|minimum|maximum|max|moins|total|choix|maison|home|most|least|evening|soir|time|average|forfait|tarif|taux|mois|debut|depart|demarrage|lancement|cours|besoin|semaine|jour|schnitt|durchschnitt|wechsel|rahmen|homeoffice|home office|teletravail|domicile|first|beginning|mittel|distance|vous|toi|lui|soi|remote|general|addition|total|parallel|binome|prorata|a rate|a day|fil"})
 )

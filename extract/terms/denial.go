@@ -80,6 +80,9 @@ func (r *reading) answer(k int) stance {
 		if !t[j].Is('?') {
 			continue
 		}
+		for j+2 < len(t) && (isOne(d, j+1, "sorry", "unfortunately", "malheureusement", "leider", "alas", "helas", "and") || t[j+1].Is(',')) {
+			j++
+		}
 		if _, n := noes.At(d, j+1); n > 0 {
 			return refused
 		}
@@ -117,7 +120,7 @@ func (r *reading) postponed(at, to int) bool {
 
 // negations before a word for remote work. False are those that deny nothing.
 var negations = text.NewLexicon(
-	text.Entry[bool]{Meaning: true, Phrases: "pas|aucun|aucune|sans|ni|no|not|non|never|jamais|kein|keine|keinen|keinerlei|keiner|nicht|ohne|geen|niet|rien|nothing|none|cannot|can't|don't|doesn't|isn't|won't|without|neither|nor|unable to|impossible|exclu|exclut|exclure|renonce|renonce au|refuse|interdit|plus de place pour"},
+	text.Entry[bool]{Meaning: true, Phrases: "pas|aucun|aucune|nobody|no one|personne|niemand|sans|ni|no|not|non|never|jamais|kein|keine|keinen|keinerlei|keiner|nicht|ohne|geen|niet|rien|nothing|none|cannot|can't|don't|doesn't|isn't|won't|without|neither|nor|unable to|impossible|exclu|exclut|exclure|renonce|renonce au|refuse|interdit|plus de place pour"},
 	text.Entry[bool]{Meaning: false, Phrases: "pas que|pas seulement|pas uniquement|not only|not just|nicht nur|non seulement|no problem|no problems|no issue|sans probleme|sans souci|sans aucun probleme|kein problem|pas de probleme|pas de souci|aucun probleme|aucun souci|sans limite|sans restriction|no limit|no restriction|no restrictions|pas mal|pas loin|not far|no matter|no preference|not a problem|pas de preference|sans engagement|nicht weit|ohne probleme|rien n'empeche|rien ne s'oppose|no objection|no visa|no agencies"},
 )
 
@@ -126,7 +129,7 @@ var verdicts = text.NewLexicon(
 	text.Entry[stance]{Meaning: refused, Phrases: "impossible|exclu|exclue|interdit|interdite|proscrit|proscrite|refuse|inenvisageable|inexistant|banni|incompatible|unavailable|excluded|forbidden|ruled out|prohibited|hors de question|hors sujet|out of the question|off the table|n'est pas|ne sera pas|ne peut pas|ne peut etre|ne pourra|n'existe pas|n'est ni|n'est donc pas|n'est malheureusement pas|non autorise|non possible|non admis|non permis|non prevu|non propose|non accepte|non envisageable|non envisage|pas possible|pas autorise|pas admis|pas permis|pas prevu|pas propose|pas accepte|pas envisageable|pas envisage|pas pratique|pas d'actualite|pas compatible|pas une option|is not|isn't|not possible|not available|not offered|not an option|not allowed|not permitted|not accepted|not supported|not suitable|not considered|cannot be|can't be|won't be|will not be|won't work|doesn't work|does not work|ist nicht|ist leider nicht|nicht moglich|nicht vorgesehen|nicht gestattet|nicht erlaubt|nicht gewunscht|nicht erwunscht|nicht machbar|wird nicht|ausgeschlossen|unmoglich|entfallt|leider nicht|niet mogelijk|is niet|uitgesloten"},
 	text.Entry[stance]{Meaning: some, Phrases: "pas systematique|pas automatique|pas avant|pas pendant|pas tous les jours|pas complet|pas total|pas a 100|pas integral|pas integralement|pas toujours|pas a temps plein|pas plus de|n'est pas systematique|n'est pas total|n'est pas complet|n'est pas integral|n'est pas a 100|n'est pas possible avant|n'est pas possible les premiers|n'est pas possible pendant|n'est pas possible tous|n'est pas possible a 100|not full|not fully|not full time|not before|not during|not every day|not every|not always|no more than|not more than|is not full|is not fully|isn't full|isn't every|nicht immer|nicht vor|nicht vollstandig|nicht komplett|nicht durchgehend|nicht mehr als|ist nicht vollstandig|ist nicht durchgehend"},
 	text.Entry[stance]{Meaning: granted, Phrases: "n'est pas un probleme|n'est pas un souci|n'est pas un frein|n'est pas une obligation|n'est pas obligatoire|n'est pas impose|n'est pas un sujet|is not a problem|isn't a problem|is not an issue|isn't an issue|is not mandatory|is not required|isn't required|not mandatory|not required|non obligatoire|pas obligatoire|pas impose|non impose|ist nicht zwingend|ist nicht verpflichtend|nicht zwingend|ist kein problem|n'est pas negociable|is not negotiable|ist nicht verhandelbar"},
-	text.Entry[stance]{Meaning: unstated, Phrases: "non precise|non communique|non specifie|non renseigne|non renseignee|n.c.|nc|pas precise|pas renseigne|nicht angegeben|keine angabe|k.a.|not specified|not stated|unspecified|ca depend|depend du|depend de|depend des|dependra|depends|depending on|depending|hangt vom|hangt von|je nach|variable|variables|a confirmer|a preciser|tbc|tbd|to be confirmed|to be defined|zu klaren"},
+	text.Entry[stance]{Meaning: unstated, Phrases: "non precise|non communique|non specifie|non renseigne|non renseignee|n.c.|nc|pas precise|pas renseigne|nicht angegeben|keine angabe|k.a.|not specified|not stated|unspecified|a voir|to be discussed|ca depend|depend du|depend de|depend des|dependra|depends|depending on|depending|hangt vom|hangt von|je nach|variable|variables|a confirmer|a preciser|tbc|tbd|to be confirmed|to be defined|zu klaren"},
 )
 
 // noes alone answer a label or a question.

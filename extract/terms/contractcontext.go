@@ -1,0 +1,165 @@
+package terms
+
+import "tjm/extract/text"
+
+// denied reports whether the ad refuses the form it names. A verb of refusal ("nous avons renoncé au", "we cannot
+// consider") reaches as far as its clause, a plain negation three words; behind the form, a firm phrase ("bitten wir,
+// ... abzusehen") reaches over commas, up to the next form that is named.
+func denied(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	from, to := d.Sentence(h.From, 16)
+	for k := h.From - 1; k >= from && h.From-k <= 8; k-- {
+		if t[k].Is(',') || t[k].Is(':') || t[k].Is('(') {
+			break
+		}
+		if _, n := refusingVerbs.At(d, k); n > 0 && k+n <= h.From {
+			return true
+		}
+		if _, n := refusals.At(d, k); n > 0 && k+n <= h.From && h.From-k <= 6 {
+			// "merci aux ESN et freelances de ne pas répondre" is decided behind
+			if isOne(d, k, "merci", "inutile", "interdit", "ferme") || h.From-(k+n) <= 2 {
+				return (!isOne(d, k, "non", "no") || h.From-(k+n) <= 1) && !isOne(d, k+1, "que", "seulement", "only", "nur")
+			}
+		}
+	}
+	comma := false
+	for k := h.To; k < to && k-h.To <= 12; k++ {
+		if _, n := forms.At(d, k); n > 0 && (comma || !isOne(d, k-1, "et", "ou", "and", "or", "und", "oder", "ni")) {
+			break
+		}
+		if _, n := firmRefusals.At(d, k); n > 0 {
+			return true
+		}
+		if _, n := refusalsAfter.At(d, k); n > 0 && !comma && k-h.To <= 6 {
+			return true
+		}
+		comma = comma || t[k].Is(',')
+	}
+	return false
+}
+
+// elsewhere reports whether the form is that of other people, or what the software is about: "nos collaborateurs en CDI",
+// "une plateforme pour freelances", "bonus pour les CDI".
+func elsewhere(d *text.Document, h text.Hit[form], pay Hint) bool {
+	from, _ := d.Sentence(h.From, 12)
+	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
+		if d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') || d.Tokens()[k].Is('(') {
+			return false
+		}
+		if _, n := crowds.At(d, k); n > 0 && k+n <= h.From {
+			return true
+		}
+	}
+	switch h.Meaning {
+	case saysPermanent, saysEmployee:
+		return !pay.Salary && isOne(d, h.From-1, "les", "nos", "our", "unsere") && isOne(d, h.From-2, "pour", "chez", "de", "for", "fur", "parmi", "avec")
+	}
+	return false
+}
+
+// besideJava reports whether CDI stands in a list of Java's own specifications: "(JPA, JAX-RS, CDI)".
+func besideJava(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	sep := func(k int) bool {
+		return k >= 0 && k < len(t) && (t[k].Is(',') || t[k].Is('/') || t[k].Is('(') || t[k].Is(')') || t[k].Is('+'))
+	}
+	if !sep(h.From-1) && !sep(h.To) {
+		return false
+	}
+	for k := max(0, h.From-5); k < min(len(t), h.To+5); k++ {
+		if isOne(d, k, "jpa", "jax", "ejb", "ejbs", "jsf", "jms", "jta", "servlet", "servlets", "jaxb", "jsp") {
+			return true
+		}
+	}
+	return false
+}
+
+// schooling reports whether a word for apprenticeship is about the candidate's past: "une alternance réussie suffit",
+// "première expérience (stage, alternance)".
+func schooling(d *text.Document, h text.Hit[form]) bool {
+	from, to := d.Sentence(h.From, 10)
+	for k := h.To; k < to && k < h.To+4; k++ {
+		if _, n := pastAfter.At(d, k); n > 0 {
+			return true
+		}
+	}
+	for k := max(from, h.From-5); k < h.From; k++ {
+		if _, n := pastBefore.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contractAlone tells the British "contract", which means a freelancer's, from contracts in general: "Role type:
+// Contract", "perm or contract", "Java Developer (Contract)".
+func contractAlone(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	if isOne(d, h.To, "testing", "tests", "management", "type", "law", "first", "negotiation", "length", "duration", "start", "end", "of", "for", "with", "review") || h.To < len(t) && t[h.To].Is(':') {
+		return false
+	}
+	if isOne(d, h.From-1, "or") || isOne(d, h.To, "or") {
+		_, a := forms.At(d, h.From-2)
+		_, b := forms.At(d, h.To+1)
+		return a > 0 || b > 0
+	}
+	if int(t[h.From].From) < d.BodyAt-1 {
+		return listedForm(d, h)
+	}
+	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
+}
+
+// termed reads a contract of so many years or months beside a salary alone: "contrat de trois ans", "12-month contract".
+func termed(d *text.Document, pay Hint) (text.Span, bool) {
+	if pay.Rate || !pay.Salary {
+		return text.Span{}, false
+	}
+	t := d.Tokens()
+	for i, tried := 0, 0; i < len(t) && tried < mostHits; i++ {
+		if !isOne(d, i, "contrat", "contract", "vertrag") {
+			continue
+		}
+		tried++
+		for k := max(0, i-4); k < min(len(t), i+5); k++ {
+			if isOne(d, k, "ans", "mois", "years", "months", "month", "year", "jahre", "monate") && k > 0 {
+				if _, n := numbers.At(d, k-1); n > 0 || t[k-1].Kind == text.Number || t[k-1].Is('-') {
+					return d.TokenSpan(min(i, k), max(i, k)+1), true
+				}
+			}
+		}
+	}
+	return text.Span{}, false
+}
+
+// listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
+func listed(d *text.Document, hits []text.Hit[form], i int) bool {
+	h := hits[i]
+	if isOne(d, h.From, "mission") {
+		return false
+	}
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < 0 || j >= len(hits) {
+			continue
+		}
+		o := hits[j]
+		if o.Meaning != saysPermanent && o.Meaning != saysFixedTerm {
+			continue
+		}
+		a, b := o.To, h.From
+		if o.From > h.From {
+			a, b = h.To, o.From
+		}
+		if b-a >= 0 && b-a <= 2 && (isOne(d, a, "ou", "or", "en", "/", "et") || d.Tokens()[a].Is('/') || a == b) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	refusingVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "renonce a|renonce au|renonce aux|renonces a|renoncons au|renoncons aux|cannot consider|can't consider|can not consider|unable to consider|not considering|cannot take|can't take|can't engage|can't work with|cannot work with|do not work with|don't work with|not working with|do not engage|don't engage|not accepting|not looking for|not hiring|not open to|closed to|no longer|not taking|rather than|instead of|ne travaillons pas avec|ne travaille pas avec|ne prenons pas|ne prend pas|ne faisons pas appel|ne fait pas appel|ne souhaitons pas|ne souhaite pas|ne recrutons pas|ne recrute pas|ne passons pas par|ne passe pas par|ne retenons pas|ne retient pas|n'acceptons pas|n'accepte pas|n'etudions pas|n'etudie pas|ne cherchons pas|ne cherche pas|ne proposons pas|ne propose pas|n'est pas ouvert|n'est pas ouverte|pas ouvert|pas ouverte|ferme aux|fermee aux|plutot qu'un|plutot que|plutot qu'en|au lieu d'un|au lieu de|et non un|et non en|keine zusammenarbeit mit|arbeiten nicht mit|nicht an|suchen keine|verzichten auf|absehen von|statt|anstelle|anstatt|nicht fur|nicht als|werken niet met"})
+	firmRefusals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "abzusehen|absehen|nicht zu bewerben|nicht bewerben|s'abstenir|merci de vous abstenir|passez votre chemin|passer votre chemin|ne postulez pas|ne pas postuler|ne pas repondre|ne pas candidater|ne seront pas|ne sera pas|ne sont pas|need not apply|please do not apply|do not apply|please don't apply|will not be considered|won't be considered|are not considered|cannot be considered|kommen nicht in|werden nicht|konnen nicht|konnen wir nicht|wird nicht|ist nicht moglich|nicht berucksichtigt"})
+	crowds        = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plateforme de|plateforme pour|plateforme|marketplace|mise en relation|reseau de|reseau d'|communaute de|communaute d'|sourcing des|sourcing de|placement des|placement de|gestion des|gestion de|collaborateurs|salaries en|consultants en interne|embauches|embauches cadres|nos consultants|nos equipes|nos experts|logiciel de|logiciel pour|accompagnement des|network of|community of|platform for|marketplace for|netzwerk von|plattform fur|vermittlung von|our employees|our staff"})
+	pastAfter     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reussie|reussies|reussi|suffit|suffisent|comprise|comprises|compris|incluse|incluses|inclus|compte|comptent|significative|precedente|precedentes|apprecie|appreciee|dans le domaine|exigee|completed|counts|count"})
+	pastBefore    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|apres|stage|stages|issu|issue|suite a|ou une|hors|apres une|first job|former|following"})
+)

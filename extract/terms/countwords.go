@@ -1,0 +1,12 @@
+package terms
+
+import "tjm/extract/text"
+
+// sidedDays are days with their place in one word: "zwei Präsenztage", "3 office days".
+var sidedDays = text.NewLexicon(
+	text.Entry[side]{Meaning: onSite, Phrases: "prasenztage|prasenztagen|prasenztag|burotage|burotagen|burotag|vor-ort-tage|vor-ort-tag|vor ort tage|office days|office day|onsite days|on-site days|site days|in-office days|anwesenheitstage|kantoordagen"},
+	text.Entry[side]{Meaning: away, Phrases: "homeoffice-tage|homeofficetage|homeoffice-tag|remote-tage|remotetage|remote-tag|remote days|remote day|home days|wfh days|ho-tage|home-office-tage|thuiswerkdagen|days remote|days wfh"},
+)
+
+// halves are shares in words.
+var halves = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "half of the time|half the time|half your time|half of your time|half the week|la moitie du temps|moitie du temps|la moitie de la semaine|la moitie de votre temps|die halfte der zeit|halfte der zeit|die halfte der arbeitszeit|zur halfte|moitie-moitie|moitie moitie"})
