@@ -44,6 +44,7 @@ type finalBody struct {
 	done func()
 }
 
+// Close closes the answer and lets go of what the request held.
 func (f *finalBody) Close() error {
 	defer f.done()
 	return f.ReadCloser.Close()

@@ -130,7 +130,7 @@ func TestAbandonedReadersFreeTheirPlaces(t *testing.T) {
 	transport := embeddedtest.Engine(t).Transport()
 	for i := range 100 {
 		ctx, cancel := context.WithCancel(t.Context())
-		response := post(t, transport, ctx, nil, "SELECT number FROM numbers(1000000000)")
+		response := post(ctx, t, transport, nil, "SELECT number FROM numbers(1000000000)")
 		if _, err := io.ReadFull(response.Body, make([]byte, 10)); err != nil {
 			t.Fatal(err)
 		}
@@ -153,7 +153,7 @@ func TestWaitForAPlaceRespectsTheContext(t *testing.T) {
 	var held []*http.Response
 	for range 100 { // more than there are places
 		ctx, cancel := context.WithTimeout(hold, 100*time.Millisecond)
-		response, err := transport.RoundTrip(request(t, ctx, http.MethodPost, nil, "SELECT number FROM numbers(1000000000)"))
+		response, err := transport.RoundTrip(request(ctx, t, http.MethodPost, nil, "SELECT number FROM numbers(1000000000)"))
 		if err != nil {
 			cancel()
 			if !errors.Is(err, context.DeadlineExceeded) {
@@ -178,7 +178,7 @@ func TestWaitForAPlaceRespectsTheContext(t *testing.T) {
 func TestCloseDuringRead(t *testing.T) {
 	transport := embeddedtest.Engine(t).Transport()
 	for range 20 {
-		response := post(t, transport, t.Context(), nil, "SELECT sleepEachRow(0.01), number FROM numbers(100000) SETTINGS max_block_size = 1")
+		response := post(t.Context(), t, transport, nil, "SELECT sleepEachRow(0.01), number FROM numbers(100000) SETTINGS max_block_size = 1")
 		var reader sync.WaitGroup
 		reader.Go(func() {
 			if _, err := io.Copy(io.Discard, response.Body); err == nil {
@@ -202,7 +202,7 @@ func TestBrokenInsertStoresNothing(t *testing.T) {
 	query := url.Values{"database": {database}, "query": {"INSERT INTO t FORMAT CSV"}}
 	broken := errors.New("the line went dead")
 	body := io.MultiReader(strings.NewReader("1\n2\n3\n"), failingReader{broken})
-	r := request(t, t.Context(), http.MethodPost, query, "")
+	r := request(t.Context(), t, http.MethodPost, query, "")
 	r.Body = io.NopCloser(body)
 	response, err := transport.RoundTrip(r)
 	if err != nil {
@@ -215,7 +215,7 @@ func TestBrokenInsertStoresNothing(t *testing.T) {
 
 	ctx, cancel := context.WithCancel(t.Context())
 	stalled, _ := io.Pipe()
-	r = request(t, ctx, http.MethodPost, query, "")
+	r = request(ctx, t, http.MethodPost, query, "")
 	r.Body = stalled
 	time.AfterFunc(20*time.Millisecond, cancel)
 	within(t, cancelLimit, func() {

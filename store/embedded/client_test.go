@@ -74,7 +74,7 @@ func TestOtherWaysToInsert(t *testing.T) {
 		if err := db.Exec(ctx, "INSERT INTO t SELECT {n:UInt64}, {s:String}"); err != nil {
 			t.Fatal(err)
 		}
-		if err := db.AsyncInsert(t.Context(), "INSERT INTO t VALUES (7, 'async')", true); err != nil {
+		if err := db.Exec(clickhouse.Context(t.Context(), clickhouse.WithAsync(true)), "INSERT INTO t VALUES (7, 'async')"); err != nil {
 			t.Fatal(err)
 		}
 		var got []string

@@ -14,7 +14,7 @@ import (
 	"tjm/store/embedded/embeddedtest"
 )
 
-func request(t *testing.T, ctx context.Context, method string, query url.Values, body string) *http.Request {
+func request(ctx context.Context, t *testing.T, method string, query url.Values, body string) *http.Request {
 	t.Helper()
 	r, err := http.NewRequestWithContext(ctx, method, "http://engine/?"+query.Encode(), strings.NewReader(body))
 	if err != nil {
@@ -23,9 +23,9 @@ func request(t *testing.T, ctx context.Context, method string, query url.Values,
 	return r
 }
 
-func post(t *testing.T, transport http.RoundTripper, ctx context.Context, query url.Values, body string) *http.Response {
+func post(ctx context.Context, t *testing.T, transport http.RoundTripper, query url.Values, body string) *http.Response {
 	t.Helper()
-	response, err := transport.RoundTrip(request(t, ctx, http.MethodPost, query, body))
+	response, err := transport.RoundTrip(request(ctx, t, http.MethodPost, query, body))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func post(t *testing.T, transport http.RoundTripper, ctx context.Context, query 
 // ask returns status and body of a statement.
 func ask(t *testing.T, query url.Values, body string) (int, string) {
 	t.Helper()
-	response := post(t, embeddedtest.Engine(t).Transport(), t.Context(), query, body)
+	response := post(t.Context(), t, embeddedtest.Engine(t).Transport(), query, body)
 	defer response.Body.Close()
 	text, err := io.ReadAll(response.Body)
 	if err != nil {
@@ -194,7 +194,7 @@ func TestHandlers(t *testing.T) {
 
 func TestHeadersAndRefusals(t *testing.T) {
 	transport := embeddedtest.Engine(t).Transport()
-	response := post(t, transport, t.Context(), url.Values{"query_id": {"mine"}, "default_format": {"CSV"}}, "SELECT 1")
+	response := post(t.Context(), t, transport, url.Values{"query_id": {"mine"}, "default_format": {"CSV"}}, "SELECT 1")
 	response.Body.Close()
 	for name, want := range map[string]string{
 		"X-ClickHouse-Query-Id": "mine", "X-ClickHouse-Format": "CSV", "Content-Type": "text/csv; charset=UTF-8",
@@ -219,7 +219,7 @@ func TestHeadersAndRefusals(t *testing.T) {
 			t.Errorf("%v: got %d %s, want 500 %s", c.query, status, text, c.want)
 		}
 	}
-	r := request(t, t.Context(), http.MethodPost, nil, "SELECT 1")
+	r := request(t.Context(), t, http.MethodPost, nil, "SELECT 1")
 	r.Header.Set("Content-Encoding", "br")
 	response, err := transport.RoundTrip(r)
 	if err != nil {

@@ -23,7 +23,7 @@ func OpenOrJoin(ctx context.Context, config Config) (*Engine, error) {
 	for {
 		e, err := Open(ctx, config)
 		if err == nil {
-			if err := e.Share(); err != nil {
+			if err := e.Share(ctx); err != nil {
 				return nil, errors.Join(err, e.Close())
 			}
 			return e, nil
@@ -47,7 +47,7 @@ func OpenOrJoin(ctx context.Context, config Config) (*Engine, error) {
 
 // Share lets other processes join through the socket in the data directory, until the engine is closed. Further calls
 // change nothing. The socket is for the directory's owner alone.
-func (e *Engine) Share() error {
+func (e *Engine) Share(ctx context.Context) error {
 	if e.process == nil {
 		return nil // the process that runs the engine shares it
 	}
@@ -56,7 +56,7 @@ func (e *Engine) Share() error {
 	if e.process.socket != nil {
 		return nil
 	}
-	socket, err := serveSocket(e.process.dir, e.Handler())
+	socket, err := serveSocket(ctx, e.process.dir, e.Handler())
 	if err != nil {
 		return err
 	}

@@ -88,14 +88,14 @@ func TestCloseEndsWhatRuns(t *testing.T) {
 	alone(t)
 	before := goleak.IgnoreCurrent()
 	e := open(t, t.TempDir())
-	if err := e.Share(); err != nil {
+	if err := e.Share(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	transport := e.Transport()
-	response := post(t, transport, t.Context(), nil, "SELECT number FROM numbers(1000000000)")
+	response := post(t.Context(), t, transport, nil, "SELECT number FROM numbers(1000000000)")
 	running := make(chan error, 1)
 	go func() {
-		_, err := transport.RoundTrip(request(t, t.Context(), "POST", nil, "SELECT count() FROM numbers(1000000000000) WHERE sipHash64(number) = 1"))
+		_, err := transport.RoundTrip(request(t.Context(), t, "POST", nil, "SELECT count() FROM numbers(1000000000000) WHERE sipHash64(number) = 1"))
 		running <- err
 	}()
 	within(t, 5*time.Second, func() {
@@ -106,7 +106,7 @@ func TestCloseEndsWhatRuns(t *testing.T) {
 	if err := <-running; !errors.Is(err, embedded.ErrClosed) {
 		t.Errorf("the statement that ran ended with %v, want ErrClosed", err)
 	}
-	if _, err := transport.RoundTrip(request(t, t.Context(), "POST", nil, "SELECT 1")); !errors.Is(err, embedded.ErrClosed) {
+	if _, err := transport.RoundTrip(request(t.Context(), t, "POST", nil, "SELECT 1")); !errors.Is(err, embedded.ErrClosed) {
 		t.Errorf("a statement after Close ended with %v, want ErrClosed", err)
 	}
 	response.Body.Close()

@@ -134,6 +134,7 @@ func encode(source io.ReadCloser, req *request, tag string) *encoded {
 
 type nopCloser struct{ io.Writer }
 
+// Close does nothing.
 func (nopCloser) Close() error { return nil }
 
 // Read implements io.Reader.
@@ -172,7 +173,7 @@ func (e *encoded) finish(err error) {
 	}
 	e.err = io.EOF
 	var frame []byte
-	if err != io.EOF {
+	if !errors.Is(err, io.EOF) {
 		frame = lateFrame(asException(err), e.tag)
 	}
 	if e.encoder != nil {

@@ -50,14 +50,14 @@ type socketServer struct {
 
 // serveSocket opens the socket. The directory's lock is held, so that a socket found there is left over from a process
 // that died.
-func serveSocket(dir *directory, handler http.Handler) (*socketServer, error) {
+func serveSocket(ctx context.Context, dir *directory, handler http.Handler) (*socketServer, error) {
 	if err := os.Remove(dir.file(socketFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, writeError(dir.path, err)
 	}
 	var listener net.Listener
 	handle, err := withSocketPath(dir.path, func(path string) error {
 		var err error
-		if listener, err = net.Listen("unix", path); err != nil {
+		if listener, err = (&net.ListenConfig{}).Listen(ctx, "unix", path); err != nil {
 			return err
 		}
 		if err := os.Chmod(path, 0o600); err != nil {

@@ -43,7 +43,7 @@ func (s *session) openRows(ctx context.Context, st *statement) (*rows, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.fetch()
-	if r.err != nil && r.err != io.EOF {
+	if r.err != nil && !errors.Is(r.err, io.EOF) {
 		r.cancel()
 		return nil, r.err
 	}
