@@ -76,7 +76,7 @@ var owners = func() map[string]cue {
 // prepositions lead to a place.
 var prepositions = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("a au aux sur en dans in within at near im bei te i from depuis innerhalb ab aus de du des d of von") {
+	for _, w := range strings.Fields("a au aux sur en dans raum grossraum in within at near im bei te i from depuis innerhalb ab aus de du des d of von") {
 		m[w] = true
 	}
 	return m

@@ -12,7 +12,6 @@
 //   - lexer.go: words of the written text, split where case changes
 //   - trie.go: names by their words
 //   - scan.go: every name in a text
-//   - mention.go: one name in its surroundings
 //   - window.go: the folded words around a name
 //   - label.go: "Lieu :", "Einsatzort:", "Où ?"
 //   - cue.go: the words that make a town the work's, or not
@@ -21,7 +20,11 @@
 //   - sense.go: which of several places a name means
 //   - rank.go: how surely a name is the work's place
 //   - find.go: Find
-//   - unlisted.go: towns that no table knows, with their department
+//   - country.go: countries named as the work's
+//   - lists.go: several towns named together
+//   - partof.go: names that are part of a school's, a product's, a company's
+//   - plz.go: areas of German postcodes
+//   - unlisted.go: towns that no table knows, with their department, country or state
 //   - postcode.go: postcode to department
 //   - resolve.go: Resolve, for structured fields
 package place

@@ -97,15 +97,6 @@ func asks(right string) bool {
 	return i >= 0 && right[i] == '?'
 }
 
-// enumerates reports whether a gap joins two towns of one list.
-func enumerates(gap string) bool {
-	switch strings.Trim(gap, " \u00a0") {
-	case ",", "/", "et", "and", "und", "&", "et à", "et a", "and in", "ou", "or", ", et", ", and":
-		return true
-	}
-	return false
-}
-
 // streets are the words of a postal address.
 var streets = []string{
 	"strasse ", "str. ", "platz ", "allee ", "weg ", "ufer ", "rue ", "avenue ", "boulevard ", "bd ", " hof ", "gmbh", " sas ",
@@ -123,32 +114,6 @@ func signs(doc *text.Document, n named) bool {
 	}
 	address := text.Fold(doc.Raw[max(0, n.from-70):n.from]).Text
 	return slices.ContainsFunc(streets, func(s string) bool { return strings.Contains(address, s) })
-}
-
-// promoteFirsts gives the first of two towns joined by a word the rank of the second: "Kraków / Wrocław, hybrid".
-func promoteFirsts(s string, cs []candidate) {
-	for i := len(cs) - 2; i >= 0; i-- {
-		a, b := &cs[i], &cs[i+1]
-		if a.rank >= bare && a.rank < b.rank && b.rank < boardField+20 && a.kind == kindTown && b.kind == kindTown && enumerates(s[a.to:b.from]) {
-			a.rank = b.rank
-		}
-	}
-}
-
-// demoteLists lowers lists of three towns and more: they are the agencies of a company far more often than a choice.
-func demoteLists(s string, cs []candidate) {
-	for i := 0; i < len(cs); {
-		j := i + 1
-		for j < len(cs) && cs[j].kind == kindTown && cs[j-1].kind == kindTown && enumerates(s[cs[j-1].to:cs[j].from]) {
-			j++
-		}
-		if j-i >= 3 && cs[i].rank < titled {
-			for k := i; k < j; k++ {
-				cs[k].rank = min(cs[k].rank, listed)
-			}
-		}
-		i = j
-	}
 }
 
 // boardLine returns the span of the first line of the body when a board wrote it: "Lieu : Paris, France". Such a field

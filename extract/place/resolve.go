@@ -44,7 +44,6 @@ type resolution struct {
 	town  market.Place // from the town field
 	wide  market.Place // from the others: department, region, country
 	raw   string       // a town as written that the gazetteer does not know
-	unfit bool         // the region field is not one of its country's
 }
 
 func (r *resolution) note(format string, args ...any) {

@@ -71,7 +71,7 @@ func (r *resolution) townOf(v string, found []named, i int) (market.Place, bool)
 		if k.kind != kindTown {
 			continue
 		}
-		w := 1
+		var w int
 		switch {
 		case !p.isZero() && p.agrees(k.place):
 			w = 8

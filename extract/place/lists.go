@@ -1,0 +1,48 @@
+package place
+
+import "strings"
+
+// enumerates reports whether a gap joins two towns of one list.
+func enumerates(gap string) bool {
+	switch strings.Trim(gap, " \u00a0") {
+	case ",", "/", "et", "and", "und", "&", "et à", "et a", "and in", "ou", "or", ", et", ", and":
+		return true
+	}
+	return false
+}
+
+// besides reports whether a gap names the larger town beside a smaller one: "Eschborn bei Frankfurt".
+func besides(gap string) bool {
+	switch strings.Trim(gap, " ,(\u00a0") {
+	case "bei", "b.", "nahe", "near", "près de", "proche", "proche de", "à côté de", "next to", "close to", "outside":
+		return true
+	}
+	return false
+}
+
+// promoteFirsts gives the first of two towns joined by a word the rank of the second: "Kraków / Wrocław, hybrid".
+func promoteFirsts(s string, cs []candidate) {
+	for i := len(cs) - 2; i >= 0; i-- {
+		a, b := &cs[i], &cs[i+1]
+		if a.rank >= bare && a.rank < b.rank && b.rank < titled && a.kind == kindTown && b.kind == kindTown &&
+			(enumerates(s[a.to:b.from]) || besides(s[a.to:b.from])) {
+			a.rank = b.rank
+		}
+	}
+}
+
+// demoteLists lowers lists of three towns and more: they are the agencies of a company far more often than a choice.
+func demoteLists(s string, cs []candidate) {
+	for i := 0; i < len(cs); {
+		j := i + 1
+		for j < len(cs) && cs[j].kind == kindTown && cs[j-1].kind == kindTown && enumerates(s[cs[j-1].to:cs[j].from]) {
+			j++
+		}
+		if j-i >= 3 && cs[i].rank < titled {
+			for k := i; k < j; k++ {
+				cs[k].rank = min(cs[k].rank, listed)
+			}
+		}
+		i = j
+	}
+}
