@@ -71,11 +71,22 @@ func boundAfter(d *text.Document, a *amount) bound {
 		return b
 	}
 	k := a.to
+	for {
+		_, n := fillers.At(d, k)
+		if n == 0 || d.Tokens()[k].Kind != text.Word {
+			break
+		}
+		if b := boundAt(d, k); b != 0 {
+			return b
+		}
+		k += n
+	}
 	if t := d.Tokens(); k < len(t) && t[k].Is(',') {
 		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n)) {
 			return upTo
 		}
 	}
+	k = a.to
 	for range 3 {
 		if b := boundAt(d, k); b != 0 {
 			return b
@@ -130,6 +141,9 @@ type surroundings struct {
 // wholes say that an amount pays a whole project.
 var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|for the whole thing|for the lot|all together|alles zusammen"})
 
+// purposes say the same in ads for a project.
+var purposes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour refaire|pour la refonte|pour developper|pour realiser|pour creer|pour construire|pour reprendre|pour corriger|pour finir|pour terminer|to build|to fix|to finish|for building|for fixing|fur die umsetzung|fur den bau"})
+
 // plafonds also bound the amount from above.
 var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est notre plafond|notre plafond|c'est notre maximum|c'est notre limite"})
 
@@ -158,6 +172,9 @@ func (s *scan) around(a *amount) surroundings {
 			break
 		}
 		if _, n := wholes.At(d, k); n > 0 {
+			w.whole = true
+		}
+		if _, n := purposes.At(d, k); n > 0 && s.project {
 			w.whole = true
 		}
 		if _, n := grossNet.At(d, k); n > 0 && k < a.to+4 {

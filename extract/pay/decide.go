@@ -16,6 +16,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: a.refused}
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
+	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a):
+		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
 	case w.after == aboutNot && a.unit == "" && !direct:
@@ -51,6 +53,37 @@ func (s *scan) bonusBefore(at int) bool {
 	h, ok := s.lastHit(from, at)
 	return ok && h.Meaning == aboutNot && at-h.To <= 6
 }
+
+// otherBudget reports whether the budget is one for something: "un budget publicitaire de 900 €".
+func (s *scan) otherBudget(a *amount, w surroundings) bool {
+	d, t := s.d, s.d.Tokens()
+	k := w.beforeTo
+	if a.from-k != 2 || t[k].Kind != text.Word || !isWord(d, k+1, "de") && !isWord(d, k+1, "of") && !isWord(d, k+1, "von") {
+		return false
+	}
+	for _, l := range []*text.Lexicon[bool]{fillers, quietWords, wholes, ownBudgets} {
+		if _, n := l.At(d, k); n > 0 {
+			return false
+		}
+	}
+	_, n := boundsBefore.At(d, k)
+	return n == 0
+}
+
+var ownBudgets = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mission|prestation|freelance|journalier|quotidien|horaire|mensuel|total|global|client|initial|alloue|ferme|fixe|disponible|projet|project|ht|journaliere|quotidienne|globale|totale|mensuelle|allouee|initiale"})
+
+// consequence reports whether the amount is what something else comes to: "un camion immobilisé, c'est 150 € par heure".
+func (s *scan) consequence(a *amount) bool {
+	d := s.d
+	for k := a.from - 1; k >= 0 && a.from-k <= 3; k-- {
+		if _, n := comesTo.At(d, k); n > 0 && k+n == a.from {
+			return true
+		}
+	}
+	return false
+}
+
+var comesTo = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est|ca fait|vaut|valent|represente|representent|is worth|worth|equals"})
 
 // bareAllowed reports whether a figure without currency may be pay: only just behind a word for the rate, or with a
 // unit that only pay has.

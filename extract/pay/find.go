@@ -24,7 +24,6 @@ const (
 type scan struct {
 	d         *text.Document
 	hits      []text.Hit[about]
-	passed    int // hits that begin before the amount at hand
 	freelance bool
 	permanent bool
 	dayRate   bool // words for a day rate

@@ -125,6 +125,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 25}
 	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
+	case w.beforeTax && a.ranged && day && s.freelance && !s.project:
+		return verdict{unit: market.Daily, score: 20}
 	}
 	return verdict{why: "no word calls it pay"}
 }

@@ -82,6 +82,24 @@ func TestRatePhrasings(t *testing.T) {
 		{"Node", "450 euros/jour", "450 day EUR"},
 		{"Ruby", "PRIX : 430 HT", "430 day EUR"},
 		{"DevOps", "💶 520€ / 🏠 2 jours de TT / freelance", "520 day EUR"},
+		{"Dev", "Une mission de freelance vous attend. Côté finances : 470 à 510 € HT selon votre bagage.", "470-510 day EUR"},
+		{"Dev", "Freelance. Notre offre : 440 euros hors taxes par journée travaillée.", "440 day EUR"},
+		{"Dev", "TJM client : 530 € tout compris, maximum", "-530 day EUR"},
+		{"Dev – 390€ HT/j – Lille", "Mission de 6 mois.", "390 day EUR"},
+		{"Dev", "Tarification : 500€/J/H", "500 day EUR"},
+		{"Dev", "Budget ferme : 1 600 € pour cette API, payé en deux fois.", "1600 fixed EUR"},
+		{"Dev", "Association culturelle. Nous avons entre 6 000 et 8 000 € pour refaire notre billetterie, cahier des charges prêt.", "6000-8000 fixed EUR"},
+		{"Dev", "£55/hour, outside IR35", "55 hour GBP"},
+		{"Dev", "Contract, max £700 a day", "-700 day GBP"},
+		{"Dev", "Contract. Paying 650-700 euro per day depending on experience", "650-700 day EUR"},
+		{"Dev", "Contract-to-hire. $100/hour on W2.", "100 hour USD"},
+		{"Dev", "Freelance Auftrag, 88 € die Stunde netto", "88 hour EUR"},
+		{"Dev", "Tagessatz: nicht über 850 €", "-850 day EUR"},
+		{"Dev", "Tagessatz CHF 1'200.–", "1200 day CHF"},
+		{"Dev", "freelance, 420/450 euros la journée ht", "420-450 day EUR"},
+		{"Dev", "Mission freelance.\nJunior : 350 €/j\nSenior : 450 €/j", "350-450 day EUR"},
+		{"Dev", "20 jours x 600 € HT, freelance", "600 day EUR"},
+		{"Dev", "Freelance à temps plein, tarif mensuel de 4 200 €", "4200 month EUR"},
 		// none
 		{"", "TJM à définir ensemble", ""},
 		{"", "Freelance. Budget IT annuel de 2 M€.", ""},
@@ -109,6 +127,14 @@ func TestRatePhrasings(t *testing.T) {
 		{"Dev", "Freiberuflich. Wir verarbeiten 500 Aufträge pro Tag.", ""},
 		{"Dev", "Mission freelance. Cooptation : 800 € pour tout profil recruté", ""},
 		{"Dev", "Mission freelance. Nous avons économisé 400 € par jour de cloud l'an passé", ""},
+		{"Dev", "CDI. Notre abonnement : 450 € par jour et par usine.", ""},
+		{"Dev", "Mission en freelance. Facturation minimale au client final de 20 000 €.", ""},
+		{"Dev", "Freelance. Tu gères un budget publicitaire de 900 € par jour.", ""},
+		{"Dev", "Freelance. Une heure d'arrêt coûte 600 € par minute.", ""},
+		{"Dev", "Freelance only. Our average order is $120.", ""},
+		{"Dev", "Freelance, projets de 50 à 500 k€.", ""},
+		{"Dev", "Freelance. Un camion immobilisé, c'est 150 € par heure.", ""},
+		{"Dev", "Freiberuflich. Umsatz 2025: 40 Mio. EUR, 300 Mitarbeiter.", ""},
 	})
 }
 
@@ -144,6 +170,12 @@ func TestSalaryPhrasings(t *testing.T) {
 		{"Dev", "CDI 42 000 € brut/an sur 13 mois", "42000 year EUR"},
 		{"Dev", "Freelance 420 €/j ou CDI 40-48 k€", "40000-48000 year EUR"},
 		{"Dev", "Salaire mensuel : 3 500 €", "3500 month EUR"},
+		{"Dev", "CDI, 41 à 47 k€ bruts", "41000-47000 year EUR"},
+		{"Dev", "Permanent role, salary £55,000 plus pension", "55000 year GBP"},
+		{"Dev", "Unbefristet, 60.000 - 72.000 € brutto pro Jahr", "60000-72000 year EUR"},
+		{"Dev", "CDD 6 mois : 2 200 € net par mois", "2200 month EUR"},
+		{"Dev", "Festanstellung, CHF 95'000 bis 105'000 pro Jahr", "95000-105000 year CHF"},
+		{"Dev", "CDI, minimum 35 K€", "35000- year EUR"},
 		// none
 		{"", "Freelance, en portage comptez 3 000 € net par mois", ""},
 		{"", "Freelance à mi-temps, 1 900 € par mois", ""},
@@ -157,6 +189,8 @@ func TestSalaryPhrasings(t *testing.T) {
 		{"Dev", "Freelance 500 €/j. Salaire possible en portage.", ""},
 		{"Dev", "CDI. Nous avons levé 800 000 € en 2024.", ""},
 		{"Dev", "Gestion d'un parc de 40 000 machines, CDI", ""},
+		{"Dev", "Freelance. Valeur du parc : 35 000 €", ""},
+		{"Dev", "CDI. Cagnotte de 3 000 € par an pour les voyages d'équipe", ""},
 	})
 }
 

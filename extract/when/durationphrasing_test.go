@@ -75,6 +75,16 @@ func TestDurationPhrasings(t *testing.T) {
 		{"Dev", "Dauer: 3 Monate (Verlängerung um weitere 3 Monate)", 3},
 		{"Dev", "Budget temps : 35 jours", 2},
 		{"Dev", "Six mois, peut-être plus", 6},
+		{"Dev", "Pour un an, à Strasbourg", 12},
+		{"Dev", "a six-month gig", 6},
+		{"Dev", "neuf mois renouvelables par reconduction expresse", 9},
+		{"Dev", "On a besoin de toi 4 mois", 4},
+		{"Dev", "Durée prévisible : 12 semaines", 3},
+		{"Dev", "Charge : 45 jours", 2},
+		{"Dev", "Contract – 6 months – hybrid", 6},
+		{"Dev", "Befristet auf 12 Monate", 12},
+		{"Dev", "6 Monate Projektlaufzeit", 6},
+		{"Dev", "Du 01/02/2027 jusqu'au 30/06/2027", 5},
 		// other spans of time
 		{"", "Processus de recrutement de 3 semaines", 0},
 		{"", "Préavis accepté : 3 mois", 0},
@@ -119,6 +129,14 @@ func TestDurationPhrasings(t *testing.T) {
 		{"Dev", "Nach 6 Monaten ist eine Übernahme möglich", 0},
 		{"Dev", "1 jour par mois sur site", 0},
 		{"Dev", "Le délai de livraison est de 2 mois", 0},
+		{"Dev", "Un comité de pilotage tous les deux mois", 0},
+		{"Dev", "L'API tourne depuis 18 mois", 0},
+		{"Dev", "Notice: 1 month", 0},
+		{"Dev", "MVP livré en 3 mois par l'équipe précédente", 0},
+		{"Dev", "Délai de paiement : 45 jours fin de mois", 0},
+		{"Dev", "2 ans minimum sur Symfony", 0},
+		{"Dev", "support for 12 months after go-live is handled by others", 0},
+		{"Dev", "Einarbeitung: 2 Wochen", 0},
 	} {
 		d := text.New(c.title, c.body)
 		m, span := when.Duration(d)

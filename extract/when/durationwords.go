@@ -23,7 +23,7 @@ var durationCues = text.NewLexicon(
 		"time frame|engagement ferme|fin :|abruf|kontingent|tenure|length of contract|length of assignment|length of engagement|duracion|durata|tage gesamt|anzahl tage|number of days|nb de j"},
 	text.Entry[hint]{Meaning: contract, Phrases: "mission|missions|contrat|contract|contrats|prestation|cdd|intervention|renfort|projet|project|projekt|assignment|engagement|gig|opdracht|auftrag|vertrag|einsatz|besoin|forfait|bail|freelance|" +
 		"freelance accepte|initial|initially|initial contract|premier contrat|premiere periode|periode initiale|fixed term|fixed term contract|ftc|bestelling|commande|marche|mandat|mandate|" +
-		"remplacement|cover|maternity cover|stint|regie|portage|interim|collaboration|partenariat|accord cadre|lot|tranche ferme|vacation|stellenbesetzung|auftragsdauer|beauftragung|tma|" +
+		"remplacement|cover|maternity cover|stint|regie|portage|interim|collaboration|partenariat|accord cadre|lot|tranche ferme|vacation|stellenbesetzung|auftragsdauer|befristet|befristet auf|befristung|befristung auf|beauftragung|tma|" +
 		"statut independant|conge parental|conge maternite|conge de maternite|conge paternite|conge sabbatique|arret maladie|elternzeit|mutterschutz"},
 	text.Entry[hint]{Meaning: upon, Phrases: "pour|pendant|for|fur|voor|over|uber|sur|sind|geplant|geplant sind|visibilite|visibilite de|visibilite sur|vorerst|zunachst|erstmal|d'abord|minimum|min|min.|au moins|at least|mindestens|" +
 		"environ|env|env.|ca.|about|approximately|around|etwa|initialement|de|of|von|van|d'une duree de|passe pour|uber einen zeitraum von"},
@@ -45,10 +45,28 @@ var durationCues = text.NewLexicon(
 
 // durationEndings are the German compounds that announce a duration or another span.
 var durationEndings = []ending[hint]{
-	{"speicherdauer", not}, {"haltedauer", not}, {"haltungsdauer", not}, {"antwortdauer", not}, {"ausdauer", not}, {"frist", not}, {"garantie", not},
-	{"dauer", lasts}, {"laufzeit", lasts}, {"zeitraum", lasts}, {"umfang", lasts}, {"volumen", lasts},
-	{"probezeit", not}, {"arbeitungszeit", not}, {"lieferzeit", not}, {"erfahrung", not}, {"praxis", not},
-	{"vertrag", contract}, {"auftrag", contract}, {"einsatz", contract}, {"projekt", contract}, {"vertretung", contract},
+	{"speicherdauer", not},
+	{"haltedauer", not},
+	{"haltungsdauer", not},
+	{"antwortdauer", not},
+	{"ausdauer", not},
+	{"frist", not},
+	{"garantie", not},
+	{"dauer", lasts},
+	{"laufzeit", lasts},
+	{"zeitraum", lasts},
+	{"umfang", lasts},
+	{"volumen", lasts},
+	{"probezeit", not},
+	{"arbeitungszeit", not},
+	{"lieferzeit", not},
+	{"erfahrung", not},
+	{"praxis", not},
+	{"vertrag", contract},
+	{"auftrag", contract},
+	{"einsatz", contract},
+	{"projekt", contract},
+	{"vertretung", contract},
 }
 
 // otherSpans behind a span say that it is not that of the work.

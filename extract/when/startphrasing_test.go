@@ -75,6 +75,16 @@ func TestStartPhrasings(t *testing.T) {
 		{"Dev", "Beginn: sofort oder nach Vereinbarung", "asap"},
 		{"Dev", "Freelance, 6 mois, janvier 2027, Rennes", "2027-01"},
 		{"Dev", "The role starts as soon as you are available", "asap"},
+		{"Dev", "Première journée sur site : le 6 janvier 2027, démarrage officiel", "2027-01-06"},
+		{"Dev", "Nous aimerions quelqu'un à partir de février 2027.", "2027-02"},
+		{"Dev", "Dispo : ASAP", "asap"},
+		{"Dev", "Recherche freelance disponible immédiatement", "asap"},
+		{"Dev", "Start: 15 March 2027 (flexible)", "2027-03-15"},
+		{"Dev", "earliest start Jan 2027", "2027-01"},
+		{"Dev", "Projektstart ist für April 2027 geplant", "2027-04"},
+		{"Dev", "geplanter Einsatz: 04.01.2027 bis 30.06.2027", "2027-01-04"},
+		{"Dev", "Hâte de te voir dans l'équipe dès que tu es libre !", "asap"},
+		{"Dev", "Prise de poste le 01/02/2027 à Nantes", "2027-02-01"},
 		// no start
 		{"", "Candidatures ouvertes jusqu'au 15 décembre 2026.", ""},
 		{"", "Mise en prod visée : mars 2027", ""},
@@ -103,6 +113,11 @@ func TestStartPhrasings(t *testing.T) {
 		{"Dev", "Wir sind seit Januar 2020 am Markt", ""},
 		{"Dev", "La réglementation change le 1er janvier 2027", ""},
 		{"Dev", "Le contrat actuel se termine le 31 mars 2027", ""},
+		{"Dev", "Audit de sécurité prévu en mai 2027", ""},
+		{"Dev", "Les offres sont reçues jusqu'au 8 janvier 2027 à 12 h", ""},
+		{"Dev", "Bewerbung bitte bis 15.12.2026", ""},
+		{"Dev", "Mise à jour du 12 novembre 2026", ""},
+		{"Dev", "Le contrat de maintenance expire en juin 2027", ""},
 	} {
 		d := text.New(c.title, c.body)
 		if got, span := when.Start(d, now); got != c.want {

@@ -53,8 +53,18 @@ var cues = text.NewLexicon(
 
 // cueEndings are the German compounds that announce a start or another date.
 var cueEndings = []ending[cue]{
-	{"beginn", starts}, {"starttermin", starts}, {"startdatum", starts}, {"start", starts}, {"zeitraum", starts}, {"antritt", starts},
-	{"eintritt", starts}, {"frist", other}, {"schluss", other}, {"ende", other}, {"abgabe", other}, {"termin", other},
+	{"beginn", starts},
+	{"starttermin", starts},
+	{"startdatum", starts},
+	{"start", starts},
+	{"zeitraum", starts},
+	{"antritt", starts},
+	{"eintritt", starts},
+	{"frist", other},
+	{"schluss", other},
+	{"ende", other},
+	{"abgabe", other},
+	{"termin", other},
 }
 
 // soons are ways to say "as soon as possible".
