@@ -1,0 +1,75 @@
+package profile
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// smallest head count of a company that is no longer small, by the European definition.
+const largeFrom = 250
+
+var (
+	staff = text.NewLexicon(
+		text.Entry[market.Client]{Meaning: market.SmallCompany, Phrases: "personnes|pers|salaries|salarie·es|salarie.e.s|salarie(e)s|employes|employees|people|staff|mitarbeiter|mitarbeitende|mitarbeitenden|mitarbeiterinnen|beschaftigte|beschaftigten|collaborateurs|collaboratrices|medewerkers|person|angestellte|agents|kollegen|independants"},
+		text.Entry[market.Client]{Meaning: market.ESN, Phrases: "consultants|consultantes|consultants it|berater"},
+	)
+	// units are parts of a company, whose heads say nothing of the whole.
+	units = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "equipe|equipes|squad|squads|pole|unite|service|direction|departement|groupe de|team|teams|tribu|tribe|abteilung|unit|department|division|cellule|promotion|groupe|plateau|dsi|communaute|bureau d|club|sessions|formez|former|stagiaires|utilisateurs|avec|for|pour|par|chantier|projekt|feature"})
+)
+
+// headCount reads the size of the company from its heads: "PME, 33 salariés", "Studio Garrigue, 24 personnes", "nous
+// sommes 15 500", "19 Mitarbeiterinnen". 0 heads is none; consultants make an agency.
+func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
+	t := d.Tokens()
+	for i, tried := 0, 0; i < len(t) && tried < mostHits; i++ {
+		if t[i].Kind != text.Number {
+			continue
+		}
+		tried++
+		n, k := bigNumber(d, i)
+		if k == 0 {
+			continue
+		}
+		if k < len(t) && t[k].Is('+') {
+			k++
+		}
+		v, m := staff.At(d, k)
+		from, _ := d.Sentence(i, 8)
+		if m == 0 || n < 2 || n > 2_000_000 || within(d, units, max(from, i-5), i) || within(d, units, k+m, min(len(t), k+m+2)) || isOne(d, k+m, "par", "per", "formees", "a", "touchees", "de", "dans") && n > 1000 {
+			i = k - 1
+			continue
+		}
+		return n, v, d.TokenSpan(i, k+m)
+	}
+	return 0, "", text.Span{}
+}
+
+// bigNumber reads a whole number with its groups of thousands and a k behind.
+func bigNumber(d *text.Document, i int) (n, next int) {
+	t := d.Tokens()
+	if t[i].To-t[i].From > 7 {
+		return 0, 0
+	}
+	digits := func(k int) {
+		for _, c := range d.Text(k, k+1) {
+			n = n*10 + int(c-'0')
+		}
+	}
+	digits(i)
+	next = i + 1
+	for next < len(t) && n < 1_000_000 {
+		k := next
+		if (t[k].Is('.') || t[k].Is(',') || t[k].Is('\'')) && t[k].Glued {
+			k++
+		}
+		if k >= len(t) || t[k].Kind != text.Number || t[k].To-t[k].From != 3 || t[i].To-t[i].From > 3 {
+			break
+		}
+		digits(k)
+		next = k + 1
+	}
+	if next < len(t) && isOne(d, next, "k") {
+		n, next = n*1000, next+1
+	}
+	return n, next
+}
