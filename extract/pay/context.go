@@ -29,7 +29,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 	t := d.Tokens()
 	k := a.from
 	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
-		for n := min(4, k); n >= 1; n-- {
+		for n := min(6, k); n >= 1; n-- {
 			if b, m := boundsBefore.At(d, k-n); m == n {
 				if b == between {
 					break
@@ -132,6 +132,7 @@ type surroundings struct {
 	onlyAmount  bool  // the sentence is hardly more than the amount
 	title       bool
 	whole       bool // words around say that the amount is for the whole project
+	fixed       bool // they stand right behind it: "$250 fixed price"
 	salaryWords bool // brut, net, par an behind the amount
 	beforeTax   bool // HT behind the amount: a freelancer's price
 	fused       bool // the amount runs into the words around it: "site350€ à 390€5 mois"
@@ -173,6 +174,7 @@ func (s *scan) around(a *amount) surroundings {
 		}
 		if _, n := wholes.At(d, k); n > 0 {
 			w.whole = true
+			w.fixed = w.fixed || k == a.to
 		}
 		if _, n := purposes.At(d, k); n > 0 && s.project {
 			w.whole = true

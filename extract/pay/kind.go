@@ -42,7 +42,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}
-	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && *a.hi > 300 {
+	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && (*a.hi > 300 || w.fixed) {
 		return verdict{unit: market.Fixed, score: 44}
 	}
 	big := a.kilo || *a.lo >= 10000
@@ -62,12 +62,14 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 			return verdict{unit: market.Fixed, score: 30}
 		}
 	case w.before == aboutPay && (s.freelance || w.beforeTax || s.project) && !w.salaryWords:
-		if *a.hi > s.mostPerDay() && !s.permanent {
+		if !s.permanent && (*a.hi > s.mostPerDay() || s.project && !s.dayRate) {
 			return verdict{unit: market.Fixed, score: 38}
 		}
 		if *a.lo >= 150 && *a.hi <= 2500 {
 			return verdict{unit: market.Daily, score: 38}
 		}
+	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
+		return verdict{unit: market.Daily, score: 30} // no month is paid so little
 	case w.before == aboutPay || w.before == aboutSalary:
 		if *a.lo >= 300 && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
 			return verdict{salary: true, unit: market.Monthly, score: 35}

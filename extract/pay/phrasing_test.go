@@ -100,6 +100,21 @@ func TestRatePhrasings(t *testing.T) {
 		{"Dev", "Mission freelance.\nJunior : 350 €/j\nSenior : 450 €/j", "350-450 day EUR"},
 		{"Dev", "20 jours x 600 € HT, freelance", "600 day EUR"},
 		{"Dev", "Freelance à temps plein, tarif mensuel de 4 200 €", "4200 month EUR"},
+		{"Dev C++ – Toulouse", "Client aéronautique, mission de 12 mois.\nFourchette tarifaire : 450 à 500 €\nSur site 4 jours.", "450-500 day EUR"},
+		{"Dev", "Profil : 6 ans de Java. Statut : freelance ou portage. Tarif journalier HT 520.", "520 day EUR"},
+		{"Dev", "Budget journalier plafonné à 640 € HT", "-640 day EUR"},
+		{"Dev", "Nous rémunérons nos consultants indépendants 600 € par jour.", "600 day EUR"},
+		{"Dev", "Attention : le client n'ira pas au-delà de 420 €/jour.", "-420 day EUR"},
+		{"Dev", "380 / 430 € HT par jour selon les années d'expérience", "380-430 day EUR"},
+		{"Dev", "Outside IR35. £700 a day for the right person.", "700 day GBP"},
+		{"Dev", "Pay: £450 to £475 per day via umbrella", "450-475 day GBP"},
+		{"Dev", "1099 contractor: $50.00 - $65.00 per hour", "50-65 hour USD"},
+		{"Dev", "Stundensatz max. 105 € (remote), freiberuflich", "-105 hour EUR"},
+		{"Dev", "Honorar: 96 €/Stunde", "96 hour EUR"},
+		{"Dev", "Freelancer gesucht, 840 € / Tag plus Spesen", "840 day EUR"},
+		{"Dev", "Petit projet : corriger le tunnel d'achat de ma boutique. Je propose 600 € tout compris.", "600 fixed EUR"},
+		{"Dev", "Budget du projet : 5000 à 7000 euros, cahier des charges disponible.", "5000-7000 fixed EUR"},
+		{"Dev", "One-time job: fix a cron script. $250 fixed price.", "250 fixed USD"},
 		// none
 		{"", "TJM à définir ensemble", ""},
 		{"", "Freelance. Budget IT annuel de 2 M€.", ""},
@@ -135,6 +150,12 @@ func TestRatePhrasings(t *testing.T) {
 		{"Dev", "Freelance, projets de 50 à 500 k€.", ""},
 		{"Dev", "Freelance. Un camion immobilisé, c'est 150 € par heure.", ""},
 		{"Dev", "Freiberuflich. Umsatz 2025: 40 Mio. EUR, 300 Mitarbeiter.", ""},
+		{"Dev", "Freelance. Le forfait mobile du client est remboursé 40 € par mois.", ""},
+		{"Dev", "CDI, 42 k€ et une carte titres-restaurant de 9 € par jour.", ""},
+		{"Dev", "Freelance. Prévoir un dépôt de 300 € pour le badge.", ""},
+		{"Dev", "Freelance. Nos clients paient 59 € par mois.", ""},
+		{"Dev", "Contract. Saves customers $300 a day on average.", ""},
+		{"Dev", "Freelance. Un serveur à 200 € par mois, 4 To de disque.", ""},
 	})
 }
 
@@ -176,6 +197,11 @@ func TestSalaryPhrasings(t *testing.T) {
 		{"Dev", "CDD 6 mois : 2 200 € net par mois", "2200 month EUR"},
 		{"Dev", "Festanstellung, CHF 95'000 bis 105'000 pro Jahr", "95000-105000 year CHF"},
 		{"Dev", "CDI, minimum 35 K€", "35000- year EUR"},
+		{"Dev", "Poste en CDI. Rémunération entre 43 000 et 51 000 euros bruts par an.", "43000-51000 year EUR"},
+		{"Dev", "CDI cadre, forfait jours, 52K€ fixe", "52000 year EUR"},
+		{"Dev", "Contractuel de droit public (CDD 3 ans) : 30 à 34 k€ brut annuel", "30000-34000 year EUR"},
+		{"Dev", "Festanstellung: 72.000 bis 85.000 Euro Jahresbrutto", "72000-85000 year EUR"},
+		{"Dev", "Perm role. £90-100k DOE.", "90000-100000 year GBP"},
 		// none
 		{"", "Freelance, en portage comptez 3 000 € net par mois", ""},
 		{"", "Freelance à mi-temps, 1 900 € par mois", ""},
@@ -191,6 +217,8 @@ func TestSalaryPhrasings(t *testing.T) {
 		{"Dev", "Gestion d'un parc de 40 000 machines, CDI", ""},
 		{"Dev", "Freelance. Valeur du parc : 35 000 €", ""},
 		{"Dev", "CDI. Cagnotte de 3 000 € par an pour les voyages d'équipe", ""},
+		{"Dev", "Freelance. Enveloppe formation de 2 000 € par an.", ""},
+		{"Dev", "Mission freelance 6 mois, client avec 30 000 € de commandes par jour.", ""},
 	})
 }
 

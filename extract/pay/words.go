@@ -30,7 +30,7 @@ var subjects = text.NewLexicon(
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier"},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
 		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure"},
-	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|" +
+	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|fourchette tarifaire|fourchette de prix|grille tarifaire|conditions tarifaires|positionnement tarifaire|" +
 		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|tarifa|stawka"},
 	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|" +
 		"budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
@@ -39,14 +39,14 @@ var subjects = text.NewLexicon(
 		"budget alloue|fixed price|fixed-price|fixed budget|project budget|total budget|lump sum|flat fee|festpreis|pauschal|pauschale|pauschalpreis|fixpreis|projektbudget|gesamtbudget|vaste prijs|" +
 		"prix total|devis attendu|devis vise|devis max|devis maximum|montant total|cout total|montant du lot|montant maximum du lot|prix du projet|prix de la prestation|total price|total cost|" +
 		"total fee|flat|fixed fee|one-off fee|one off fee"},
-	text.Entry[about]{Meaning: aboutPay, Phrases: "remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|we can pay|we can offer|happy to pay|willing to pay|paid|" +
+	text.Entry[about]{Meaning: aboutPay, Phrases: "remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|i offer|i'm offering|i pay|je propose|j'offre|ich biete|ich zahle|wir zahlen|wir bieten|we can pay|we can offer|happy to pay|willing to pay|paid|" +
 		"pay range|paying|combien ca paie|verguting|beloning|on vous propose|nous proposons|conditions financieres|fourchette|prix du jour|package financier"},
 	text.Entry[about]{Meaning: aboutSalary, Phrases: "salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|" +
 		"monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|" +
 		"brutto|brut annuel|bruts annuels|annuel brut|annuels|annuel|annual|annually|annual salary|gross|rab|sab|kbrut|gratification|indemnite de stage|remuneration annuelle|remuneration fixe|salaris|" +
 		"nets|per annum|net mensuel|net par mois|bruts mensuels|brut mensuel|mensuel brut|salaire mensuel|salaire annuel|salaire brut|traitement|traitement brut|grille salariale|einstiegsgehalt|" +
 		"monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|pro rata"},
-	text.Entry[about]{Meaning: aboutPermanent, Phrases: "contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
+	text.Entry[about]{Meaning: aboutPermanent, Phrases: "forfait jours|forfait jour|forfait annuel|cadre au forfait|contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
 		"salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
 	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|" +
 		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b"},
@@ -76,7 +76,7 @@ const (
 var (
 	boundsBefore = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
-			"pas plus de|ne depassant pas|ne depassera pas|ne depasse pas|ne doit pas depasser|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
+			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
 		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
 			"plus de|more than|over|uber|>|≥|> =|superieur a|desde"},

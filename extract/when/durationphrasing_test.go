@@ -85,6 +85,15 @@ func TestDurationPhrasings(t *testing.T) {
 		{"Dev", "Befristet auf 12 Monate", 12},
 		{"Dev", "6 Monate Projektlaufzeit", 6},
 		{"Dev", "Du 01/02/2027 jusqu'au 30/06/2027", 5},
+		{"Dev", "Mission longue : 18 mois minimum", 18},
+		{"Dev", "Pour une période de six mois", 6},
+		{"Dev", "Contrat de douze (12) mois", 12},
+		{"Dev", "D'abord trois mois, ensuite on voit", 3},
+		{"Dev", "8 months, starting in March", 8},
+		{"Dev", "5 Monate Vollzeit, remote", 5},
+		{"Dev", "Intervention de 40 jours", 2},
+		{"Dev", "12 jours de travail environ", 1},
+		{"Dev", "120 jours à 480 €", 6},
 		// other spans of time
 		{"", "Processus de recrutement de 3 semaines", 0},
 		{"", "Préavis accepté : 3 mois", 0},
@@ -137,6 +146,13 @@ func TestDurationPhrasings(t *testing.T) {
 		{"Dev", "2 ans minimum sur Symfony", 0},
 		{"Dev", "support for 12 months after go-live is handled by others", 0},
 		{"Dev", "Einarbeitung: 2 Wochen", 0},
+		{"Dev", "Trois entretiens en deux semaines", 0},
+		{"Dev", "Facture payée à 60 jours", 0},
+		{"Dev", "Vous justifiez de 24 mois d'alternance", 0},
+		{"Dev", "Onboarding: 2 weeks with the team", 0},
+		{"Dev", "Nos consultants restent 4 ans en moyenne", 0},
+		{"Dev", "Votre expérience : 5 ans", 0},
+		{"Dev", "La refonte a pris 14 mois de retard", 0},
 	} {
 		d := text.New(c.title, c.body)
 		m, span := when.Duration(d)

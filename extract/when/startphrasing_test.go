@@ -85,6 +85,15 @@ func TestStartPhrasings(t *testing.T) {
 		{"Dev", "geplanter Einsatz: 04.01.2027 bis 30.06.2027", "2027-01-04"},
 		{"Dev", "Hâte de te voir dans l'équipe dès que tu es libre !", "asap"},
 		{"Dev", "Prise de poste le 01/02/2027 à Nantes", "2027-02-01"},
+		{"Dev", "Nous souhaitons démarrer le 15 février 2027.", "2027-02-15"},
+		{"Dev", "Démarrage : courant janvier 2027", "2027-01"},
+		{"Dev", "Début de mission : au plus tôt", "asap"},
+		{"Dev", "Date de début de mission\n18/01/2027", "2027-01-18"},
+		{"Dev", "Planned start date: March 2027", "2027-03"},
+		{"Dev", "Looking for someone to join us as soon as possible", "asap"},
+		{"Dev", "Eintrittsdatum: 06.04.2027", "2027-04-06"},
+		{"Dev", "Verfügbarkeit: sofort", "asap"},
+		{"Dev", "🗓️ 11/01/2027 ➜ 30/06/2027", "2027-01-11"},
 		// no start
 		{"", "Candidatures ouvertes jusqu'au 15 décembre 2026.", ""},
 		{"", "Mise en prod visée : mars 2027", ""},
@@ -118,6 +127,11 @@ func TestStartPhrasings(t *testing.T) {
 		{"Dev", "Bewerbung bitte bis 15.12.2026", ""},
 		{"Dev", "Mise à jour du 12 novembre 2026", ""},
 		{"Dev", "Le contrat de maintenance expire en juin 2027", ""},
+		{"Dev", "Démarrage : à définir", ""},
+		{"Dev", "Notre levée de fonds de juin 2026 finance le projet.", ""},
+		{"Dev", "Die Plattform geht im März 2027 live.", ""},
+		{"Dev", "Our last release shipped in October 2026.", ""},
+		{"Dev", "Salon à Paris, 12 mars 2027", ""},
 	} {
 		d := text.New(c.title, c.body)
 		if got, span := when.Start(d, now); got != c.want {
