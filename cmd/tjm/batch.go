@@ -18,7 +18,7 @@ import (
 
 // A batch is written when it holds so many offers or bytes of pages or is so old, whichever comes first.
 const (
-	batchOffers = 250
+	batchOffers = 1000
 	batchBytes  = 16 << 20
 	batchAge    = 2 * time.Second
 )

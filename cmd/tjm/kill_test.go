@@ -159,7 +159,8 @@ const offersOnListing = 25
 
 // countedBoard is a board of listings and offers that counts who asks for what.
 type countedBoard struct {
-	offers int
+	offers     int
+	perListing int
 
 	mu       sync.Mutex
 	process  int
@@ -170,12 +171,12 @@ type countedBoard struct {
 }
 
 func newCountedBoard(offers int) *countedBoard {
-	return &countedBoard{offers: offers, asked: map[string][]int{}, requests: []int{0}, after: -1}
+	return &countedBoard{offers: offers, perListing: offersOnListing, asked: map[string][]int{}, requests: []int{0}, after: -1}
 }
 
 func (b *countedBoard) pages() int { return b.offers + b.listings() }
 
-func (b *countedBoard) listings() int { return (b.offers + offersOnListing - 1) / offersOnListing }
+func (b *countedBoard) listings() int { return (b.offers + b.perListing - 1) / b.perListing }
 
 func (b *countedBoard) definition(base string) string {
 	return "id: board\nname: Board\nkind: listing\nstart: [" + base + "/list/0]\nfollow: {offers: a.offer, next: a.next}\n" +
@@ -210,7 +211,7 @@ func (b *countedBoard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var n int
 	if _, err := fmt.Sscanf(r.URL.Path, "/list/%d", &n); err == nil && n < b.listings() {
 		b.note(r.URL.Path)
-		for i := n * offersOnListing; i < min((n+1)*offersOnListing, b.offers); i++ {
+		for i := n * b.perListing; i < min((n+1)*b.perListing, b.offers); i++ {
 			fmt.Fprintf(w, "<a class=offer href='/offer/%d'>Mission %d</a>\n", i, i)
 		}
 		if n+1 < b.listings() {

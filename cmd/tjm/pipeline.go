@@ -83,6 +83,8 @@ func (p *pipeline) plan(site *sites.Site) crawler.Plan {
 	if polite.MaxPages > 0 {
 		plan.MaxPages = min(plan.MaxPages, int(polite.MaxPages))
 	}
+	plan.DailyBudget, plan.Jitter = int(polite.PerDay), time.Duration(polite.Jitter)
+	plan.Window = crawler.Window{From: polite.Hours.From, To: polite.Hours.To, Zone: polite.Hours.Zone}
 	if plan.Delay == 0 {
 		plan.Delay = crawler.NoDelay
 	}

@@ -45,6 +45,9 @@ type Politeness struct {
 	Delay        Delay `yaml:"delay"`         // between two requests
 	Parallel     Count `yaml:"parallel"`      // requests at one time
 	MaxPages     Count `yaml:"max_pages"`     // per run
+	PerDay       Count `yaml:"per_day"`       // requests to one host, robots.txt included
+	Jitter       Delay `yaml:"jitter"`        // longest random addition to the delay; a quarter of it when absent
+	Hours        Hours `yaml:"hours"`         // when requests may start: 22:00-06:00 Europe/Paris
 	AllowPrivate bool  `yaml:"allow_private"` // addresses of the own machine or network may be asked
 }
 

@@ -1,0 +1,276 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"tjm/crawler"
+	"tjm/extract/sites"
+	"tjm/internal/config"
+	"tjm/internal/simulation"
+	"tjm/store"
+)
+
+// BenchmarkPipeline measures the whole path with the limits off (crawl, extraction, journal and storing) over the
+// simulated boards of two years, beside the least that could fetch and parse the same pages: net/http and html.Parse, as
+// many requests at a time, in the same run. "ratio" is the path's pages per second over the loop's.
+func BenchmarkPipeline(b *testing.B) {
+	ads := simulation.Market(simulation.Config{Seed: 1, Today: testDay, Months: 24})
+	var boards []*recordedBoard
+	for _, board := range simulation.Boards(ads) {
+		r := &recordedBoard{handler: board.Handler}
+		server := httptest.NewServer(r)
+		defer server.Close()
+		site, err := sites.Parse(board.ID+".yaml", simulation.Definition(board.ID, server.URL))
+		if err != nil {
+			b.Fatal(err)
+		}
+		r.site, r.base = site, server.URL
+		boards = append(boards, r)
+	}
+	const parallel = 2 // for each board, as the demo
+	var ours, bare, oursBusy, bareBusy time.Duration
+	pages, size := 0, int64(0)
+	for b.Loop() {
+		for _, r := range boards {
+			r.paths = nil
+		}
+		took, busy := crawlOnce(b, boards, parallel, len(ads))
+		ours, oursBusy = ours+took, oursBusy+busy
+		n := 0
+		for _, r := range boards {
+			r.recording = false
+			n += len(r.paths)
+		}
+		start, before := time.Now(), processTime(b)
+		size += parseOnly(b, boards, parallel)
+		bare, bareBusy = bare+time.Since(start), bareBusy+processTime(b)-before
+		pages += n
+	}
+	b.ReportMetric(float64(pages)/ours.Seconds(), "pages/s")
+	b.ReportMetric(float64(pages)/bare.Seconds(), "bare-pages/s")
+	b.ReportMetric(bare.Seconds()/ours.Seconds(), "ratio")
+	b.ReportMetric(bareBusy.Seconds()/oursBusy.Seconds(), "cpu-ratio") // what the ratio is when nobody else uses the machine
+	b.ReportMetric(float64(len(ads)*b.N)/ours.Seconds(), "offers/s")
+	b.ReportMetric(float64(size)/float64(pages)/1024, "KiB/page")
+	b.ReportMetric(0, "ns/op")
+}
+
+// recordedBoard notes the pages that a crawl asks for.
+type recordedBoard struct {
+	handler http.Handler
+	site    *sites.Site
+	base    string
+
+	mu        sync.Mutex
+	recording bool
+	paths     []string
+}
+
+func (r *recordedBoard) ServeHTTP(w http.ResponseWriter, q *http.Request) {
+	if r.recording && q.URL.Path != "/robots.txt" && !strings.HasPrefix(q.URL.Path, "/.well-known/") {
+		r.mu.Lock()
+		r.paths = append(r.paths, q.URL.RequestURI())
+		r.mu.Unlock()
+	}
+	r.handler.ServeHTTP(w, q)
+}
+
+// crawlOnce crawls all boards side by side into an empty store and returns how long it and its processors took, opening
+// aside.
+func crawlOnce(b *testing.B, boards []*recordedBoard, parallel, ads int) (took, busy time.Duration) {
+	b.Helper()
+	dir := b.TempDir()
+	quiet := slog.New(slog.DiscardHandler)
+	loaded, err := config.Load("", []string{"HOME=" + dir, "TJM_DATA=" + dir, "TJM_CONTACT=me@example.org", "TJM_CRAWL_DELAY=0s", fmt.Sprintf("TJM_CRAWL_PARALLEL=%d", parallel)})
+	if err != nil {
+		b.Fatal(err)
+	}
+	a := &app{streams: streams{strings.NewReader(""), io.Discard, io.Discard}, config: loaded, log: quiet, now: time.Now, token: func() string { return "bench" }}
+	s, err := store.Open(b.Context(), store.Config{Dir: dir, Extractor: "bench", Parallel: 4, Logger: quiet})
+	if err != nil {
+		b.Fatal(err)
+	}
+	x, err := a.extractor()
+	if err != nil {
+		b.Fatal(err)
+	}
+	p := &pipeline{app: a, extractor: x, store: s, crawler: crawler.New(crawler.Config{Logger: quiet})}
+	start, before := time.Now(), processTime(b)
+	var all sync.WaitGroup
+	offers := make([]int, len(boards))
+	for i, r := range boards {
+		r.recording = true
+		all.Go(func() {
+			run, err := p.crawl(b.Context(), r.site, newProgress(io.Discard, quiet, time.Now).task(string(r.site.ID)))
+			if err != nil {
+				b.Error(err)
+			}
+			offers[i] = run.New
+		})
+	}
+	all.Wait()
+	took, busy = time.Since(start), processTime(b)-before
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	n := 0
+	for _, some := range offers {
+		n += some
+	}
+	if n != ads {
+		b.Fatalf("%d offers, want %d", n, ads)
+	}
+	return took, busy
+}
+
+// processTime is what the processors have worked for this process.
+func processTime(b *testing.B) time.Duration {
+	b.Helper()
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+// parseOnly fetches and parses the recorded pages, and nothing else.
+func parseOnly(b *testing.B, boards []*recordedBoard, parallel int) (size int64) {
+	b.Helper()
+	var all sync.WaitGroup
+	var mu sync.Mutex
+	for _, r := range boards {
+		client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: parallel}}
+		defer client.CloseIdleConnections()
+		todo := make(chan string, len(r.paths))
+		for _, path := range r.paths {
+			todo <- r.base + path
+		}
+		close(todo)
+		for range parallel {
+			all.Go(func() {
+				for address := range todo {
+					resp, err := client.Get(address)
+					if err != nil {
+						b.Error(err)
+						return
+					}
+					counted := &countedReader{r: resp.Body}
+					_, err = html.Parse(counted)
+					resp.Body.Close()
+					if err != nil {
+						b.Error(err)
+					}
+					mu.Lock()
+					size += counted.n
+					mu.Unlock()
+				}
+			})
+		}
+	}
+	all.Wait()
+	return size
+}
+
+type countedReader struct {
+	r io.Reader
+	n int64
+}
+
+func (c *countedReader) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// BenchmarkMemory measures the greatest resident memory of the program while it crawls boards of so many pages, twice:
+// the second crawl finds every page stored. The engine in the process is part of it; its floor is a crawl of one page.
+func BenchmarkMemory(b *testing.B) {
+	sizes := []int{1, 1_000, 10_000}
+	if os.Getenv("TJM_BENCH_PAGES") == "100000" {
+		sizes = append(sizes, 100_000)
+	}
+	for _, pages := range sizes {
+		b.Run(fmt.Sprintf("pages=%d", pages), func(b *testing.B) {
+			for b.Loop() {
+				home := b.TempDir()
+				board := newCountedBoard(pages)
+				board.perListing = max(offersOnListing, pages/100)
+				server := httptest.NewServer(board)
+				sources := filepath.Join(home, "sources")
+				if err := os.MkdirAll(sources, 0o700); err != nil {
+					b.Fatal(err)
+				}
+				if err := os.WriteFile(filepath.Join(sources, "board.yaml"), []byte(board.definition(server.URL)), 0o600); err != nil {
+					b.Fatal(err)
+				}
+				for _, name := range []string{"first", "again"} {
+					peak, took := peakOf(b, home, sources)
+					b.ReportMetric(float64(peak)/1024, "MiB-"+name)
+					b.ReportMetric(took.Seconds(), "s-"+name)
+				}
+				server.Close()
+			}
+			b.ReportMetric(0, "ns/op")
+		})
+	}
+}
+
+// peakOf crawls in a process of its own and returns the greatest resident memory that it had, in KiB.
+func peakOf(b *testing.B, home, sources string) (peak int64, took time.Duration) {
+	b.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = []string{
+		childArguments + "=--data\n" + filepath.Join(home, "data") + "\ncrawl", "TJM_SOURCES=" + sources, "TJM_CONTACT=me@example.org",
+		"TJM_CRAWL_DELAY=0s", "TJM_CRAWL_PARALLEL=2", "TJM_CRAWL_MAX_PAGES=1000000", "HOME=" + home, "PATH=" + os.Getenv("PATH"),
+	}
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	start := time.Now()
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	// The system forgets it with the process, and what it tells of dead children includes their parent's.
+	for tick := time.NewTicker(20 * time.Millisecond); ; {
+		select {
+		case <-tick.C:
+			peak = max(peak, highWater(cmd.Process.Pid))
+		case err := <-ended:
+			tick.Stop()
+			if err != nil {
+				b.Fatalf("%v\n%s", err, errs.String())
+			}
+			return peak, time.Since(start)
+		}
+	}
+}
+
+// highWater is the greatest resident memory that a process had, in KiB; 0 when that is not known.
+func highWater(pid int) int64 {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	var kib int64
+	if _, err := fmt.Sscan(rest, &kib); err != nil {
+		return 0
+	}
+	return kib
+}
