@@ -17,8 +17,8 @@ var rank = map[market.Education]int{market.SelfTaught: 1, market.BTS: 2, market.
 var diplomas = text.NewLexicon(
 	text.Entry[market.Education]{Meaning: market.SelfTaught, Phrases: "autodidacte|autodidactes|autodidact|self taught|self-taught|autodidakt|autodidakten|quereinsteiger|quereinsteigerin|sans diplome|peu importe le diplome|diplome non requis|pas de diplome|aucun diplome|no degree required|no degree needed"},
 	text.Entry[market.Education]{Meaning: market.BTS, Phrases: "bts|dut|bac +2|bac+2|bac + 2|bac plus 2|bac 2|deust|hnd|fachinformatiker|fachinformatikerin|abgeschlossene ausbildung|it-ausbildung|informatik-ausbildung|berufsausbildung|abgeschlossene berufsausbildung|mbo"},
-	text.Entry[market.Education]{Meaning: market.Licence, Phrases: "bac +3|bac+3|bac + 3|bac plus 3|bac +4|bac+4|bac + 4|licence pro|licence professionnelle|licence informatique|licence en informatique|but informatique|bachelor|bachelors|bachelor's|bsc|b.sc|b.sc.|bachelor's degree|abgeschlossenes studium|informatikstudium|studium der informatik|abgeschlossenes hochschulstudium|hochschulstudium|studium|university degree|degree in computer science|computer science degree|cs degree|hbo|maitrise informatique"},
-	text.Entry[market.Education]{Meaning: market.Master, Phrases: "bac +5|bac+5|bac + 5|bac plus 5|bac 5|bac+4/5|bac +4/5|bac + 4/5|bac+4/+5|bac+4/bac+5|master 2|master en|master informatique|master's degree|masters degree|master degree|msc|m.sc|m.sc.|d'un master|diplome de master|un master|master's|ecole d'ingenieur|ecole d'ingenieurs|ecoles d'ingenieurs|ecoles d'ingenieur|ecole ingenieur|ecole d'ing|diplome d'ingenieur|diplome ingenieur|diplomee ingenieur|ingenieur diplome|ingenieure diplomee|ingenieur de formation|ingenieure de formation|ingenieur(e) de formation|formation ingenieur|formation d'ingenieur|formation bac+5|cursus ingenieur|titre d'ingenieur|engineering degree|engineering school|grande ecole|grandes ecoles|diplom informatik|diplom-informatiker|dipl.-ing|wo"},
+	text.Entry[market.Education]{Meaning: market.Licence, Phrases: "bac +3|bac+3|bac + 3|bac plus 3|bac +4|bac+4|bac + 4|licence pro|licence professionnelle|licence informatique|licence en informatique|but informatique|bachelor|bachelors|bachelor's|bsc|b.sc|b.sc.|bachelor's degree|abgeschlossenes studium|informatikstudium|studium der informatik|abgeschlossenes hochschulstudium|hochschulstudium|studium|university degree|degree in computer science|computer science degree|degree in computing|degree in|licence ou equivalent|diplome : licence|cs degree|hbo|maitrise informatique"},
+	text.Entry[market.Education]{Meaning: market.Master, Phrases: "bac +5|bac+5|bac + 5|bac plus 5|bac 5|bac+4/5|bac +4/5|bac + 4/5|bac+4/+5|bac+4/bac+5|master 2|master en|master informatique|master's degree|masters degree|master degree|msc|m.sc|m.sc.|d'un master|diplome de master|un master|master in|master of science|doctorat|docteur|phd|ph.d|these de doctorat|master's|ecole d'ingenieur|ecole d'ingenieurs|ecoles d'ingenieurs|ecoles d'ingenieur|ecole ingenieur|ecole d'ing|diplome d'ingenieur|diplome ingenieur|diplomee ingenieur|ingenieur diplome|ingenieure diplomee|ingenieur de formation|ingenieure de formation|ingenieur(e) de formation|formation ingenieur|formation d'ingenieur|formation bac+5|cursus ingenieur|titre d'ingenieur|engineering degree|engineering school|grande ecole|grandes ecoles|diplom informatik|diplom-informatiker|dipl.-ing|wo"},
 )
 
 // notDiplomas look like one and are not.
@@ -48,6 +48,8 @@ func diplomaMeant(d *text.Document, h text.Hit[market.Education], from, to int) 
 	switch d.Text(h.From, h.To) {
 	case "wo", "hbo", "mbo", "dut":
 		return t[h.From].Caps
+	case "degree in", "master in":
+		return !isOne(d, h.From-1, "master", "masters", "s")
 	case "un master", "master's":
 		return !isOne(d, h.To, "data", "node", "branch")
 	case "autodidacte", "autodidactes":

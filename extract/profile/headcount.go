@@ -33,6 +33,12 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		if k < len(t) && t[k].Is('+') {
 			k++
 		}
+		if isOne(d, i-1, "sommes", "are", "sind") && isOne(d, i-2, "nous", "we", "wir") && (k >= len(t) || d.Ends(k) || t[k].Is(',')) {
+			return n, market.SmallCompany, d.TokenSpan(i-2, k)
+		}
+		if isOne(d, i-1, "of") && isOne(d, i-2, "studio", "company", "firm", "agency", "shop") {
+			return n, market.SmallCompany, d.TokenSpan(i-2, k)
+		}
 		v, m := staff.At(d, k)
 		from, _ := d.Sentence(i, 8)
 		if m == 0 || n < 2 || n > 2_000_000 || within(d, units, max(from, i-5), i) || within(d, units, k+m, min(len(t), k+m+2)) || isOne(d, k+m, "par", "per", "formees", "a", "touchees", "de", "dans") && n > 1000 {
