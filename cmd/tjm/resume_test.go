@@ -42,11 +42,12 @@ func TestAnInterruptedRunKnowsItsDefinition(t *testing.T) {
 		if source == "" {
 			t.Fatalf("no board %s", board)
 		}
-		if of(source) != of(source) {
-			t.Errorf("%s: two readings of one file differ:\n%s\n%s", board, of(source), of(source))
+		first, second := of(source), of(source)
+		if first != second {
+			t.Errorf("%s: two readings of one file differ:\n%s\n%s", board, first, second)
 		}
-		if of(source) == of(strings.ReplaceAll(source, ":8790", ":8791")) {
-			t.Errorf("%s: another address is the same definition: %s", board, of(source))
+		if first == of(strings.ReplaceAll(source, ":8790", ":8791")) {
+			t.Errorf("%s: another address is the same definition: %s", board, first)
 		}
 	}
 }
