@@ -60,7 +60,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		} else {
 			s.remote = market.RemotePartial
 		}
-	case r.free(h, to):
+	case r.free(h, to), r.labelled(h, from, to):
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial
@@ -108,6 +108,16 @@ func (r *reading) choice(h text.Hit[side], from, to int) bool {
 // free reports whether the ad leaves it to the reader: "télétravail sans problème", "remote is fine".
 func (r *reading) free(h text.Hit[side], to int) bool {
 	return r.any(frees, h.To, min(to, h.To+4))
+}
+
+// labelled reports whether the place of work is distance itself: "Einsatzort: Homeoffice, deutschlandweit".
+func (r *reading) labelled(h text.Hit[side], from, to int) bool {
+	t := r.d.Tokens()
+	if h.From < from+2 || !t[h.From-1].Is(':') || h.To < to && !t[h.To].Is(',') && !t[h.To].Is('(') && !r.d.Ends(h.To) {
+		return false
+	}
+	_, n := placeLabels.At(r.d, h.From-2)
+	return n > 0
 }
 
 // seldom reports whether the presence that the sentence names is rare or happens once: "présence pour le lancement (2

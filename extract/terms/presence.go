@@ -28,7 +28,7 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 	switch {
 	case isOne(d, h.From, "sur", "presentiel", "en", "on", "onsite", "vor", "dans", "im", "in", "at") && r.segment(h, from, to):
 		s.remote, s.weight = market.RemoteNone, 12
-	case r.any(musts, max(from, h.From-2), min(to, h.To+4)) && !isOne(d, h.From, "bureau", "bureaux", "office", "buro", "kantoor"):
+	case r.any(musts, max(from, h.From-2), r.clauseEnd(h, to)) && !isOne(d, h.From, "bureau", "bureaux", "office", "buro", "kantoor"):
 		s.remote, s.weight = market.RemoteNone, 14
 	case r.done(h, from):
 		s.remote, s.weight = market.RemoteNone, 11
@@ -65,6 +65,20 @@ func (r *reading) done(h text.Hit[side], from int) bool {
 	return false
 }
 
+// clauseEnd returns how far a word of obligation may stand behind the hit: four tokens, to the next comma behind a word
+// for presence itself.
+func (r *reading) clauseEnd(h text.Hit[side], to int) int {
+	if !isOne(r.d, h.From, "presence", "anwesenheit", "attendance", "prasenz") {
+		return min(to, h.To+4)
+	}
+	for k := h.To; k < min(to, h.To+9); k++ {
+		if r.d.Tokens()[k].Is(',') {
+			return k
+		}
+	}
+	return min(to, h.To+9)
+}
+
 // segment reports whether the hit fills its part of a line: "Toulon, sur site", "Mode : présentiel".
 func (r *reading) segment(h text.Hit[side], from, to int) bool {
 	d, t := r.d, r.d.Tokens()
@@ -72,6 +86,12 @@ func (r *reading) segment(h text.Hit[side], from, to int) bool {
 		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || d.Ends(k)
 	}
 	label := h.From > from && t[h.From-1].Is(':')
+	end := h.To
+	if isOne(d, end, "in", "a", "at") && end+1 < to && t[end+1].Cap { // "On site in Cardiff (no hybrid)"
+		for end++; end < to && end < h.To+4 && t[end].Kind == text.Word && t[end].Cap; end++ {
+		}
+		return (h.From == from || cut(h.From-1)) && (end >= to || cut(end))
+	}
 	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To) || t[h.To].Fused || label && t[h.To].Cap)
 }
 
