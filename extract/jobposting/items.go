@@ -27,7 +27,7 @@ const maxItems = 200
 // itemsOf returns the items of type JobPosting of a document.
 func itemsOf(root *html.Node, as notation) []node {
 	var found []node
-	for n := range root.Descendants() {
+	for n := root; n != nil; n = following(n, root, true) {
 		if n.Type != html.ElementNode || len(n.Attr) == 0 || !as.isPosting(n) || len(found) == maxItems {
 			continue
 		}

@@ -20,7 +20,7 @@ type graph struct {
 // fromScripts reads every script of a document that holds JSON-LD about postings or lists of them.
 func fromScripts(root *nethtml.Node) *graph {
 	g := &graph{}
-	for n := range root.Descendants() {
+	for n := root; n != nil; n = following(n, root, true) {
 		if n.DataAtom != atom.Script || n.FirstChild == nil || !isJSONLD(n) {
 			continue
 		}

@@ -18,7 +18,7 @@ const (
 // how much text they hold.
 func (p *page) findCards() (urls []string, text int) {
 	p.cards = map[*html.Node]bool{}
-	for n := range p.root.Descendants() {
+	for n := p.root; n != nil; n = next(n, true) {
 		if n.Type != html.ElementNode || n.FirstChild == nil {
 			continue
 		}
@@ -48,18 +48,20 @@ type shape struct {
 // likeChildren returns the children of an element that are cards: at least three of one shape, each with a link to an
 // address of its own under a heading or in a named part.
 func likeChildren(n *html.Node) []card {
-	count := map[shape]int{}
-	total := 0
+	possible := 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode {
-			total++
-			if s := shapeOf(c); cardTag(s.tag) {
-				count[s]++
-			}
+		if cardTag(c.DataAtom) {
+			possible++
 		}
 	}
-	if total < cardGroup {
+	if possible < cardGroup {
 		return nil
+	}
+	count := map[shape]int{}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if cardTag(c.DataAtom) {
+			count[shapeOf(c)]++
+		}
 	}
 	best, most := shape{}, 0
 	for s, k := range count {
@@ -126,8 +128,11 @@ func cardLink(n *html.Node) (first string, text int) {
 			if href == "" || href[0] == '#' {
 				continue
 			}
+			if first != "" {
+				continue
+			}
 			if inHeading(d, n) || cardNamed(d) || holdsHeading(d) {
-				first = firstOf(first, href)
+				first = href
 			}
 		}
 	}

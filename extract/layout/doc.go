@@ -10,5 +10,6 @@
 //   - block.go: the block around the title that holds the prose
 //   - facts.go: company, place, pay and dates, by the names of elements
 //   - labels.go: the words that label a fact, and the value beside them
-//   - words.go: the names and phrases that all of these look for
+//   - words.go: the names that all of these look for
+//   - phrases.go: the phrases that tell an ad from another page, and a closed ad from an open one
 package layout

@@ -22,7 +22,7 @@ type head struct {
 
 func readHead(root *html.Node) head {
 	var h head
-	for n := range root.Descendants() {
+	for n := root; n != nil; n = next(n, true) {
 		switch n.DataAtom {
 		case atom.Title:
 			if h.title == "" && n.FirstChild != nil && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) {
@@ -41,10 +41,10 @@ func readHead(root *html.Node) head {
 				h.canonical = firstOf(h.canonical, content)
 			}
 		case atom.Link, atom.A:
-			switch strings.ToLower(htmltext.Attr(n, "rel")) {
-			case "canonical":
+			switch rel := htmltext.Attr(n, "rel"); {
+			case strings.EqualFold(rel, "canonical"):
 				h.canonical = htmltext.Attr(n, "href")
-			case "next":
+			case strings.EqualFold(rel, "next"):
 				h.next = firstOf(h.next, htmltext.Attr(n, "href"))
 			}
 		}
@@ -73,7 +73,7 @@ func (h head) company() string {
 }
 
 func oneLine(s string, limit int) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = squeeze(s)
 	if len(s) > limit {
 		s = strings.ToValidUTF8(s[:limit], "")
 	}

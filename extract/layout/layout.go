@@ -3,6 +3,7 @@ package layout
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -24,17 +25,20 @@ type Ad struct {
 	Cards     []string // addresses behind repeated cards
 	Canonical string   // the address that the document gives for itself, as written
 	Next      string   // the address of the next page of a list
-	signals   int      // different words of the trade in the block
+	signals   int      // different words of the trade in the block, up to enoughSignals
 	cardText  int      // bytes of text in the cards
 }
 
 // counts are titles of lists: "1 292 offres", "Java jobs in Paris", "Offres d'emploi développeur".
 var counts = regexp.MustCompile(`(?i)^\s*\d[\d\s.,'\x{a0}\x{202f}+]*\s*(?:\S+\s+){0,3}(?:offres?|emplois?|missions?|annonces|jobs?|results?|résultats|projects?|projekte|stellen|ergebnisse|nabíd\S+|vacancies|postes)\b|\bjobs in\b|^(?:offres|nos offres|toutes les)\b`)
 
+// enoughSignals is how many different words of the trade an ad has at least.
+const enoughSignals = 3
+
 // IsOffer reports whether a page of which nothing is known is one ad: it has a title and enough prose that speaks of a
 // job, and is no list of cards.
 func (a Ad) IsOffer() bool {
-	if a.Title == "" || a.signals < 3 || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
+	if a.Title == "" || a.signals < enoughSignals || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
 		return false
 	}
 	if a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0 {
@@ -80,8 +84,8 @@ func Read(root *html.Node) Ad {
 		ad.Text, ad.Prose = p.head.ogDescription, len(p.head.ogDescription)
 	}
 	low := strings.ToLower(ad.Text)
-	ad.signals = countSignals(low)
-	ad.Closed = saysClosed(low)
+	ad.signals = signals.count(low, enoughSignals)
+	ad.Closed = closedPhrases.count(low, 1) > 0
 	return ad
 }
 
@@ -96,5 +100,18 @@ func firstOf(values ...string) string {
 
 // line returns what an element shows on one line, cut to limit bytes.
 func line(n *html.Node, limit int) string {
-	return strings.Join(strings.Fields(htmltext.TextUpTo(n, nil, limit)), " ")
+	return squeeze(htmltext.TextUpTo(n, nil, limit))
+}
+
+// squeeze puts words on one line with one blank between them.
+func squeeze(s string) string {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c > ' ' && c < utf8.RuneSelf:
+		case c == ' ' && i > 0 && i < len(s)-1 && s[i-1] != ' ':
+		default:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s // most short texts of a page are so already
 }

@@ -58,43 +58,6 @@ var similarHeadings = []string{
 	"explore collaborative", "looking for a job", "show more jobs", "browse jobs",
 }
 
-// signals are words that ads use and other pages seldom do together, in lower case.
-var signals = []string{
-	"mission", "profil", "expérience", "experience", "compétences", "tjm", "freelance", "cdi", "candidat", "candidature",
-	"postuler", "télétravail", "équipe", "responsibilities", "requirements", "qualifications", "skills", "apply", "role",
-	"salary", "remote", "you will", "we are looking", "aufgaben", "anforderungen", "projekt", "bewerbung", "kenntnisse",
-	"rémunération", "salaire", "contrat", "entreprise", "client", "développeur", "developer", "engineer", "ingénieur",
-	"entwickler", "požadavky", "náplň práce", "nabízíme", "zkušenosti", "znalost", "pozice",
-}
-
-func countSignals(low string) int {
-	n := 0
-	low = low[:min(len(low), 20_000)]
-	for _, s := range signals {
-		if strings.Contains(low, s) {
-			n++
-		}
-	}
-	return n
-}
-
-var closedPhrases = []string{
-	"no longer accepting applications", "this job has expired", "this job is no longer available", "this job is closed",
-	"position has been filled", "this job listing has expired", "offre expirée", "cette offre n'est plus disponible", "cette offre a expiré",
-	"offre n’est plus disponible", "mission pourvue", "cette annonce n'est plus", "offre pourvue", "cette offre est clôturée",
-	"nicht mehr verfügbar", "projekt ist bereits besetzt", "job ist nicht mehr",
-}
-
-func saysClosed(low string) bool {
-	low = low[:min(len(low), 20_000)]
-	for _, s := range closedPhrases {
-		if strings.Contains(low, s) {
-			return true
-		}
-	}
-	return false
-}
-
 // naming reports whether an attribute's value names its element.
 func naming(key string) bool {
 	switch key {

@@ -16,7 +16,7 @@ type Entry[V any] struct {
 // Lexicon finds words and phrases among the tokens of a document. Between two words of a phrase the text may have a
 // hyphen ("full-remote"), but no line feed. It is read-only after NewLexicon.
 type Lexicon[V any] struct {
-	first  [1024]uint64 // a bit for each hash of a first token: most words of a text are refused here
+	first  [256]uint64  // a bit for each hash of a first token: most words of a text are refused here
 	phrase []*family[V] // by the hash of the first token, each in the first free place from place() on; nil is free
 }
 
@@ -73,7 +73,7 @@ func (l *Lexicon[V]) add(families map[uint32]*family[V], p string, meaning V) {
 		return
 	}
 	h := t[0].Hash
-	l.first[h>>6&1023] |= 1 << (h & 63)
+	l.first[h>>6&255] |= 1 << (h & 63)
 	fam := families[h]
 	if fam == nil {
 		fam = &family[V]{hash: h}
@@ -89,7 +89,7 @@ func (l *Lexicon[V]) add(families map[uint32]*family[V], p string, meaning V) {
 }
 
 // Begins reports whether a phrase may begin with the token: a cheap question that refuses most words of a text.
-func (l *Lexicon[V]) Begins(t Token) bool { return l.first[t.Hash>>6&1023]&(1<<(t.Hash&63)) != 0 }
+func (l *Lexicon[V]) Begins(t Token) bool { return l.first[t.Hash>>6&255]&(1<<(t.Hash&63)) != 0 }
 
 // At returns the meaning of the longest phrase that begins at token i, and how many tokens it takes; 0 when there is
 // none.
