@@ -53,6 +53,11 @@ var hostile = map[string]string{
 	"accents":         "Éé Go œuvre ",
 	"far neighbours":  "IAM AWS ",
 	"families":        "Spring Data Batch Cloud Security ",
+	"hashtags":        "#Go ",
+	"teams":           "une autre équipe gère Go, ",
+	"answers":         "Go ? Non. ",
+	"no need":         "Go n'est pas un critère, ",
+	"agents":          "Go (par une équipe Java, ",
 	"dots and quotes": "..''\"\"//--",
 }
 

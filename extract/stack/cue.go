@@ -11,7 +11,7 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
 	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
 	connaissances kenntnisse erfahrung environnement environnements sous clients developpement schwerpunkt logiciel software
-	migration decommissionnement traitements programmes macros`)
+	migration decommissionnement traitements programmes macros profil profils profile profiles missions`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
 var cuesLinked = words("en in du de d' avec with sur mit von le la l' of et and")
@@ -21,7 +21,7 @@ var linked = words(`maitrise maitrisez maitriser experience experiences expertis
 	notions bases competences utilisation programmation developpement developpements developper coder ecosysteme langage
 	migration passage niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
 	fluent comfortable skills praxis kenntnisse erfahrung erfahrungen years ans annees lignes framework usage montee
-	specialiste expert experts expertes stack technologie technologies outil outils environnement serveur cluster`)
+	specialiste expert experts expertes peu bit dose brin touche notion stack technologie technologies outil outils environnement serveur cluster`)
 
 // cuesAfter are words after a spelling that make it a technology.
 var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin
@@ -43,6 +43,9 @@ func (r *reading) cued(h *hit) bool {
 	if h.caps != small {
 		if cuesBefore[before] {
 			return true
+		}
+		if before == "du" && h.caps == initial && r.capitalAt(int(h.from)) {
+			return true // "du Go, du Rust"
 		}
 		if cuesLinked[before] {
 			if (before == "en" || before == "in" || before == "mit") && r.tail(int(h.to), -1) {
@@ -68,7 +71,8 @@ func (r *reading) cued(h *hit) bool {
 var labels = words(`technique techniques technologique technologiques stack technos techno technologies technologie tech
 	langage langages language languages outils tools toolbox framework frameworks backend back back-end serveur server
 	competences skills kenntnisse programmiersprache programmiersprachen sprachen dev developpement devops bibliotheques
-	librairies libs environnement environment`)
+	librairies libs environnement environment attendu attendue attendus recherche recherches requis requise profil profile
+		must muss kann stack-technique statistiques analyse scripts nice bonus`)
 
 // labelled reports whether a hit is the first of a labelled list: "Langage : Go".
 func (r *reading) labelled(h *hit) bool {
@@ -148,17 +152,46 @@ func (r *reading) year(at int) bool {
 	return at+5 == len(s) || !wordByte[s[at+5]]
 }
 
-// amount reports whether a number stands before a spelling that is also a unit: "500 Go".
+// amount reports whether a number stands before a spelling that is also a unit or a thing to count: "500 Go", "130
+// flux". The number may be the version of a technology before it: "Angular 17 Vite".
 func (r *reading) amount(h *hit, f *form) bool {
 	s := r.text
 	at := int(h.from)
-	if f.rule != word && f.rule != letter || h.to-h.from > 2 {
+	if f.rule != word && f.rule != letter {
 		return false
 	}
 	for at > 0 && s[at-1] == ' ' {
 		at--
 	}
-	return at > 0 && digit[s[at-1]]
+	to := at
+	for at > 0 && (digit[s[at-1]] || s[at-1] == '.') {
+		at--
+	}
+	if to == at || !digit[s[to-1]] {
+		return false
+	}
+	for k := len(r.hits) - 1; k >= 0 && h.to-h.from > 2; k-- {
+		if n := &r.hits[k]; int(n.to) <= at {
+			return strings.TrimSpace(s[n.to:at]) != ""
+		}
+	}
+	return true
+}
+
+// code reports whether a spelling in capitals is part of a reference: "TLS-JAV-2231".
+func (r *reading) code(h *hit) bool {
+	s, to := r.text, int(h.to)
+	if to+1 >= len(s) || s[to] != '-' || !wordByte[s[to+1]] {
+		return false
+	}
+	from, end := to+1, to+1
+	for end < len(s) && wordByte[s[end]] {
+		end++
+	}
+	if r.capitalAt(from) && r.capitalAt(end-1) && !strings.HasPrefix(s[from:end], "api") {
+		return end < len(s) && s[end] == '-' || strings.HasSuffix(strings.TrimRight(s[:h.from], " :.\u00b0n"), "ref")
+	}
+	return false
 }
 
 // written tells how a hit is written.

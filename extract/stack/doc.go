@@ -10,6 +10,10 @@
 //   - automaton.go: the longest spelling at each place
 //   - scan.go, edge.go: the single pass, and where a spelling may begin and end
 //   - guard.go, cue.go, list.go: which spellings that are also words ("Go", "Spring", "Flux") mean the technology
-//   - refusal.go: technologies named only to be refused
+//   - neighbour.go: what the technologies beside a spelling tell of it
+//   - refusal.go, heading.go: technologies named only to be refused, before or after a phrase, or under a heading
+//   - verdict.go, need.go: technologies that an answer or the rest of their clause refuses
+//   - party.go, company.go: technologies that are the work of another team, or the business of a company
+//   - reach.go: what a clause is about, and what it acts on
 //   - matcher.go: Matcher, the whole
 package stack

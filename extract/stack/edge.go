@@ -31,6 +31,8 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 		return to, f.kind != technology || !r.notHere(from, to, f)
 	case f.kind == plain:
 		return to, r.runIn(to)
+	case f.kind != technology && s[to-1] == '\'':
+		return to, true
 	case f.kind != technology || !wordByte[s[to-1]] && f.rule == letter:
 		return 0, false
 	case digit[c]:

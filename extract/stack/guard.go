@@ -45,7 +45,8 @@ const (
 	accepted
 	aword   // not the technology
 	refused // the technology, which the ad does not want
-	vendor  // a partner or customer
+	vendor  // a partner or customer, or what the company deals in
+	others  // the work of another team or company
 )
 
 func (s state) why() string {
@@ -54,6 +55,8 @@ func (s state) why() string {
 		return "named to be refused"
 	case vendor:
 		return "named as a partner or customer"
+	case others:
+		return "the work of others"
 	default:
 		return "not the technology here"
 	}
@@ -118,7 +121,7 @@ func (r *reading) mark(h *hit, f *form, present []bool) {
 // alone decides by the hit's own writing and the words around it.
 func (r *reading) alone(h *hit, f *form, german bool) {
 	switch {
-	case r.year(int(h.to)) || r.amount(h, f):
+	case r.year(int(h.to)) || r.amount(h, f) || f.rule == caps && r.code(h):
 		h.state = aword
 	case f.rule == letter && h.caps == small:
 		h.state = aword
@@ -131,82 +134,6 @@ func (r *reading) alone(h *hit, f *form, german bool) {
 		h.state = accepted
 	case f.rule == caps && h.caps == allCaps && !r.shouted(h):
 		h.state = accepted
-	}
-}
-
-// beside decides by a neighbour in a list that is known to be a technology.
-func (r *reading) beside(i, k int, present []bool) {
-	h := &r.hits[i]
-	f := &r.forms[h.form]
-	if h.state != open || f.kind != technology || k < 0 || k >= len(r.hits) {
-		return
-	}
-	n := &r.hits[k]
-	nf := &r.forms[n.form]
-	if nf.kind != technology || n.state != accepted && !r.peers(i, k) {
-		return
-	}
-	left, right := n, h
-	if k > i {
-		left, right = h, n
-	}
-	gap := r.text[left.to:right.from]
-	if !listed(gap) && !(f.rule == after && k < i && enumerated(gap)) {
-		return
-	}
-	switch f.rule {
-	case after:
-		if !r.related(nf.entry, f.other) {
-			return
-		}
-	case with, near:
-		if !present[f.other] {
-			return
-		}
-	case word, letter, initialed, proper, caps:
-		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
-			return
-		}
-		if f.rule == word && !r.tail(int(h.to), i) {
-			return
-		}
-	}
-	r.accept(h, f, present)
-}
-
-// peers reports whether undecided neighbours, written alike, speak for one another: "Consul, Nexus". In small letters
-// it takes three: "node, express, react".
-func (r *reading) peers(i, k int) bool {
-	h, n := &r.hits[i], &r.hits[k]
-	if h.caps != n.caps || h.caps == allCaps || n.state != open || !peer(&r.forms[h.form]) || !peer(&r.forms[n.form]) {
-		return false
-	}
-	if h.caps == initial {
-		return true
-	}
-	third := 2*k - i
-	if third < 0 || third >= len(r.hits) {
-		return false
-	}
-	t := &r.hits[third]
-	return t.state == open && t.caps == small && peer(&r.forms[t.form]) &&
-		listed(r.text[min(n.to, t.to):max(n.from, t.from)])
-}
-
-func peer(f *form) bool { return f.rule == initialed || f.rule == proper }
-
-// befriend decides by the technologies of the whole ad.
-func (r *reading) befriend(i int, present []bool) {
-	h := &r.hits[i]
-	f := &r.forms[h.form]
-	if h.state != open || f.rule != with && f.rule != near || h.caps == small || !present[f.other] {
-		return
-	}
-	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) {
-		return
-	}
-	if f.rule == with || r.close(i, f.other) {
-		r.accept(h, f, present)
 	}
 }
 

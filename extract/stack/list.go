@@ -37,7 +37,7 @@ func listed(gap string) bool {
 			for to < len(gap) && wordByte[gap[to]] {
 				to++
 			}
-			if w := gap[i:to]; !joints[w] && !version(w) {
+			if w := gap[i:to]; !joints[w] && !version(w) && !dose(w, gap[to:]) {
 				return false
 			}
 			i = to
@@ -46,6 +46,11 @@ func listed(gap string) bool {
 		}
 	}
 	return true
+}
+
+// dose reports whether a word and the next one tell how much of something there is: "un peu de", "a bit of".
+func dose(w, rest string) bool {
+	return (w == "un" || w == "a") && (strings.HasPrefix(rest, " peu") || strings.HasPrefix(rest, " bit") || strings.HasPrefix(rest, " little"))
 }
 
 // marked reports whether a gap has a mark of lists, rather than blanks and joints alone.

@@ -20,10 +20,17 @@ const (
 	denyAfter       // refuses what stands before it in its clause: "hors périmètre"; as a heading, the lines below
 	allow           // looks like a refusal and is none: "pas seulement"
 	blurb           // names partners and customers to the end of its line: "nos clients"
+	verdict         // answers what stands before it: "Scala ? Pas ici."
+	company         // tells what a company deals in: "spécialisée dans"
+	consumer        // tells who calls the work: "consommée par"
+	staff           // tells of people who are there already: "nous avons déjà"
+	party           // another company or department: "un prestataire"
+	crew            // a team, the reader's or another: "équipe"
 )
 
 var kinds = map[string]kind{
 	"plain": plain, "deny": deny, "deny:": denyLabel, "denyafter": denyAfter, "allow": allow, "blurb": blurb,
+	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew,
 }
 
 // parsePhrases gives the folded phrases of a phrases.tsv to add.

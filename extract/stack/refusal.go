@@ -9,55 +9,82 @@ const (
 	headingReach = 600
 )
 
-// refuse takes back the technologies that the ad names only to refuse them.
+// refuse takes back the technologies that the ad names only to refuse them, or as the work of others.
 func (r *reading) refuse() {
 	for i := range r.hits {
-		switch r.forms[r.hits[i].form].kind {
+		k := r.forms[r.hits[i].form].kind
+		switch k {
+		case deny, denyLabel, denyAfter, verdict:
+			if r.answer(i) || r.heads(i) {
+				continue
+			}
+		}
+		switch k {
+		case verdict:
+			if before, _ := r.around(int(r.hits[i].from), int(r.hits[i].from), 1); anyOf(before, states) {
+				r.refuseBefore(i)
+			}
 		case deny:
 			r.refuseNext(i, false)
 		case denyLabel:
-			r.refuseNext(i, true)
+			if !r.refuseNext(i, true) {
+				r.refuseBefore(i)
+			}
 		case denyAfter:
 			r.refuseBefore(i)
 			r.refuseBelow(i)
 		case blurb:
 			r.dismiss(i)
+			r.assign(i)
+		case consumer:
+			r.objects(i, int(r.hits[i].to), others)
+		case staff:
+			r.staffed(i)
+		case company:
+			r.present(i)
+		case party, crew:
+			r.assign(i)
 		}
 	}
+	r.dispense()
+	r.tags()
 }
+
+// states are the verbs that may stand between a technology and a verdict: "est sans objet".
+var states = words("est sont is are ist sind seront sera bleibt reste")
 
 func (r *reading) technologyAt(i int) bool { return r.forms[r.hits[i].form].kind == technology }
 
-// refuseNext refuses the first technology of the clause after hit i, and the list that it begins.
-func (r *reading) refuseNext(i int, label bool) {
+// refuseNext refuses the first technology of the clause after hit i, and the list that it begins. It reports whether there is
+// one.
+func (r *reading) refuseNext(i int, label bool) (found bool) {
 	s := r.text
 	at := int(r.hits[i].to)
 	k := i + 1
 	for k < len(r.hits) && !r.technologyAt(k) {
-		if r.forms[r.hits[k].form].kind != plain {
-			return // another phrase rules from there on
+		if k := r.forms[r.hits[k].form].kind; k != plain && k < staff {
+			return false // another phrase rules from there on
 		}
 		k++
 	}
 	if k == len(r.hits) || int(r.hits[k].from)-at > refusalReach {
-		return
+		return false
 	}
 	between := s[at:r.hits[k].from]
 	if label {
 		if !strings.HasPrefix(strings.TrimLeft(between, " "), ":") {
-			return
+			return false
 		}
 		between = strings.Replace(between, ":", " ", 1)
 	}
 	if clauseEnds(between) {
-		return
+		return false
 	}
 	end := r.listEnd(k, label)
 	for ; k <= end; k++ {
-		if r.technologyAt(k) {
-			r.hits[k].state = refused
-		}
+		r.take(k, k, refused)
 	}
+	return true
 }
 
 // listEnd returns the last hit of the list that begins with hit k. Commas alone carry a refusal on only in a list that
@@ -89,7 +116,7 @@ func hasJoint(gap string) bool {
 // refuseBefore refuses the last technology of the clause before hit i, and the list that it ends.
 func (r *reading) refuseBefore(i int) {
 	k := i - 1
-	for k >= 0 && !r.technologyAt(k) && r.forms[r.hits[k].form].kind == plain {
+	for k >= 0 && !r.technologyAt(k) && r.transparent(k) {
 		k--
 	}
 	if k < 0 || !r.technologyAt(k) || r.hits[i].from-r.hits[k].to > refusalReach {
@@ -97,13 +124,16 @@ func (r *reading) refuseBefore(i int) {
 	}
 	lead := r.text[r.hits[k].to:r.hits[i].from]
 	between := strings.TrimLeft(lead, " ,-(")
-	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(between, ". ") || r.softened(int(r.hits[i].to)) {
+	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(strings.TrimRight(between, "; "), ";") || strings.Contains(between, ". ") || r.softened(int(r.hits[i].to)) {
 		return
+	}
+	if strings.HasPrefix(strings.TrimLeft(lead, " "), ",") && between != "" && newTopic(between) {
+		return // "Kafka, anglais non requis"
 	}
 	alone := strings.Contains(lead, "(") // "Java et Angular (hors périmètre)" refuses Angular
 	joint := false
 	for {
-		r.hits[k].state = refused
+		r.take(k, k, refused)
 		if alone || k == 0 || !r.technologyAt(k-1) {
 			return
 		}
@@ -149,36 +179,14 @@ func (r *reading) refuseBelow(i int) {
 		}
 	}
 	for k := i + 1; k < len(r.hits) && int(r.hits[k].from) < limit; k++ {
-		if r.technologyAt(k) {
-			r.hits[k].state = refused
-		}
+		r.take(k, k, refused)
 	}
 }
 
-// dismiss takes back the names after "nos clients" and the like, to the end of the sentence.
-func (r *reading) dismiss(i int) {
-	at := int(r.hits[i].to)
-	if lead := strings.TrimLeft(r.text[at:min(len(r.text), at+12)], " "); !named(lead) {
-		return
-	}
-	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
-		if sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]) {
-			return
-		}
-		if r.technologyAt(k) {
-			r.hits[k].state = vendor
-		}
-	}
-}
-
-// named reports whether names follow at once: ":", "tels que", "such as".
-func named(lead string) bool {
-	for _, w := range []string{":", "(", "tels", "comme", "such", "like", "include", "dont", "wie"} {
-		if strings.HasPrefix(lead, w) {
-			return true
-		}
-	}
-	return false
+// transparent reports whether a phrase may stand between another and the technology that it is about.
+func (r *reading) transparent(k int) bool {
+	f := r.forms[r.hits[k].form].kind
+	return f == plain || f >= staff
 }
 
 // clauseEnds reports whether a clause ends within the text.

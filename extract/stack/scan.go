@@ -1,6 +1,11 @@
 package stack
 
-import "tjm/extract/text"
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"tjm/extract/text"
+)
 
 // reading is the state of one Find.
 type reading struct {
@@ -41,6 +46,9 @@ func (r *reading) scan() {
 			begins = true
 		case i > since && capital(raw, i+delta):
 			begins = i == last || !capital(raw, i-1+delta)
+		case i == since && capital(raw, i+delta):
+			before, _ := utf8.DecodeLastRuneInString(raw[:i+delta])
+			begins = unicode.IsLower(before) // "ObservabilitéPrometheus"
 		}
 		if !begins {
 			i++

@@ -1,0 +1,45 @@
+package stack
+
+import "strings"
+
+// dismiss takes back the names after "nos clients" and the like, to the end of the sentence.
+func (r *reading) dismiss(i int) {
+	at := int(r.hits[i].to)
+	if lead := strings.TrimLeft(r.text[at:min(len(r.text), at+12)], " "); !named(lead) {
+		return
+	}
+	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
+		if sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]) {
+			return
+		}
+		r.take(k, k, vendor)
+	}
+}
+
+// present takes back the names after "spécialisée dans" and the like when the company, not the person, is the subject.
+func (r *reading) present(i int) {
+	at := int(r.hits[i].from)
+	before, _ := r.around(at, at, 6)
+	for _, w := range before {
+		if persons[w] || w == "consultant" || w == "consultante" || w == "vous" {
+			return
+		}
+		if firms[w] {
+			r.objects(i, int(r.hits[i].to), vendor)
+			return
+		}
+	}
+}
+
+var firms = words(`s societe entreprise esn ssii cabinet agence editeur groupe startup company firm agency consultancy unternehmen firma
+	agentur gmbh sommes we wir structure filiale integrateur boutique partenaire est is ist`)
+
+// named reports whether names follow at once: ":", "tels que", "such as".
+func named(lead string) bool {
+	for _, w := range []string{":", "(", "tels", "comme", "such", "like", "include", "dont", "wie"} {
+		if strings.HasPrefix(lead, w) {
+			return true
+		}
+	}
+	return false
+}

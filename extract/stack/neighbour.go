@@ -1,0 +1,100 @@
+package stack
+
+// beside decides by a neighbour in a list that is known to be a technology.
+func (r *reading) beside(i, k int, present []bool) {
+	h := &r.hits[i]
+	f := &r.forms[h.form]
+	if h.state != open || f.kind != technology || k < 0 || k >= len(r.hits) {
+		return
+	}
+	n := &r.hits[k]
+	nf := &r.forms[n.form]
+	if nf.kind != technology || n.state != accepted && !r.peers(i, k) {
+		return
+	}
+	left, right := n, h
+	if k > i {
+		left, right = h, n
+	}
+	gap := r.text[left.to:right.from]
+	if !listed(gap) && !(f.rule == after && k < i && enumerated(gap)) {
+		return
+	}
+	switch f.rule {
+	case after:
+		if !r.related(nf.entry, f.other) {
+			return
+		}
+	case with, near:
+		if !present[f.other] && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
+			return
+		}
+	case word, letter, initialed, proper, caps:
+		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
+			return
+		}
+		if f.rule == word && gap != "" && !r.tail(int(h.to), i) {
+			return
+		}
+	}
+	r.accept(h, f, present)
+}
+
+// peers reports whether undecided neighbours, written alike, speak for one another: "Consul, Nexus". In small letters
+// it takes three: "node, express, react".
+func (r *reading) peers(i, k int) bool {
+	h, n := &r.hits[i], &r.hits[k]
+	if h.caps != n.caps || h.caps == allCaps || n.state != open || !minor(&r.forms[h.form]) || !minor(&r.forms[n.form]) {
+		return false
+	}
+	if h.caps == initial {
+		return peer(&r.forms[h.form]) && peer(&r.forms[n.form])
+	}
+	third := 2*k - i
+	if third < 0 || third >= len(r.hits) {
+		return false
+	}
+	t := &r.hits[third]
+	return t.state != aword && t.caps == small && minor(&r.forms[t.form]) &&
+		listed(r.text[min(n.to, t.to):max(n.from, t.from)])
+}
+
+// own reports whether a spelling is the name of a thing of its own, rather than of a service of the family that its rule
+// names: "Nx" but not "Flow". Such a name needs no family when a list of technologies has it.
+func (r *reading) own(f *form) bool {
+	switch r.entries[f.other].Category {
+	case "cloud", "erp", "database", "data", "os", "cms":
+		return false
+	}
+	return true
+}
+
+func peer(f *form) bool { return f.rule == initialed || f.rule == proper }
+
+// minor reports whether a form is a peer among words in small letters.
+func minor(f *form) bool { return peer(f) || f.rule == with }
+
+// befriend decides by the technologies of the whole ad.
+func (r *reading) befriend(i int, present []bool) {
+	h := &r.hits[i]
+	f := &r.forms[h.form]
+	if h.state != open || h.caps == small {
+		return
+	}
+	if (f.rule == word || f.rule == letter) && present[f.entry] && r.tail(int(h.to), i) {
+		r.accept(h, f, present) // "Go" where a router for it is named
+		return
+	}
+	if f.rule != with && f.rule != near || !present[f.other] {
+		return
+	}
+	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) && !purposes[r.wordAfter(int(h.to))] {
+		return
+	}
+	if f.rule == with || r.close(i, f.other) {
+		r.accept(h, f, present)
+	}
+}
+
+// purposes are the words that tell what a tool is for: "Mercure pour le temps réel".
+var purposes = words("pour for fur als as comme zum zur sert gere is est ist")

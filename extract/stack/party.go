@@ -1,0 +1,250 @@
+package stack
+
+import "strings"
+
+// Whose work a technology is: the clause says that another team, a partner or a customer does it.
+
+// strangers are words by which a team is another one than the reader's.
+var strangers = words(`autre autres another other different separate dedicated dediee dedie distincte externe externes external
+	anderes andere anderen anderer eigenes eigene eigenen separates separaten externer externes offshore nearshore distante tierce`)
+
+// trades are the words that tell one team of a company from another.
+var trades = words(`front frontend back backend mobile mobiles data bi infra infrastructure ops devops sre plateforme platform plattform
+	embarquee embarque embedded firmware client clients produit product design ux qa web ia ai ml cloud reseau network securite
+	security dba analytics app apps ios android sap erp crm cms marketing commerce hardware jeu game integration support systeme
+	systemes decisionnelle exploitation production`)
+
+// agents stand before the one who does the work; joins before the team that the reader belongs to.
+var (
+	agents = words(`par by von vom durch appartient belongs confie confiee confies confiees ressort reste bleibt remains stays charge
+		responsabilite responsibility hands mains liegt gehort releve sous-traite outsourced`)
+	joins = words(`rejoindre rejoignez rejoins rejoint integrer integrez integres renforcer renforcez renforces join joining
+		verstarken verstarkst verstarkung membre equipier encadrer encadrez pilotez animer leading
+		leiten fuhren recrute recherche cherche hiring grow strengthen`)
+	inside = words("sein dans within in into im pour for fur unser part")
+	within = words("avec with mit et and und entre between")
+	copula = words("c that s das ce")
+	back   = words("en it them das")
+)
+
+// inverted are the verbs of doing that a German clause may have before their subject: "das betreut ein Partner".
+var inverted = words("kummert kummern betreut ubernimmt macht pflegt entwickelt erledigt baut schreibt betreibt verantwortet liefert")
+
+// handles are the verbs of doing, as a subject in the third person has them.
+var handles = words(`gere gerent occupe occupent charge chargent developpe developpent maintient maintiennent code codent ecrit
+	ecrivent assure assurent realise realisent pilote pilotent porte portent prend prennent fait font traite traitent administre
+	administrent exploite exploitent opere operent heberge construit construisent livre livrent fournit utilise utilisent consomme
+	consomment debrouille debrouillent fera feront gerera
+	handle handles own owns build builds building write writes run runs maintain maintains does do takes take looks look manage
+	manages cover covers deliver delivers develop develops developing use uses operate operates consume consumes writing doing
+	kummert kummern ubernimmt ubernehmen macht machen betreut betreuen entwickelt entwickeln pflegt pflegen schreibt schreiben baut
+	bauen erledigt erledigen betreibt betreiben verantwortet nutzt nutzen liefert`)
+
+// uses are the verbs that tell what someone works with. What the one customer of the work uses, the reader will use.
+var uses = words("utilise use uses nutzt nutzen run runs exploite")
+
+func (r *reading) host(i int) bool {
+	words := r.text[r.hits[i].from:r.hits[i].to]
+	return strings.HasSuffix(words, " client") || strings.HasSuffix(words, " kunde")
+}
+
+// inherits are the stems of what the reader does with the work of others: then it is the reader's work now. chosen are
+// participles after which "par" and "by" name no maker.
+var (
+	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom")
+	reads    = []string{"to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
+	chosen   = strings.Fields("impos demand choisi exig utilis chosen requir mandat valid recommand prescri souhait attendu edit publi achet rachet financ approuv used vorgegeben gefordert accompagn conc suivi encadr")
+)
+
+// assign refuses what the clause around hit i, which names a team or a company, says to be theirs.
+func (r *reading) assign(i int) {
+	h := &r.hits[i]
+	from, to := int(h.from), int(h.to)
+	before, after := r.around(from, to, 4)
+	strong := r.forms[h.form].kind != crew
+	switch {
+	case strong:
+	case anyOf(first(before, 2), strangers) || anyOf(first(after, 1), strangers):
+		strong = true
+	case r.tradeOf(first(before, 1)) || r.tradeOf(first(after, 1)) || r.nextTo(i):
+	case len(after) > 1 && (after[0] == "de" || after[0] == "in" || after[0] == "a") && r.capitalAt(to+len(after[0])+2):
+	default:
+		return
+	}
+	if served := len(after) > 1 && after[0] == "to" && handles[after[1]]; served {
+		r.giveBeside(i) // "for a Java team to consume"
+	} else if strong || !r.joined(from) && !anyOf(first(before, 3), inside) {
+		r.assigned(i, before, after, strong)
+	}
+}
+
+func (r *reading) assigned(i int, before, after []string, strong bool) {
+	from, to := int(r.hits[i].from), int(r.hits[i].to)
+	agent := r.phraseStart(from, before)
+	near := first(before, 3)
+	switch {
+	case anyOf(before, agents):
+		if !r.taken(agent) && r.made(before) {
+			r.giveTopic(i, agent)
+			r.giveBeside(i)
+			r.giveBracket(i)
+		}
+	case r.bracketed(i):
+		r.giveTopic(i, from)
+		r.giveBracket(i)
+	case anyOf(near, inverted) || anyOf(near, copula):
+		r.giveTopic(i, agent)
+		r.giveBracket(i)
+	case anyOf(after, handles) && (strong || !anyOf(near, within)) && !(anyOf(after, uses) && r.host(i)):
+		r.giveBeside(i)
+		if !r.objects(i, to, others) || anyOf(after, back) {
+			r.giveTopic(i, from)
+		}
+	case strong && r.elsewhere(i):
+		r.giveTopic(i, agent)
+	case strong && r.answers(i):
+		r.giveTopic(i, from)
+	default:
+		if anyOf(near, within) {
+			r.giveBeside(i)
+		}
+		r.giveBracket(i)
+	}
+}
+
+func first(list []string, n int) []string { return list[:min(n, len(list))] }
+
+// tradeOf reports whether the word beside a team is a trade that the title does not name.
+func (r *reading) tradeOf(list []string) bool {
+	return len(list) > 0 && trades[list[0]] && !strings.Contains(r.text[:r.doc.BodyAt], list[0])
+}
+
+// nextTo reports whether a technology stands beside the word for a team: "a Java team", "l'équipe Angular".
+func (r *reading) nextTo(i int) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.hits) || !r.technologyAt(k) || int(r.hits[k].from) < r.doc.BodyAt {
+			continue
+		}
+		if l, h := &r.hits[min(i, k)], &r.hits[max(i, k)]; h.from-l.to <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// joined reports whether the clause before byte at says that the reader belongs to the team.
+func (r *reading) joined(at int) bool {
+	start := max(0, at-60)
+	clause := r.text[start:at]
+	if k := strings.LastIndexAny(clause, ".;:\n("); k >= 0 {
+		clause = clause[k+1:]
+	}
+	for w := range strings.FieldsFuncSeq(clause, func(c rune) bool { return c == ' ' || c == '\'' || c == ',' }) {
+		if joins[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseStart returns where the words of the agent begin: at "par" in "par une autre équipe".
+func (r *reading) phraseStart(from int, before []string) int {
+	at := from
+	for _, w := range before {
+		k := strings.LastIndex(r.text[max(0, at-26):at], w)
+		if k < 0 {
+			return at
+		}
+		at = max(0, at-26) + k
+		if agents[w] || w == "c" || handles[w] {
+			return at
+		}
+	}
+	return from
+}
+
+// made reports whether the words before an agent may say who made something, rather than who chose or sells it.
+func (r *reading) made(before []string) bool {
+	for _, w := range before {
+		for _, stem := range chosen {
+			if strings.HasPrefix(w, stem) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// taken reports whether the sentence before byte at hands the work over to the reader.
+func (r *reading) taken(at int) bool {
+	clause := r.text[max(0, at-120):min(len(r.text), at+70)]
+	for _, stems := range [][]string{inherits, reads} {
+		for _, stem := range stems {
+			if strings.Contains(clause, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bracketed reports whether hit i opens a bracket: "(autre équipe)", "(une équipe de Nantes)".
+func (r *reading) bracketed(i int) bool {
+	lead := r.text[max(0, int(r.hits[i].from)-14):r.hits[i].from]
+	at := strings.LastIndexByte(lead, '(')
+	return at >= 0 && len(strings.Fields(lead[at:])) <= 3 && strings.IndexByte(lead[at:], ')') < 0
+}
+
+// answers reports whether a party stands as the answer to a label: "Power BI : un autre consultant."
+func (r *reading) answers(i int) bool {
+	from, to := int(r.hits[i].from), int(r.hits[i].to)
+	lead := r.text[max(0, from-24):from]
+	at := strings.LastIndexAny(lead, ":,")
+	rest := strings.TrimLeft(r.text[to:min(len(r.text), to+1)], " ")
+	return at >= 0 && len(strings.Fields(lead[at+1:])) <= 2 && (rest == "" || strings.ContainsAny(rest, ".,;)\n!"))
+}
+
+// elsewhere reports whether a party is a project or contract of its own: "folgt in einem eigenen Projekt".
+func (r *reading) elsewhere(i int) bool {
+	words := r.text[r.hits[i].from:r.hits[i].to]
+	for _, end := range []string{"projekt", "projet", "project", "los", "lot", "marche", "chantier", "workstream", "contract", "contrat", "prestation"} {
+		if strings.HasSuffix(words, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// giveTopic takes back the technologies that the clause up to byte at is about.
+func (r *reading) giveTopic(i, at int) {
+	if first, last, ok := r.topic(i, at); ok {
+		r.take(first, last, others)
+	}
+}
+
+// giveBeside takes back the technology beside the word for a team: "with the React team".
+func (r *reading) giveBeside(i int) {
+	if i > 0 && r.hits[i].from-r.hits[i-1].to <= 1 {
+		r.take(i-1, i-1, others)
+	}
+	if i+1 < len(r.hits) && r.hits[i+1].from-r.hits[i].to <= 1 {
+		r.take(i+1, i+1, others)
+	}
+}
+
+// giveBracket takes back the technologies in brackets soon after the team: "avec l'équipe mobile (Swift, Kotlin)".
+func (r *reading) giveBracket(i int) {
+	to := int(r.hits[i].to)
+	limit := min(len(r.text), to+refusalReach)
+	open := strings.IndexAny(r.text[to:limit], "(.,;:\n")
+	if open < 0 || r.text[to+open] != '(' || open > 24 {
+		return
+	}
+	shut := strings.IndexByte(r.text[to:limit], ')')
+	if shut < 0 {
+		return
+	}
+	for k := i + 1; k < len(r.hits) && int(r.hits[k].from) < to+shut; k++ {
+		r.take(k, k, others)
+	}
+}

@@ -1,0 +1,140 @@
+package stack
+
+import "strings"
+
+// topic returns the list of technologies that a clause ending at byte at speaks about: the hits from first to last, both
+// included. The text between it and at must not leave the sentence; ok says whether there is one.
+func (r *reading) topic(i, at int) (first, last int, ok bool) {
+	k := i - 1
+	for k >= 0 && !r.technologyAt(k) {
+		k--
+	}
+	if k < 0 || at-int(r.hits[k].to) > refusalReach || at < int(r.hits[k].to) {
+		return 0, 0, false
+	}
+	if between := r.text[r.hits[k].to:at]; sentenceEnds(between) || newSubject(between) {
+		return 0, 0, false
+	}
+	first, last = k, k
+	closed := strings.Contains(r.text[r.hits[k].to:at], ")")
+	for first > 0 && r.technologyAt(first-1) {
+		gap := r.text[r.hits[first-1].to:r.hits[first].from]
+		if !listed(gap) || strings.ContainsAny(gap, "\n:;") || closed && strings.Contains(gap, "(") {
+			break
+		}
+		first--
+	}
+	if gap := r.text[r.hits[first].from:at]; first < last && !closed && !hasJoint(gap) && !strings.Contains(gap, "/") {
+		first = last // "Java, Kafka, Angular par une agence" speaks of Angular
+	}
+	return first, last, true
+}
+
+// pronouns begin a clause that goes on about what the one before named.
+var pronouns = words("mais but aber c ce ca cela that this those these it they das die dies which qui que il elle ils elles on we wir nous tres not pas nein non no ist es lui lovely nice")
+
+// newSubject reports whether a comma before the end of the text begins a clause of its own, with a subject of its own:
+// "Java, le front est fait ..." but not "Rust, mais c'est ..." nor "Flutter, maintenue ...".
+func newSubject(between string) bool {
+	at := strings.LastIndexByte(between, ',')
+	if at < 0 {
+		return false
+	}
+	fields := strings.FieldsFunc(between[at+1:], func(c rune) bool { return c == ' ' || c == '\'' })
+	return len(fields) > 3 && !pronouns[fields[0]]
+}
+
+// take refuses the technologies among the hits from first to last.
+func (r *reading) take(first, last int, s state) {
+	for k := first; k <= last; k++ {
+		if r.technologyAt(k) && r.hits[k].state == accepted && (s != others || !r.border(k)) {
+			r.hits[k].state = s
+		}
+	}
+}
+
+// border reports whether a hit is a protocol or the like, by which one team's work reaches another's: it is part of both.
+func (r *reading) border(k int) bool {
+	e := &r.entries[r.forms[r.hits[k].form].entry]
+	return e.Category == "protocol" || e.Name == "GraphQL" || e.Name == "SQL"
+}
+
+// objects refuses the technologies that the clause beginning at byte at has after hit i, as a list. It reports whether
+// there are any.
+func (r *reading) objects(i, at int, s state) bool {
+	k := i + 1
+	for k < len(r.hits) && (!r.technologyAt(k) || int(r.hits[k].from) < at) {
+		k++
+	}
+	if k == len(r.hits) || int(r.hits[k].from)-at > refusalReach {
+		return false
+	}
+	if between := r.text[at:r.hits[k].from]; sentenceEnds(between) || strings.ContainsAny(between, ",:") || hasYou(between) {
+		return false
+	}
+	last := k
+	for last+1 < len(r.hits) && r.technologyAt(last+1) {
+		gap := r.text[r.hits[last].to:r.hits[last+1].from]
+		if !listed(gap) || strings.ContainsAny(gap, "\n:;") {
+			break
+		}
+		last++
+	}
+	r.take(k, last, s)
+	return true
+}
+
+// hasYou reports whether a text speaks to the reader: what follows is the reader's own work.
+func hasYou(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		switch strings.Trim(w, ",;:()'") {
+		case "vous", "tu", "toi", "you", "sie", "ihr", "your", "votre", "vos", "ton", "tes":
+			return true
+		}
+	}
+	return false
+}
+
+// around returns up to n words before byte from and after byte to, the nearest first, none beyond a mark of the
+// sentence other than a hyphen or apostrophe.
+func (r *reading) around(from, to, n int) (before, after []string) {
+	s := r.text
+	for end := from; len(before) < n && end > 0; {
+		for end > 0 && (s[end-1] == ' ' || s[end-1] == '\'' || s[end-1] == '-') {
+			end--
+		}
+		start := end
+		for start > 0 && end-start < 24 && wordByte[s[start-1]] {
+			start--
+		}
+		if start == end {
+			break
+		}
+		before = append(before, s[start:end])
+		end = start
+	}
+	for at := to; len(after) < n && at < len(s); {
+		for at < len(s) && (s[at] == ' ' || s[at] == '\'' || s[at] == '-') {
+			at++
+		}
+		end := at
+		for end < len(s) && end-at < 24 && wordByte[s[end]] {
+			end++
+		}
+		if end == at {
+			break
+		}
+		after = append(after, s[at:end])
+		at = end
+	}
+	return before, after
+}
+
+func anyOf(list []string, set map[string]bool) bool {
+	for _, w := range list {
+		if set[w] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,86 @@
+package stack
+
+import "strings"
+
+// nouns may stand between a technology and what is said of it: "PHP skills: ...", "Java-Leute".
+var nouns = words(`skill skills experience experiences kenntnisse erfahrung erfahrungen connaissance connaissances competence
+	competences profil profils profile profiles dev devs developpeur developpeurs developer developers entwickler people leute folks
+	guys knowledge background backgrounds fan fans expert experts experten et and und ou or oder nicht consorts autres co others etc cie`)
+
+// answer takes back the technologies to which hit i is the answer: "Scala ? Pas ici.", "Dataiku : non", "PHP, nein danke".
+// The answer ends its clause; before it stands a mark, and between the technology and the mark nothing but a noun.
+func (r *reading) answer(i int) bool {
+	h := &r.hits[i]
+	if !r.closes(int(h.to)) {
+		return false
+	}
+	k := i - 1
+	for k >= 0 && !r.technologyAt(k) && r.forms[r.hits[k].form].kind == plain {
+		k--
+	}
+	if k < 0 || !r.technologyAt(k) || h.from-r.hits[k].to > answerReach {
+		return false
+	}
+	between := r.text[r.hits[k].to:h.from]
+	at := strings.IndexAny(between, ":?,(-\u2013\u2014\n")
+	if at < 0 || strings.ContainsAny(between, "\n;)") {
+		return false
+	}
+	mark, filler := between[at], strings.Trim(between[at+1:], " \u2013\u2014?:,-")
+	if strings.ContainsAny(filler, ":?!") || strings.Contains(filler, ". ") || len(strings.Fields(filler)) > 4 {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.TrimRight(between[:at], " \u2013\u2014")) {
+		if !nouns[w] && mark != ',' {
+			return false
+		}
+	}
+	if mark == ',' && (len(strings.Fields(between[:at])) > 3 || len(strings.Fields(filler)) > 2) {
+		return false
+	}
+	first := k
+	for mark != '(' && first > 0 && r.technologyAt(first-1) {
+		gap := r.text[r.hits[first-1].to:r.hits[first].from]
+		if !listed(gap) || strings.ContainsAny(gap, "\n:();") || mark == ',' && !hasJoint(gap) && strings.Contains(gap, ",") {
+			break
+		}
+		first--
+	}
+	r.take(first, k, refused)
+	return true
+}
+
+const answerReach = 60
+
+// closes reports whether a clause ends at byte at, perhaps after thanks.
+func (r *reading) closes(at int) bool {
+	rest := strings.TrimLeft(r.text[at:min(len(r.text), at+24)], " ")
+	for _, polite := range []string{"merci", "danke", "thanks", "thank you", "please", "bitte"} {
+		rest = strings.TrimLeft(strings.TrimPrefix(rest, polite), " ")
+	}
+	return rest == "" || strings.IndexByte(".,;!)\n:", rest[0]) >= 0 && !strings.HasPrefix(rest, "):") ||
+		strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")
+}
+
+// staffed takes back a technology whose people are there already: "nous avons déjà deux développeurs React".
+func (r *reading) staffed(i int) {
+	k := i + 1
+	for k < len(r.hits) && !r.technologyAt(k) {
+		k++
+	}
+	if k == len(r.hits) || r.hits[k].from-r.hits[i].to > refusalReach {
+		return
+	}
+	between := r.text[r.hits[i].to:r.hits[k].from]
+	if sentenceEnds(between) || strings.ContainsAny(between, ",:(") {
+		return
+	}
+	before, after := r.around(int(r.hits[k].from), int(r.hits[k].to), 2)
+	if anyOf(before, persons) || anyOf(after, persons) {
+		r.objects(i, int(r.hits[i].to), others)
+	}
+}
+
+var persons = words(`dev devs developpeur developpeurs developpeuse developpeuses developer developers engineer engineers ingenieur
+	ingenieurs people folks guys leute entwickler entwicklern entwicklerin expert experts experten profil profils freelance freelances
+	designer specialist specialists team equipe`)
