@@ -18,6 +18,7 @@ import (
 
 type crawlCmd struct {
 	Source []string `arg:"" optional:"" help:"Sources to crawl (default: all)."`
+	Due    bool     `help:"Crawl only what its schedule says is due, then end: for systemd timers and Kubernetes."`
 }
 
 // Help gives examples.
@@ -28,6 +29,7 @@ definition are kept. An interrupted crawl loses nothing that was fetched; the ne
 Examples:
   tjm crawl                  every source of the configuration
   tjm crawl myboard other    these two
+  tjm crawl --due            what is due now by its schedule, such as every ten minutes from a timer
   TJM_CONTACT=me@example.org TJM_SOURCES=./boards tjm crawl`
 }
 
@@ -45,6 +47,9 @@ func (c crawlCmd) Run(ctx context.Context, a *app) (err error) {
 		return err
 	}
 	defer closing(s, &err)
+	if c.Due {
+		return a.crawlDue(ctx, s, chosen)
+	}
 	return a.crawl(ctx, s, chosen)
 }
 
@@ -102,11 +107,25 @@ func names(all []*sites.Site) string {
 
 // crawl runs several sources side by side: each keeps its own pace with its own host.
 func (a *app) crawl(ctx context.Context, s *store.Store, chosen []*sites.Site) error {
-	x, err := a.extractor()
+	p, err := a.pipeline(s)
 	if err != nil {
 		return err
 	}
-	p := &pipeline{app: a, extractor: x, store: s, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}
+	return p.crawlAll(ctx, chosen)
+}
+
+// pipeline builds the path. Crawls that share it share what the crawler remembers of hosts.
+func (a *app) pipeline(s *store.Store) (*pipeline, error) {
+	x, err := a.extractor()
+	if err != nil {
+		return nil, err
+	}
+	return &pipeline{app: a, extractor: x, store: s, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}, nil
+}
+
+// crawlAll runs several sources side by side and says how each ended.
+func (p *pipeline) crawlAll(ctx context.Context, chosen []*sites.Site) error {
+	a := p.app
 	shown := newProgress(a.err, a.log, a.now)
 	runs, errs := make([]market.Run, len(chosen)), make([]error, len(chosen))
 	var wg sync.WaitGroup

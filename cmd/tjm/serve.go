@@ -18,8 +18,7 @@ type serveCmd struct {
 
 // Help gives examples.
 func (serveCmd) Help() string {
-	return `Serves the dashboard until interrupted. The sources of tjm.yaml that name a period ("every: 24h") are crawled when it
-has passed since their last run.
+	return `Serves the dashboard until interrupted, and crawls the sources that have a schedule when they are due.
 
 Examples:
   tjm serve

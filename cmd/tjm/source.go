@@ -1,10 +1,16 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"os"
 	"text/tabwriter"
+	"time"
 
 	"tjm/extract/sites"
+	"tjm/internal/market"
+	"tjm/store"
 )
 
 type sourceCmd struct {
@@ -12,7 +18,7 @@ type sourceCmd struct {
 	Test    sourceTestCmd    `cmd:"" help:"Run the saved pages of definitions, or read one page of the board."`
 	Enable  sourceEnableCmd  `cmd:"" help:"Turn a shipped source on."`
 	Disable sourceDisableCmd `cmd:"" help:"Turn a shipped source off."`
-	List sourceListCmd `cmd:"" help:"List the sources that can be crawled."`
+	List    sourceListCmd    `cmd:"" help:"List the sources that can be crawled, with their last and next runs."`
 }
 
 // Help gives examples.
@@ -27,7 +33,7 @@ Examples:
 type sourceListCmd struct{}
 
 // Run prints one line per source.
-func (sourceListCmd) Run(a *app) error {
+func (sourceListCmd) Run(ctx context.Context, a *app) (err error) {
 	all, err := a.sources()
 	if err != nil {
 		return err
@@ -36,12 +42,88 @@ func (sourceListCmd) Run(a *app) error {
 		logLine(a.err, "no sources: set \"sources\" in tjm.yaml to a folder of site definitions (docs/add-a-source.md), or try `tjm demo`")
 		return nil
 	}
+	list, err := plannedOf(all)
+	if err != nil {
+		return err
+	}
+	schedules := map[sites.ID]planned{}
+	for _, one := range list {
+		schedules[one.site.ID] = one
+	}
+	s := a.ledger(ctx)
+	if s != nil {
+		defer closing(s, &err)
+	}
 	w := tabwriter.NewWriter(a.out, 0, 4, 2, ' ', 0)
-	fmt.Fprintln(w, "SOURCE\tKIND\tSTARTS AT\tNAME")
-	for _, s := range all {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID, s.Kind, startsAt(s), s.Name)
+	fmt.Fprintln(w, "SOURCE\tKIND\tSCHEDULE\tLAST RUN\tNEXT RUN\tSTARTS AT\tNAME")
+	for _, site := range all {
+		last, next, err := a.times(ctx, s, site, schedules[site.ID])
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", site.ID, site.Kind, orDash(schedules[site.ID].schedule.String()), last, next, startsAt(site), site.Name)
 	}
 	return w.Flush()
+}
+
+// ledger opens the store for a look at the run ledger; nil when there is none yet or it cannot be opened, which is said:
+// the definitions can be listed all the same.
+func (a *app) ledger(ctx context.Context) *store.Store {
+	if _, err := os.Stat(a.config.Data); a.config.DSN == "" && errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	s, err := a.open(ctx)
+	if err != nil {
+		logLine(a.err, "last runs are not known: %v", err)
+		return nil
+	}
+	return s
+}
+
+// times words the last and the next run of a source, without a store those of one that never ran.
+func (a *app) times(ctx context.Context, s *store.Store, site *sites.Site, one planned) (last, next string, err error) {
+	last = "-"
+	var ended time.Time
+	if s != nil {
+		runs, err := s.RunsOf(ctx, string(site.ID), 1)
+		if err != nil {
+			return "", "", fmt.Errorf("read the ledger of %s: %w", site.ID, err)
+		}
+		if len(runs) == 1 {
+			last = lastRun(runs[0])
+		}
+		if ended, err = lastEnded(ctx, s, string(site.ID)); err != nil {
+			return "", "", err
+		}
+	}
+	now := a.now()
+	switch at := one.schedule.Due(ended, now); {
+	case at.IsZero():
+		next = "-"
+	case !at.After(now):
+		next = "due"
+	default:
+		next = moment(at)
+	}
+	return last, next, nil
+}
+
+func lastRun(r market.Run) string {
+	text := moment(r.Started.UTC()) + " " + string(r.Outcome)
+	if r.Outcome == "" {
+		text += "not ended"
+	}
+	if r.Suspect != "" {
+		text += ", suspect"
+	}
+	return text
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
 }
 
 // startsAt is the first address of a source and how many more there are.

@@ -79,12 +79,17 @@ func (s Schedule) String() string {
 	return s.cron.String() + " " + s.zone.String()
 }
 
-// Next returns the first planned start after an instant, jitter included; the zero time for a zero schedule.
+// Next returns the first planned start after an instant, jitter included, in the schedule's zone; the zero time for a
+// zero schedule.
 func (s Schedule) Next(after time.Time) time.Time {
 	if s.IsZero() {
 		return time.Time{}
 	}
-	return s.cron.Next(after.Add(-s.jitter), s.zone).Add(s.jitter)
+	next := s.cron.Next(after.Add(-s.jitter), s.zone)
+	if next.IsZero() {
+		return next
+	}
+	return next.Add(s.jitter).In(s.zone)
 }
 
 // Due returns when the next run is to begin, given when the newest one ended (the zero time when there was none): now
@@ -102,7 +107,7 @@ func (s Schedule) Due(ended, now time.Time) time.Time {
 		from = oldest
 	}
 	if from.IsZero() {
-		return now
+		return now.In(s.zone)
 	}
 	return s.Next(from)
 }

@@ -85,6 +85,7 @@ func (s *Site) check(at places) Problems {
 	}
 	s.checkFields(wrong)
 	s.checkRequest(wrong)
+	s.checkSchedule(wrong)
 	if !s.Follow.Sitemaps.Empty() && s.Kind != Sitemap && s.Kind != "" {
 		wrong("follow.sitemaps", "follow.sitemaps goes with kind sitemap, not %s", s.Kind)
 	}

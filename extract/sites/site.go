@@ -14,7 +14,7 @@ type Site struct {
 	Fields     Fields     `yaml:"fields"`     // where facts stand, in addition to schema.org data
 	Defaults   Defaults   `yaml:"defaults"`   // what the source leaves unsaid
 	Politeness Politeness `yaml:"politeness"` // how it is asked
-	Every      Period     `yaml:"every"`      // how often `tjm serve` crawls it; 0 for never
+	Schedule   Schedule   `yaml:"schedule"`   // when it is crawled by itself; never when empty
 	Licence    string     `yaml:"licence"`    // under which terms its data may be used
 	Notes      string     `yaml:"notes"`      // for the reader of the file
 	Standing   `yaml:",inline"`

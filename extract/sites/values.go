@@ -53,9 +53,6 @@ type Delay time.Duration
 // Count is 1 to 100000.
 type Count int
 
-// Period is 10 minutes to 31 days.
-type Period time.Duration
-
 // Selector is a compiled CSS selector.
 type Selector struct {
 	match cascadia.SelectorGroup
@@ -171,16 +168,6 @@ func (v *Delay) UnmarshalText(b []byte) error {
 		return fmt.Errorf("bad duration %q: want 0s to 10m with its unit, such as 2s", b)
 	}
 	*v = Delay(d)
-	return nil
-}
-
-// UnmarshalText accepts a duration with its unit.
-func (v *Period) UnmarshalText(b []byte) error {
-	d, err := time.ParseDuration(string(b))
-	if err != nil || d < 10*time.Minute || d > 31*24*time.Hour {
-		return fmt.Errorf("bad period %q: want 10m to 744h with its unit, such as 24h", b)
-	}
-	*v = Period(d)
 	return nil
 }
 

@@ -42,7 +42,7 @@ func TestMistakesAreNamedWithTheirPlace(t *testing.T) {
 		"bad_size":              `testdata/bad_size.yaml:2:13: "8 megas": want a size with its unit`,
 		"bad_dsn":               `testdata/bad_dsn.yaml:1:6: want an address like clickhouse://`,
 		"bad_listen":            `testdata/bad_listen.yaml:1:9: "8787": want HOST:PORT`,
-		"bad_webhook":           `testdata/bad_webhook.yaml:2:12: want an address like https://hooks.example/...`,
+		"bad_webhook":           `testdata/bad_webhook.yaml:2:12: want an address like https://hooks.example/secret`,
 		"zero_count":            `testdata/zero_count.yaml:2:13: "0": want a whole number of at least 1`,
 		"bad_level":             `testdata/bad_level.yaml:2:10: "loud": want one of debug, info, warn, error`,
 		"bad_contact":           `testdata/bad_contact.yaml:1:10: "nobody": want an e-mail address or a web page`,

@@ -17,7 +17,7 @@ func (w *Webhook) UnmarshalText(b []byte) error {
 	}
 	u, err := url.Parse(string(b))
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return fmt.Errorf("want an address like https://hooks.example/...")
+		return fmt.Errorf("want an address like https://hooks.example/secret")
 	}
 	*w = Webhook(b)
 	return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	_ "time/tzdata" // for machines without the database
 )
 
 // Zone finds a time zone by its name in the tz database. "Local" and the empty name are refused: what they mean depends
