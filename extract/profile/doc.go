@@ -3,9 +3,10 @@
 //
 //   - seniority.go: Seniority, from the explicit word, else from the years
 //   - levelwords.go, levelcontext.go: words for a level, and whether they are said of the person asked for
-//   - years.go, yearwords.go: Years, the least total experience asked
+//   - years.go, yearspan.go, yearwords.go, yearcontext.go: Years, the least total experience asked; the spans and bare
+//     figures read; the words around them
 //   - english.go: English
 //   - education.go: Education, the lowest diploma asked
-//   - client.go: Client
+//   - client.go, headcount.go: Client, from its signs and from its heads
 //   - setting.go: Setting
 package profile

@@ -173,12 +173,12 @@ func ranged(d *text.Document, h text.Hit[level]) bool {
 func askedLevel(d *text.Document, h text.Hit[level]) int {
 	t := d.Tokens()
 	from, to := d.Sentence(h.From, 20)
-	if !titleLevel(d, h) || refusedLevel(d, h) {
+	label := labelled(d, h, from)
+	if label == 0 && !titleLevel(d, h) || refusedLevel(d, h) {
 		return 0
 	}
-	label := labelled(d, h, from)
 	open := isOne(d, h.From, "premiere", "premier", "vous", "tu") || within(d, greetings, h.From+1, min(to, h.To+5)) && greeted(d, h)
-	if h.To-h.From == 1 && label == 0 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {
+	if h.To-h.From == 1 && label < 70 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {
 		return 0
 	}
 	if label < 70 && plainWord(d, h) {
@@ -189,6 +189,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
+	}
+	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
+		open = true
 	}
 	if isOne(d, h.From, "experience") {
 		s = max(s, 30) // in the trade itself, not in one tool

@@ -97,6 +97,9 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 			s.plus = true
 			k++
 		}
+		if k+1 < len(t) && t[k].Is('-') && t[k].Glued && isOne(d, k+1, "plus") {
+			k++ // "eight-plus years"
+		}
 		if _, m := pluses.At(d, k); m > 0 && !isOne(d, k+m, "tard", "que", "de", "d", "later", "un", "une", "a") {
 			s.plus = true
 			k += m

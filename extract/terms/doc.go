@@ -1,9 +1,16 @@
 // Package terms reads the terms of work that an ad offers: how much of it is done away from the client's site, and
 // under which forms of employment.
 //
+// Every statement about where the work is done is turned into a weight and, where it counts, into days on site a week;
+// the heaviest decides. Counted days weigh most, then refusals, then words for all of the time, then bare mentions.
+//
 //   - remotewords.go: the words for site and distance
-//   - counts.go: days a week or a month, shares in percent
+//   - counts.go, countwords.go: days a week, a fortnight, a month or a year; shares of the time
+//   - days.go: which side a count belongs to, and what it means in days on site
+//   - mention.go, presence.go: what bare words for distance and for site say
+//   - denial.go: how far a denial reaches, before and behind its word
 //   - remote.go: Remote, the decision
 //   - contractwords.go: the words for the forms of employment
+//   - contractcontext.go: forms refused, of other people, of the candidate's past, of Java
 //   - contract.go: Contracts, the decision
 package terms
