@@ -17,9 +17,9 @@ var floors = map[string]map[string]float64{
 		"role": 0.85, "remote": 0.85, "seniority": 0.85, "years": 0.85, "duration_months": 0.85, "start": 0.85,
 	},
 	"../testdata/own/*.jsonl": {
-		"stacks": 0.93, "contract": 0.91, "rate": 0.85, "salary": 0.91, "region": 0.93, "city": 0.91, "country": 0.94,
-		"role": 0.90, "remote": 0.72, "seniority": 0.82, "years": 0.81, "duration_months": 0.81, "start": 0.83,
-		"english": 0.89, "education": 0.93, "client": 0.47,
+		"stacks": 0.97, "contract": 0.96, "rate": 0.95, "salary": 0.97, "region": 0.95, "city": 0.94, "country": 0.96,
+		"role": 0.91, "remote": 0.92, "seniority": 0.93, "years": 0.94, "duration_months": 0.96, "start": 0.96,
+		"english": 0.95, "education": 0.97, "client": 0.73,
 	},
 }
 
