@@ -62,6 +62,14 @@ func (f *frontier) meet(address string) bool {
 	return true
 }
 
+// met reports whether an address was met.
+func (f *frontier) met(address string) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	_, met := f.seen[f.key(address)]
+	return met
+}
+
 // push queues an address that was met for the first time.
 func (f *frontier) push(j job) {
 	f.mu.Lock()

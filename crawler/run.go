@@ -131,11 +131,13 @@ func (r *run) admit(links []Link, depth int) (known int) {
 			r.limited("the limit of %d pages", r.plan.MaxPages)
 			return known
 		}
-		if !r.frontier.meet(link.URL) {
+		if depth > r.plan.MaxDepth { // not remembered: an endless site has no end of them
+			if !r.frontier.met(link.URL) {
+				r.limited("the limit of %d links from the start", r.plan.MaxDepth)
+			}
 			continue
 		}
-		if depth > r.plan.MaxDepth {
-			r.limited("the limit of %d links from the start", r.plan.MaxDepth)
+		if !r.frontier.meet(link.URL) {
 			continue
 		}
 		if link.Kind == Detail && r.plan.Known != nil && r.plan.Known(link.URL) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"tjm/crawler"
@@ -13,10 +14,30 @@ import (
 // changed. Each page has its day among as many, so that the questions spread.
 const refreshDays = 7
 
+// knownPage is what a crawl needs of a page that the store has, by journal.Hash of its address: a board has a hundred
+// thousand of them.
+type knownPage struct {
+	fetched        time.Time
+	etag, modified string
+}
+
+// known returns the stored pages of a source.
+func (p *pipeline) known(ctx context.Context, source string) (map[uint64]knownPage, error) {
+	pages, err := p.store.KnownPages(ctx, source)
+	if err != nil {
+		return nil, fmt.Errorf("crawl %s: %w", source, err)
+	}
+	known := make(map[uint64]knownPage, len(pages))
+	for address, page := range pages {
+		known[journal.Hash(address)] = knownPage{page.FetchedAt, page.ETag, page.Modified}
+	}
+	return known, nil
+}
+
 // isKnown says whether an ad's page is stored and need not be asked for in this run; then the ad was seen again.
 func (b *batch) isKnown(address string) bool {
-	stored, ok := b.known[address]
-	if !ok || isDue(address, stored.FetchedAt, b.seen) {
+	stored, ok := b.known[journal.Hash(address)]
+	if !ok || isDue(address, stored.fetched, b.seen) {
 		return false
 	}
 	b.again(address)
@@ -32,8 +53,8 @@ func isDue(address string, fetched, now time.Time) bool {
 
 // validators make the request for a stored page conditional.
 func (b *batch) validators(address string) (etag, modified string) {
-	stored := b.known[address]
-	return stored.ETag, stored.Modified
+	stored := b.known[journal.Hash(address)]
+	return stored.etag, stored.modified
 }
 
 // archived is the stored version of a page that its board says is unchanged.
@@ -44,7 +65,7 @@ func (b *batch) archived(ctx context.Context, address string) (market.Page, bool
 // keeps says whether a page is stored: those of ads, and listings that the board can later say are unchanged, since their
 // links are needed then. A page that comes from the store is there already.
 func (b *batch) keeps(via crawler.Link, page market.Page, offers int) bool {
-	if stored, ok := b.known[via.URL]; ok && stored.FetchedAt.Equal(page.FetchedAt) && stored.ETag == page.ETag {
+	if stored, ok := b.known[journal.Hash(via.URL)]; ok && stored.fetched.Equal(page.FetchedAt) && stored.etag == page.ETag {
 		return false
 	}
 	return via.Kind == crawler.Detail || offers > 0 || page.ETag != "" || page.Modified != ""

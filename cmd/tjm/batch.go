@@ -16,11 +16,12 @@ import (
 	"tjm/internal/market"
 )
 
-// A batch is written when it holds so many offers or bytes of pages or is so old, whichever comes first.
+// A batch is written when it holds so many offers, addresses or bytes of pages or is so old, whichever comes first.
 const (
-	batchOffers = 1000
-	batchBytes  = 16 << 20
-	batchAge    = 2 * time.Second
+	batchOffers  = 1000
+	batchSkipped = 2_000 // addresses of ads seen again
+	batchBytes   = 16 << 20
+	batchAge     = 2 * time.Second
 )
 
 // batch handles the pages of one run and writes what they gave, many at a time. A page is written after its offers, so
@@ -31,7 +32,7 @@ type batch struct {
 	journal *journal.Journal
 	run     string
 	seen    time.Time
-	known   map[string]market.Page // what the store had when the run began, without bodies; read only
+	known   map[uint64]knownPage // what the store had when the run began; read only
 
 	mu             sync.Mutex
 	handled        []string // addresses of the pages below and of those that give nothing to store
@@ -125,7 +126,9 @@ func (b *batch) hold(via crawler.Link, page market.Page, offers []market.Offer) 
 	}
 }
 
-func (b *batch) isFull() bool { return len(b.waiting) >= batchOffers || b.bytes >= batchBytes }
+func (b *batch) isFull() bool {
+	return len(b.waiting) >= batchOffers || b.bytes >= batchBytes || len(b.skipped) >= batchSkipped
+}
 
 // flush writes what is waiting. The error says what could not be written.
 func (b *batch) flush(ctx context.Context) error {

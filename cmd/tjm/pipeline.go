@@ -25,9 +25,9 @@ type pipeline struct {
 // crawl runs one source, or goes on with a run of it that was interrupted, and writes its ledger row, however it ends.
 func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run market.Run, err error) {
 	id := string(site.ID)
-	known, err := p.store.KnownPages(ctx, id)
+	known, err := p.known(ctx, id)
 	if err != nil {
-		return run, fmt.Errorf("crawl %s: %w", id, err)
+		return run, err
 	}
 	plan := p.plan(site)
 	if plan.Journal, err = p.openJournal(site, plan); err != nil {
