@@ -47,7 +47,35 @@ func refusedLevel(d *text.Document, h text.Hit[level]) bool {
 			break
 		}
 	}
+	if turnedAway(d, h.To) {
+		return true
+	}
 	return isOne(d, h.To, "s", "exclu", "exclus", "refuse", "refuses", "non", "not") && !d.Ends(h.To)
+}
+
+// turnedAway reads "Jeune diplômé ? Ce ne sera pas possible cette fois", but not "Débutant ? Pas de souci".
+func turnedAway(d *text.Document, k int) bool {
+	t := d.Tokens()
+	for j := k; j < len(t) && j <= k+2; j++ {
+		if !t[j].Is('?') {
+			continue
+		}
+		for i := j + 1; i < len(t) && i <= j+6; i++ {
+			if isOne(d, i, "pas", "non", "no", "not", "nein", "nicht", "sorry", "desole", "malheureusement", "unfortunately", "leider", "passez") {
+				return !isOne(d, i+1, "de", "d", "problem", "grave", "schlimm")
+			}
+		}
+	}
+	return false
+}
+
+// addressed reports whether the reader is told to be of the level: "vous êtes un(e) expert(e)", "you are a senior".
+func addressed(d *text.Document, h text.Hit[level], from int) bool {
+	k := h.From - 1
+	for k >= from && (d.Tokens()[k].Kind == text.Symbol && !d.Tokens()[k].Is(',') && !d.Tokens()[k].Is(':') || isOne(d, k, "un", "une", "e", "a", "an", "ein", "eine", "tres", "plutot", "very")) {
+		k--
+	}
+	return isOne(d, k, "etes", "es", "are", "sind", "bist") && isOne(d, k-1, "vous", "tu", "you", "sie", "du")
 }
 
 func startsSegment(d *text.Document, k int) bool {

@@ -39,3 +39,6 @@ var farewells = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "passez
 
 // joins stand between two levels of a range: "confirmé à senior", "mid to senior".
 var joins = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|to|bis|ou|or|oder|et|and|und|tot|of|/|-|,|et/ou|and/or|voire"})
+
+// wanted stands behind a level that opens its sentence: "Confirmé(e) souhaité(e)".
+var wanted = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "souhaite|souhaitee|souhaites|demande|demandee|exige|exigee|recherche|recherchee|attendu|attendue|requis|requise|gewunscht|gesucht|wanted|required|needed|expected|gezocht|gevraagd"})

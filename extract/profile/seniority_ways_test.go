@@ -108,6 +108,22 @@ func TestWaysOfSayingTheLevel(t *testing.T) {
 		{"Java", "Vous êtes lead dev ? Rejoignez-nous.", "lead"},
 		{"Java", "9 ans d'expérience", "senior"},
 		{"Java", "développeur autonome, 3 ans d'XP", "mid"},
+		{"Java", "Vous êtes un(e) expert(e) Java reconnu(e)", "senior"},
+		{"Java", "Confirmé(e) souhaité(e)", "mid"},
+		{"Développeuse sénior Ruby", "", "senior"},
+		{"Python Developer (Senior level)", "", "senior"},
+		{"Dev Node intermédiaire", "", "mid"},
+		{"Développeur(se) débutant(e) PHP", "", "junior"},
+		{"Staff Engineer – Platform", "", "lead"},
+		{"Développeur Java", "", "unknown"},
+		{"Java", "rattaché au lead developer", "unknown"},
+		{"Java", "vous travaillerez sous la responsabilité d'un architecte", "unknown"},
+		{"Java", "un profil senior est attendu", "senior"},
+		{"Java", "Erfahrener Senior-Entwickler", "senior"},
+		{"Java", "Profil junior accepté", "junior"},
+		{"Java", "medior developer gezocht", "mid"},
+		{"Java", "au moins huit ans de métier", "senior"},
+		{"Java", "Jeune diplômé ? Ce ne sera pas possible cette fois.", "unknown"},
 	} {
 		d := text.New(c.title, c.body)
 		if l := profile.Seniority(d, profile.Years(d)); l.Seniority != c.want {

@@ -66,6 +66,9 @@ func (r *reading) stanceBehind(h text.Hit[side], to int) stance {
 		if _, n := sides.At(d, k); n > 0 {
 			return granted
 		}
+		if isOne(d, k, "0") && k > h.To && t[k-1].Is(':') && (k+1 >= to || d.Ends(k+1)) {
+			return refused // "TT : 0"
+		}
 		if _, n := noes.At(d, k); n > 0 && (k == h.To || t[k-1].Kind == text.Symbol) && r.segmentEnds(k+n, to) {
 			return refused
 		}
