@@ -4,5 +4,6 @@
 //
 //   - cues.go: the words that name a trade
 //   - side.go: which trade a technology belongs to
+//   - title.go: which part of a title is the main one, and which of two trades comes first
 //   - role.go: Decide
 package role

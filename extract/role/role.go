@@ -32,7 +32,8 @@ func Decide(doc *text.Document, found []stack.Match) (market.Role, text.Span) {
 }
 
 func read(doc *text.Document, found []stack.Match) *ad {
-	a := &ad{doc: doc, found: found, inTitle: count(found, true), all: count(found, false)}
+	end := mainPart(doc)
+	a := &ad{doc: doc, found: found, inTitle: count(found, doc, end), all: count(found, doc, -1)}
 	tokens := doc.Tokens()
 	for i := 0; i < len(tokens); i++ {
 		c, n := cues.At(doc, i)
@@ -40,7 +41,7 @@ func read(doc *text.Document, found []stack.Match) *ad {
 			continue
 		}
 		if int(tokens[i].From) < doc.BodyAt {
-			if a.title[c] == 0 {
+			if a.title[c] == 0 && int(tokens[i].From) < end {
 				a.title[c] = i + 1
 				a.spans[c] = doc.TokenSpan(i, i+n)
 			}
@@ -58,7 +59,7 @@ func read(doc *text.Document, found []stack.Match) *ad {
 // byTitleCue decides by the trade that the title names.
 func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
 	t, at := a.title, a.spans
-	strong := t[data] > 0 && (t[devops] == 0 || t[data] < t[devops])
+	strong := t[data] > 0 && (t[devops] == 0 || t[data] < t[devops]) && !a.separated(back, data)
 	switch {
 	case t[aside] > 0 && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside]):
 		return market.Other, at[aside], true
@@ -68,11 +69,13 @@ func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
 		return market.Fullstack, at[front], true
 	case strong:
 		return market.Data, at[data], true
-	case t[devops] > 0:
+	case t[devops] > 0 && !a.separated(back, devops) && !(a.separated(dev, devops) && a.inTitle[backSide]+a.inTitle[suiteSide] > 0):
 		return market.DevOps, at[devops], true
+	case t[faintData] > 0 && t[back] == 0 && a.inTitle[dataSide] > 0 && !a.sqlOnly():
+		return market.Data, at[faintData], true
 	case t[front] > 0:
 		return market.Frontend, at[front], true
-	case t[mobile] > 0 && t[back] == 0 && a.inTitle[backSide] == 0:
+	case t[mobile] > 0 && a.mobileFirst():
 		return market.Mobile, at[mobile], true
 	case t[back] > 0 && a.inTitle[frontSide] == 0 && !a.themed():
 		return market.Backend, at[back], true
@@ -84,7 +87,7 @@ func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
 func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 	n := a.inTitle
 	switch {
-	case n[mobileSide] > 0 && n[backSide] == 0:
+	case n[mobileSide] > 0 && a.mobileFirst():
 		return market.Mobile, a.first(mobileSide), true
 	case n[backSide] > 0 && n[frontSide] > 0:
 		return market.Fullstack, a.first(frontSide), true
@@ -104,6 +107,8 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return a.unlessFull(market.Backend, a.first(devopsSide))
 	case n[devopsSide] > 0:
 		return market.DevOps, a.first(devopsSide), true
+	case a.title[dev] > 0 && a.appliance():
+		return market.Backend, a.spans[dev], true
 	}
 	return "", text.Span{}, false
 }
@@ -130,9 +135,9 @@ func (a *ad) unlessFull(r market.Role, s text.Span) (market.Role, text.Span, boo
 func (a *ad) themed() bool {
 	cms := false
 	for _, f := range a.found {
-		cms = cms || f.InTitle && isCMS[f.Name]
+		cms = cms || isCMS[f.Name] && (f.InTitle || a.site())
 	}
-	return cms && (a.title[screens] > 0 || a.all[frontSide] > 1 || a.body[screens] > 1 && a.body[back] > 0)
+	return cms && (a.title[screens] > 0 || a.all[frontSide] > 1 || a.body[screens] > 1 && (a.body[back] > 0 || a.title[back] == 0 && !a.module()))
 }
 
 var isCMS = func() map[string]bool {
@@ -167,7 +172,7 @@ var plainDatabase = func() map[string]bool {
 // byBody decides for a title that names neither a trade nor a technology.
 func (a *ad) byBody() (market.Role, text.Span) {
 	n := a.all
-	if a.title[faintSide] > 0 && a.title[dev] == 0 {
+	if a.title[faintSide] > 0 && a.title[dev] == 0 && !a.consultedToCode() {
 		if n[devopsSide] >= 4 && n[devopsSide] > n[backSide] {
 			return market.DevOps, a.spans[faintSide]
 		}
@@ -179,6 +184,8 @@ func (a *ad) byBody() (market.Role, text.Span) {
 	switch {
 	case a.body[full] > 0:
 		return market.Fullstack, a.bodyAt[full]
+	case a.site() && a.themed():
+		return market.Fullstack, a.bodyAt[screens]
 	case a.body[data] > 1 && n[dataSide] >= n[backSide]:
 		return market.Data, a.bodyAt[data]
 	case a.body[devops] > 1 && n[devopsSide] > n[backSide]:
@@ -187,9 +194,9 @@ func (a *ad) byBody() (market.Role, text.Span) {
 		return market.Mobile, a.bodyAt[mobile]
 	case n[backSide] > 0 && n[frontSide] > 0 && a.body[back] <= a.body[front]:
 		return market.Fullstack, a.bodyAt[front]
-	case n[frontSide] > n[backSide] && a.body[front] > 0:
+	case n[frontSide] > n[backSide] && (a.body[front] > 0 || n[backSide] == 0 && (a.title[dev] > 0 || n[frontSide] > 1)):
 		return market.Frontend, a.bodyAt[front]
-	case n[backSide] > 0 && (a.title[dev] > 0 || a.body[dev] > 0 && n[backSide] > 1) || a.body[back] > 1 && a.title[dev] > 0:
+	case n[backSide] > 0 && (a.title[dev] > 0 || a.body[back] > 0 || a.body[dev] > 0 && n[backSide] > 1 || a.short()) || a.body[back] > 1 && a.title[dev] > 0:
 		return market.Backend, a.bodyAt[back]
 	case n[devopsSide] > 2 && a.body[devops] > 0:
 		return market.DevOps, a.bodyAt[devops]
@@ -197,6 +204,13 @@ func (a *ad) byBody() (market.Role, text.Span) {
 		return market.Data, a.spans[faintData]
 	}
 	return market.Other, text.Span{}
+}
+
+// consultedToCode reports whether a title names a consultant and the body the code to write.
+func (a *ad) consultedToCode() bool {
+	words := a.doc.Words(a.spans[faintSide])
+	return len(words) >= 6 && (words[:6] == "Consul" || words[:6] == "consul") && a.all[suiteSide] == 0 &&
+		(a.body[dev] > 0 && a.all[backSide] > 1 || a.body[data] > 1 && a.all[dataSide] > 1)
 }
 
 // first returns the first technology of a side in the title.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tjm/extract/stack"
+	"tjm/extract/text"
 )
 
 // side is the trade that a technology speaks for.
@@ -40,7 +41,7 @@ var byName = map[string]side{
 	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "Power Platform": suiteSide, "Power Pages": suiteSide, "Dataverse": suiteSide,
 	"Mendix": suiteSide, "OutSystems": suiteSide, "Appian": suiteSide, "Pega": suiteSide, "UiPath": suiteSide, "Blue Prism": suiteSide,
 	"Copilot Studio": suiteSide, "HubSpot": suiteSide, "Zendesk": suiteSide, "Google Analytics": noSide, "Access": noSide,
-	"C": backSide,
+	"C": backSide, "Oracle Forms": backSide, "Oracle Reports": backSide, "Oracle APEX": backSide, "Kafka": noSide, "TIBCO BusinessWorks": backSide, "webMethods": backSide, "MuleSoft": backSide, "BizTalk": backSide, "Boomi": backSide, "WSO2": backSide, "Unity": noSide, "Unreal Engine": noSide,
 }
 
 var sides = func() map[string]side {
@@ -48,7 +49,7 @@ var sides = func() map[string]side {
 	for _, e := range stack.Vocabulary() {
 		m[e.Name] = byCategory[e.Category]
 		for _, p := range e.Parents {
-			if p == "CSS" || p == "React" || p == "Angular" || p == "Vue.js" {
+			if e.Category != "mobile" && (p == "CSS" || p == "React" || p == "Angular" || p == "Vue.js") {
 				m[e.Name] = frontSide
 			}
 		}
@@ -65,9 +66,14 @@ var sides = func() map[string]side {
 // tally counts technologies by side.
 type tally [suiteSide + 1]int
 
-func count(found []stack.Match, titleOnly bool) (t tally) {
+// count counts the technologies of the title before folded byte end, or all of them when end is negative.
+func count(found []stack.Match, doc *text.Document, end int) (t tally) {
+	limit := 0
+	if end >= 0 {
+		limit = doc.Span(end, end).From
+	}
 	for _, f := range found {
-		if f.InTitle || !titleOnly {
+		if end < 0 || f.InTitle && (f.Span.From < limit || f.Span.From >= doc.TitleEnd) {
 			t[sides[f.Name]]++
 		}
 	}

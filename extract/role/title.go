@@ -1,0 +1,111 @@
+package role
+
+import (
+	"strings"
+
+	"tjm/extract/text"
+)
+
+// What a title says after these words is beside the point; after a lesser word only when a trade stands before it.
+var (
+	besides = text.NewLexicon(
+		text.Entry[bool]{Meaning: true, Phrases: "un peu de|un peu d|et un peu|petit|petite|petits|bases de|bases en|bonnes bases|notions de|notions|some|a bit of|a little|bit of|etwas|option|idealement|ideally|nice to have|bonus|grundkenntnisse"},
+		text.Entry[bool]{Meaning: false, Phrases: "avec|with|mit|sachant|connaissant|aimant|knowing"},
+	)
+	appended = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en appui|en appoint|von vorteil|apprecie|appreciee|apprecies|souhaite|souhaitee|en plus|a plus|un plus|en support|wunschenswert|kenntnissen|als plus|preferred|ideal"})
+)
+
+// mainPart returns where the part of the title ends that says what the work is, in folded bytes: before "avec un peu de
+// React", before ", Angular von Vorteil".
+func mainPart(doc *text.Document) int {
+	tokens := doc.Tokens()
+	trade := false
+	for i := 0; i < len(tokens) && int(tokens[i].From) < doc.BodyAt; i++ {
+		if c, n := cues.At(doc, i); n > 0 && c != none && c != faintData && c != dev && c != screens && c != faintSide {
+			trade = true
+			i += n - 1
+			continue
+		}
+		if strong, n := besides.At(doc, i); n > 0 && i > 0 && (strong || trade) {
+			return int(tokens[i].From)
+		}
+		if _, n := appended.At(doc, i); n > 0 {
+			title := doc.Folded.Text[:tokens[i].From]
+			if k := strings.LastIndexAny(title, ",/(+\u2013"); k > 0 {
+				return k
+			}
+		}
+	}
+	return doc.BodyAt
+}
+
+// separated reports whether the title names its cues a and b as two, a first: "développeur back-end / DevOps", not
+// "backend data engineer".
+func (a *ad) separated(first, second cue) bool {
+	if a.title[first] == 0 || a.title[second] == 0 || a.title[first] >= a.title[second] {
+		return false
+	}
+	tokens := a.doc.Tokens()
+	for _, t := range tokens[a.title[first]-1 : a.title[second]-1] {
+		switch {
+		case t.Is('/'), t.Is('&'), t.Is('+'), t.Is(','), t.Is('|'), t.Is('\u2013'), t.Is('('):
+			return true
+		case t.Kind == text.Word:
+			switch a.doc.Folded.Text[t.From:t.To] {
+			case "et", "and", "und", "ou", "or":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mobileFirst reports whether the title speaks of mobile applications before any server.
+func (a *ad) mobileFirst() bool {
+	at := a.spans[mobile].From
+	if a.title[mobile] == 0 {
+		at = -1
+	}
+	server := -1
+	for _, f := range a.found {
+		if f.Span.From >= a.doc.TitleEnd {
+			break
+		}
+		s := sides[f.Name]
+		if s == mobileSide && (at < 0 || f.Span.From < at) {
+			at = f.Span.From
+		}
+		if s == backSide && f.Name != "Kotlin" && server < 0 {
+			server = f.Span.From
+		}
+	}
+	if a.title[back] > 0 && (server < 0 || a.spans[back].From < server) {
+		server = a.spans[back].From
+	}
+	return at >= 0 && (server < 0 || at < server)
+}
+
+// appliance reports whether the title names an office database or its macros, which are a developer's work too.
+func (a *ad) appliance() bool {
+	for _, f := range a.found {
+		if f.InTitle && (f.Name == "VBA" || f.Name == "Access") {
+			return true
+		}
+	}
+	return false
+}
+
+// module reports whether the title asks for an addition to a site rather than for the site.
+func (a *ad) module() bool {
+	title := a.doc.Folded.Text[:a.doc.BodyAt]
+	return strings.Contains(title, "module") || strings.Contains(title, "plugin") || strings.Contains(title, "extension")
+}
+
+// site reports whether the title asks for a whole site.
+func (a *ad) site() bool {
+	title := a.doc.Folded.Text[:a.doc.BodyAt]
+	return strings.Contains(title, "site ") || strings.Contains(title, "boutique") || strings.Contains(title, "e-commerce") || strings.Contains(title, "webshop")
+}
+
+// short reports whether the ad is a few lines, as those who need a small program write them.
+func (a *ad) short() bool { return len(a.doc.Raw) < 400 }
