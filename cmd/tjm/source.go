@@ -14,10 +14,12 @@ import (
 )
 
 type sourceCmd struct {
+	New     sourceNewCmd     `cmd:"" help:"Draft a definition from pages of a board."`
 	Check   sourceCheckCmd   `cmd:"" help:"Check definitions; tell every mistake with its place."`
 	Test    sourceTestCmd    `cmd:"" help:"Run the saved pages of definitions, or read one page of the board."`
 	Enable  sourceEnableCmd  `cmd:"" help:"Turn a shipped source on."`
 	Disable sourceDisableCmd `cmd:"" help:"Turn a shipped source off."`
+	Ledger  sourceLedgerCmd  `cmd:"" help:"Print the public page about the shipped sources."`
 	List    sourceListCmd    `cmd:"" help:"List the sources that can be crawled, with their last and next runs."`
 }
 

@@ -69,15 +69,8 @@ func standing(s *sites.Site) string {
 	if s.Permission {
 		permission = "  permission       needed: its terms refuse robots\n"
 	}
-	verified := "not at all"
-	if v := s.Verified; v != nil {
-		verified = fmt.Sprintf("%s, on %s", v.Capture, v.On)
-		if !v.Live {
-			verified += ", never on the board itself"
-		}
-	}
 	return fmt.Sprintf("%s (%s)\n  robots.txt       %s\n  terms            %s\n%s  licence          %s\n  volume           %s\n  verified         %s\n",
-		s.Name, s.ID, cmp.Or(s.Robots, "not known"), cmp.Or(s.Terms, "not known"), permission, cmp.Or(s.Licence, "not known"), volume(s), verified)
+		s.Name, s.ID, cmp.Or(s.Robots, "not known"), cmp.Or(s.Terms, "not known"), permission, cmp.Or(s.Licence, "not known"), volume(s), verified(s))
 }
 
 // volume words the most that a run of a source asks for.
