@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"tjm/store/embedded"
 )
@@ -61,13 +62,14 @@ func TestAStoreThatGoesAwayLosesNothing(t *testing.T) {
 					board.after, board.told = back-200, func() { flaky.away.Store(false) }
 				}
 			})
-			clock := &ticking{at: testDay}
+			var reads atomic.Int64 // each moves the clock on, so that a store that is away is tried again
+			now := func() time.Time { return testDay.Add(time.Duration(reads.Add(1)) * 3 * time.Millisecond) }
 			tjm := func(args ...string) result {
 				var out, errs bytes.Buffer
 				code := run(t.Context(), append([]string{"--dsn", server.URL, "--data", filepath.Join(home, "data")}, args...),
 					streams{strings.NewReader(""), &out, &errs}, []string{
 						"HOME=" + home, "TJM_SOURCES=" + sources, "TJM_CONTACT=me@example.org", "TJM_CRAWL_DELAY=0s", "TJM_CRAWL_PARALLEL=2",
-					}, clock.now)
+					}, now)
 				return result{code, out.String(), errs.String()}
 			}
 			got := tjm("crawl")
