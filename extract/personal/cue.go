@@ -13,6 +13,7 @@ type phrase struct {
 	strong bool // nothing but a name follows
 	self   bool // the writer presents himself: a first name, then a surname in capitals
 	known  bool // only a known first name that ends there counts: "avec Sonia, notre RH"
+	pair   bool // a first name and a surname need not be known: "talk to Olumide Adeyemi"
 	far    bool // the name follows a preposition further on: "envoyez votre CV à Paul"
 }
 
@@ -22,7 +23,7 @@ var phrases = func() map[string][]phrase {
 	add := func(p phrase, list string) {
 		for w := range strings.SplitSeq(list, "|") {
 			p.words = w
-			first, _, _ := strings.Cut(strings.ReplaceAll(w, "'", " "), " ")
+			first, _, _ := strings.Cut(strings.NewReplacer("'", " ", "-", " ").Replace(w), " ")
 			m[first] = append(m[first], p)
 		}
 	}
@@ -41,10 +42,18 @@ var phrases = func() map[string][]phrase {
 		"call with|interview with|chat with|meeting with|meet|gesprach mit|interview mit|beantwortet ihnen|beantwortet|"+
 		"manager|directeur technique|directrice technique|cto|ceo|fondateur|fondatrice|founder|co-fondateur|cofondateur|"+
 		"rapporte a|rattache a|rattachee a|sous la responsabilite de|reporting to|signe|signed|personne a contacter|"+
-		"nom du contact|votre recruteur|votre recruteuse|your recruiter|your contact|contact name|name|nom|nom et prenom|naam|contactpersoon|"+
+		"mon linkedin|my linkedin|linkedin|skype|whatsapp|telegram|viadeo|xing|nom du contact|votre recruteur|votre recruteuse|your recruiter|your contact|contact name|name|nom|nom et prenom|naam|contactpersoon|"+
 		"auskunft erteilt|ruckfragen an|fragen an|fur ruckfragen|informations aupres de|renseignements aupres de|questions a")
 	add(phrase{self: true}, "je suis|i'm|i am|ich bin|ici|c'est|hier ist|this is")
-	add(phrase{known: true}, "avec|with|mit")
+	add(phrase{pair: true}, "reach out to|speak to|speak with|talk to|talk with|chat to|get in touch with|liaise with|interview with|report to|reports to|reporting to|"+
+		"you will report to|reportez a|reporterez a|rattache a|founded by|co-founded by|cofounded by|fonde par|fondee par|cree par|creee par|"+
+		"lance par|lancee par|dirige par|dirigee par|encadre par|encadree par|led by|managed by|headed by|gegrundet von|geleitet von|"+
+		"melde dich bei|melden sie sich bei|meldet euch bei|wende dich an|wenden sie sich an|schreib an|schreiben sie an|schreib|"+
+		"contactez|contacter|contacte|prendre contact avec|appelle|appelez|demande|demandez|rencontre|rencontrez|parlez-en a|"+
+		"parle-en a|un mot a|un message a|un mail a|discutons|dites bonjour a|sprich|ruf|frag|kontaktiere|hit up|message|drop a line to|say hi to|"+
+		"proposee par|propose par|rekruter|rekruterin|recruiterin|suivi de mission|suivi de dossier|referent rh|"+
+		"n'hesite pas a contacter")
+	add(phrase{known: true}, "avec|with|mit|par|by|bei|von|s'appelle|autour de|de la part de|aux cotes de|named|namens|nomme|nommee")
 	add(phrase{far: true}, "envoyez|envoyer|envoie|envoyez-moi|adressez|adresser|transmettre|transmettez|faire parvenir|postulez|postuler|"+
 		"candidature|candidatures|cv|send|submit|apply|forward|senden|schicken|richten|bewerben|mailen")
 	return m
@@ -69,6 +78,9 @@ var cueLengths = func() (m [26]uint32) {
 		add(w)
 	}
 	for w := range closings {
+		add(w)
+	}
+	for w := range roles {
 		add(w)
 	}
 	return m
@@ -98,6 +110,7 @@ func names(s string, taken []Removal) []Removal {
 	}
 	found = append(found, besideContacts(s, taken)...)
 	found = append(found, signatures(s)...)
+	found = append(found, fullNames(s)...)
 	return repeated(s, found)
 }
 
@@ -108,12 +121,17 @@ func cueAt(s string, f text.Folded, from, to int, taken []Removal) ([]Removal, b
 		at := f.Span(from, from).From
 		if p, ok := personAt(s, at); ok && p.titled && startsUpper(s[at:]) && p.isPerson(true) && !(at > 0 && (isAlnum(s[at-1]) || s[at-1] == '.' || s[at-1] == '-')) &&
 			(word != "m" || strings.HasPrefix(s[at:], "M.") && !amountBefore(s, at)) {
-			return []Removal{{Name, p.from, p.to}}, true
+			return withNext(s, p), true
 		}
 	}
 	if closings[word] != nil {
 		if r, ok := closingAt(s, f, from, taken); ok {
 			return []Removal{r}, true
+		}
+	}
+	if roles[word] {
+		if r, ok := roleHolder(s, f.Span(from, from).From); ok {
+			return r, true
 		}
 	}
 	for _, ph := range phrases[word] {
@@ -128,14 +146,34 @@ func cueAt(s string, f text.Folded, from, to int, taken []Removal) ([]Removal, b
 			continue
 		}
 		if p, ok := afterCue(s, f.Span(end, end).From); ok && ph.known {
-			if len(p.words) == 1 && p.ended && !isUpper(p.words[0]) && isFirstName(p.words[0]) {
-				return []Removal{{Name, p.from, p.to}}, true
+			if p.isFirstNameAlone() && !startsUpper(strings.TrimLeft(s[p.to:], " ")) {
+				return withNext(s, p), true
 			}
+			if p.ended && !isUpper(p.words[0]) && isFirstName(p.words[0]) && len(p.words) <= 3 && !p.company &&
+				(len(p.words) == 1 || !isCompany(s[p.from:])) {
+				return withNext(s, p), true
+			}
+		} else if ok && ph.pair && p.isPair() && !isCompany(s[p.from:]) {
+			return withNext(s, p), true
 		} else if ok && p.isPerson(ph.strong) && (ph.strong || p.announced || p.isKnown() || ph.self && p.isSignedInCapitals()) {
-			return []Removal{{Name, p.from, p.to}}, true
+			return withNext(s, p), true
 		}
 	}
 	return nil, false
+}
+
+// withNext returns the removal of a name and of a second one that "et" joins to it: "avec Léa et Karim".
+func withNext(s string, p person) []Removal {
+	found := []Removal{{Name, p.from, p.to}}
+	for _, and := range []string{" et ", " and ", " und ", " ou ", " or ", " oder ", " & "} {
+		if !strings.HasPrefix(s[p.to:], and) {
+			continue
+		}
+		if q, ok := personAt(s, p.to+len(and)); ok && !q.company && q.isKnown() && q.ended {
+			return append(found, Removal{Name, q.from, q.to})
+		}
+	}
+	return found
 }
 
 // amountBefore reports whether a number stands before "M.", which then means millions.
@@ -145,13 +183,15 @@ func amountBefore(s string, at int) bool {
 }
 
 // linking are small words between a cue and the name: "votre contact RH est Julie".
-var linking = []string{"est ", "is ", "ist ", "sera ", "wird ", "rh ", "hr ", "moi ", "me ", "nous ", "directement ", "principal ", "technique ", "commercial ", "par ", "(h/f) "}
+var linking = []string{"est ", "is ", "ist ", "sera ", "wird ", "will be ", "be ", "etre ", "alias ", "aka ", "namens ", "named ", "nomme ", "nommee ", "rh ", "hr ", "moi ", "me ", "nous ", "directement ", "principal ", "technique ", "commercial ", "par ", "(h/f) "}
 
 // afterCue reads the name that follows a cue at i.
 func afterCue(s string, i int) (person, bool) {
 	start, newlines := i, 0
 	if colon := strings.IndexByte(s[i:min(len(s), i+26)], ':'); colon >= 0 && !strings.ContainsAny(s[i:i+colon], "\n.;,!?") {
-		i += colon + 1 // "Mein Kontakt bei Hays:"
+		if p, ok := personAt(s, i+len(s[i:i+colon])-len(strings.TrimLeft(s[i:i+colon], " "))); !ok || !p.isKnown() { // "Écrivez à Bruno :"
+			i += colon + 1 // "Mein Kontakt bei Hays:"
+		}
 	}
 	for i < len(s) && i-start < 60 {
 		c := s[i]

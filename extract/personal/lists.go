@@ -20,7 +20,10 @@ var (
 )
 
 // technical first names are those that name a technology too; they need a surname or a strong cue.
-var technical = map[string]bool{"claude": true, "julia": true, "jade": true, "max": true, "jordan": true, "milan": true, "iris": true, "lotus": true, "mina": true, "elsa": true}
+var technical = map[string]bool{
+	"claude": true, "julia": true, "jade": true, "max": true, "jordan": true, "milan": true, "iris": true, "aurelia": true, "fiona": true, "hugo": true, "lucia": true, "luigi": true, "octave": true, "pascal": true,
+	"salome": true, "gemma": true, "ida": true, "felix": true, "vera": true, "maya": true, "ariane": true, "ada": true, "lotus": true, "mina": true, "elsa": true,
+}
 
 func readList(file string) map[string]bool {
 	m := map[string]bool{}

@@ -57,7 +57,7 @@ func personAt(s string, i int) (p person, ok bool) {
 				break
 			}
 		} else {
-			if isNoName(w) && !(capitals > 0 && particles[strings.ToLower(w)]) {
+			if isNoName(w) && !((capitals > 0 || p.titled) && particles[strings.ToLower(w)]) {
 				p.company = companyForms[strings.ToLower(w)]
 				break
 			}
@@ -76,7 +76,7 @@ func personAt(s string, i int) (p person, ok bool) {
 		i += gap
 	}
 	p.ended = endsName(s[p.to:])
-	return p, capitals > 0
+	return p, capitals > 0 && (p.titled || !p.isBrand())
 }
 
 // address returns the size of a form of address at the beginning of s, with the blank after it.
@@ -164,7 +164,7 @@ func endsName(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(t); strings.ContainsRune("\r\n,;|/()[]-–—.!?:<>*•+", r) {
 		return true
 	}
-	for _, w := range []string{"au ", "par ", "at ", "on ", "from ", "de la ", "chez ", "via ", "unter ", "et ", "and ", "und ", "ou ", "oder ", "avec ", "pour ", "for "} {
+	for _, w := range []string{"au ", "par ", "at ", "on ", "from ", "de la ", "chez ", "via ", "unter ", "et ", "and ", "und ", "ou ", "oder ", "avec ", "pour ", "for ", "with ", "qui ", "who ", "in ", "sur ", "en ", "te ", "vous ", "to ", "pourra ", "eine ", "gerne "} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
@@ -185,11 +185,29 @@ func (p person) isPerson(strong bool) bool {
 		return false
 	case technical[strings.ToLower(first)] && p.ended:
 		return true
+	case isInitial(first):
+		return len(p.words) > 1 && !isInitial(last) && len(last) > 2 && p.ended
 	case isUpper(first):
 		return isFirstName(last)
 	}
 	return p.ended && len(p.words) <= 3 && !isUpper(last) || isUpper(last) && len(last) > 3 && p.ended
 }
+
+// isPair reports whether a first name and a surname are written as such: "Olumide Adeyemi", "A. Marchetti".
+func (p person) isPair() bool {
+	if len(p.words) < 2 || len(p.words) > 3 || !p.ended || p.company {
+		return false
+	}
+	for _, w := range p.words {
+		if isUpper(w) && !isInitial(w) || len(w) < 2 || technical[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return !isInitial(p.words[len(p.words)-1]) || isFirstName(p.words[0])
+}
+
+// isInitial reports whether a word is an initial with its full stop: "J.", "Th.".
+func isInitial(w string) bool { return strings.HasSuffix(w, ".") && len(w) <= 4 }
 
 // isKnown reports whether a form of address or a known first name tells the person.
 func (p person) isKnown() bool {

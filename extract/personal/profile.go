@@ -14,7 +14,7 @@ var personalPages = []string{
 }
 
 // handleCues announce a handle: "Telegram : @julie_m".
-var handleCues = []string{"telegram", "whatsapp", "skype", "discord", "signal", "twitter", "instagram", "insta", "slack", "linkedin", "threema"}
+var handleCues = []string{"telegram", "whatsapp", "skype", "discord", "signal", "twitter", "instagram", "insta", "slack", "linkedin", "threema", "handle", "pseudo", "dm", "mp", "bluesky", "mastodon"}
 
 // profiles finds personal pages by their slash and handles by their @.
 func profiles(s string, found []Removal) []Removal {
@@ -85,7 +85,7 @@ func pageAround(s string, at, n int) Removal {
 // handleAt reads the handle whose @ is s[at], when a cue and a colon or a blank stand before it.
 func handleAt(s string, at int) (Removal, bool) {
 	end := at
-	for end > 0 && at-end < 4 && strings.IndexByte(" :=-(", s[end-1]) >= 0 {
+	for end > 0 && at-end < 4 && strings.IndexByte(" :=-(,", s[end-1]) >= 0 {
 		end--
 	}
 	if end == at {

@@ -46,6 +46,12 @@ func closingAt(s string, f text.Folded, from int, taken []Removal) (Removal, boo
 	}
 	i := f.Span(end, end).From
 	start, newline, comma := i, false, false
+	if t := strings.TrimLeft(s[i:min(len(s), i+40)], " !\u00a0"); strings.HasPrefix(strings.TrimLeft(s[i:min(len(s), i+4)], " \u00a0"), "!") && t != "" && startsUpper(t) {
+		at := i + strings.Index(s[i:], t[:1])
+		if p, ok := personAt(s, at); ok && isFirstName(p.words[0]) && len(p.words) < 3 && strings.TrimSpace(s[p.to:p.to+lineLength(s, p.to)]) == "" {
+			return Removal{Name, p.from, p.to}, true // "À bientôt ! Marion"
+		}
+	}
 	for i < len(s) && i-start < 40 && strings.IndexByte(" \t\r\n,.!;:*-_>", s[i]) >= 0 {
 		newline = newline || s[i] == '\n'
 		comma = comma || s[i] == ','
@@ -62,7 +68,7 @@ func closingAt(s string, f text.Folded, from int, taken []Removal) (Removal, boo
 		return Removal{}, false
 	}
 	known := isFirstName(p.words[0]) || isFirstName(p.words[len(p.words)-1])
-	alone := newline && p.ended && len(p.words) <= 3 && !isUpper(p.words[0])
+	alone := newline && p.ended && len(p.words) <= 3 && (!isUpper(p.words[0]) || isInitial(p.words[0]) && len(p.words) > 1)
 	if t, ok := covering(taken, p.to); ok && t.From-p.to < 4 && newline {
 		alone = true
 	}
@@ -86,100 +92,6 @@ func lineLength(s string, i int) int {
 		return n
 	}
 	return len(s) - i
-}
-
-// maxContacts bounds the contacts beside which names are looked for; an offer gives a handful.
-const maxContacts = 64
-
-// besideContacts finds names on the line of a phone number or an address, and alone on the lines above it.
-func besideContacts(s string, taken []Removal) []Removal {
-	var found []Removal
-	add := func(p person, ok bool) bool {
-		if ok {
-			found = append(found, Removal{Name, p.from, p.to})
-		}
-		return ok
-	}
-	for _, t := range taken[:min(len(taken), maxContacts)] {
-		line := strings.LastIndexByte(s[max(0, t.From-160):t.From], '\n')
-		start := max(0, t.From-160) + line + 1
-		if line < 0 && start > 0 {
-			start = clauseStart(s, t.From)
-		}
-		if p, ok := personBetween(s, start, t.From); add(p, ok) {
-			continue
-		}
-		if p, ok := personBetween(s, max(start, clauseStart(s, t.From)), t.From); add(p, ok) {
-			continue // "Une question ? Vincent au …"
-		}
-		after := t.To
-		for after < len(s) && after-t.To < 6 && strings.IndexByte(" -(,/|:", s[after]) >= 0 {
-			after++
-		}
-		if after > t.To {
-			if p, ok := personAt(s, after); ok && (p.titled || isFirstName(p.words[0])) && p.ended {
-				add(p, true)
-				continue
-			}
-		}
-		above(s, start, s[t.From:t.To], add)
-	}
-	return found
-}
-
-// clauseStart returns where the words before a contact begin on a very long line.
-func clauseStart(s string, to int) int {
-	from := max(0, to-60)
-	if i := strings.LastIndexAny(s[from:to], ".!?•|"); i >= 0 {
-		from += i + 1
-	}
-	for from < to && !utf8.RuneStart(s[from]) {
-		from++
-	}
-	return from
-}
-
-// personBetween reads a name that begins at a line's first letter and is followed by a contact at to.
-func personBetween(s string, from, to int) (person, bool) {
-	for from < to {
-		r, n := utf8.DecodeRuneInString(s[from:])
-		if isLetter(r) {
-			break
-		}
-		from += n
-	}
-	if from >= to {
-		return person{}, false
-	}
-	p, ok := personAt(s, from)
-	if !ok || p.to > to {
-		return p, false
-	}
-	between := strings.Trim(s[p.to:to], " -–|,:;/()\u00a0.")
-	named := isFirstName(p.words[0]) || len(p.words) > 1 && isUpper(p.words[0]) && isFirstName(p.words[len(p.words)-1])
-	return p, named && len(between) < 60 || between == "" && len(p.words) > 1 && p.isPerson(false)
-}
-
-// above looks for a name alone on one of the three lines above start.
-func above(s string, start int, contact string, add func(person, bool) bool) {
-	end := start
-	for range 4 {
-		end = len(strings.TrimRight(s[:end], " \r\n\t"))
-		if end == 0 {
-			return
-		}
-		from := strings.LastIndexByte(s[max(0, end-200):end], '\n')
-		if from < 0 && end > 200 {
-			return
-		}
-		from += max(0, end-200) + 1
-		if p, ok := soleName(s[from:end]); ok || len(p.words) > 0 && p.ended && p.signsWith(contact) {
-			p.from, p.to = p.from+from, p.to+from
-			add(p, true)
-			return
-		}
-		end = from
-	}
 }
 
 // soleName reads a line that holds nothing but a name, and perhaps a role after a comma or a dash.
