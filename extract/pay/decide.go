@@ -92,6 +92,9 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.kilo {
 		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
 	}
+	if a.unit == market.Hourly && *a.lo >= 20 && *a.hi <= 200 && rateOrCost(w) && w.distance <= 3 && isWord(s.d, a.figures, "de") {
+		return true // "on paie 55 de l'heure"
+	}
 	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
 		return false
 	}
@@ -108,6 +111,10 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 		return false
 	}
 	return w.distance <= 8 && s.quiet(w.beforeTo, a.from) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
+}
+
+func rateOrCost(w surroundings) bool {
+	return w.before == aboutCost || w.before == aboutPay || w.before == aboutRate || w.before == aboutHourRate || w.before == aboutBudget
 }
 
 func yearLike(v float64) bool { return v >= 1990 && v <= 2050 && v == float64(int(v)) }
@@ -144,7 +151,7 @@ func (s *scan) quiet(from, to int) bool {
 			k += n
 			continue
 		}
-		if t[k].Kind != text.Symbol {
+		if t[k].Kind != text.Symbol && t[k].Kind != text.Line {
 			return false
 		}
 		k++
@@ -191,10 +198,28 @@ func (s *scan) comma(from, k int) bool {
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".
 func (s *scan) pricedCell(a *amount, w surroundings) bool {
-	if !s.freelance || s.project || a.kilo || a.unit != "" || !w.onlyAmount || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
+	if !s.freelance && !s.mission || s.project || a.kilo || a.unit != "" || !w.onlyAmount || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
 		return false
 	}
+	if a.ranged && *a.lo >= 300 && *a.hi <= 900 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.fills(a) {
+		return true // "400/430"
+	}
 	return boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo || w.beforeTax
+}
+
+// opens reports whether the amount opens its line or list item.
+func (s *scan) opens(a *amount) bool {
+	t := s.d.Tokens()
+	k := a.from
+	for k > 0 && t[k-1].Kind == text.Symbol && !s.d.Ends(k-1) {
+		k--
+	}
+	return k == 0 || s.d.Ends(k-1)
+}
+
+// fills reports whether the amount is all that its line or list item holds.
+func (s *scan) fills(a *amount) bool {
+	return s.opens(a) && (a.to >= len(s.d.Tokens()) || s.d.Ends(a.to))
 }
 
 var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociable|nego|discutable|a negocier|a discuter|flexible|pour|si|ou|voire|or|if|negotiable|vb|verhandelbar|par jour|per day|tjm|au|a|pro tag|jour|jours"})

@@ -29,6 +29,8 @@ type scan struct {
 	dayRate   bool // words for a day rate
 	project   bool // words for a fixed-price project
 	staffing  bool // words of ads that look for someone's time
+	mission   bool // words for a stay of some time, and none for a job or a traineeship
+	lengthy   bool // enough words to tell what kind of ad it is
 	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
 }
 
@@ -108,5 +110,11 @@ func (s *scan) currencyOf(h Hint) string {
 	if h.Currency != "" {
 		return h.Currency
 	}
+	if len(british.First(s.d, 1)) > 0 {
+		return "GBP"
+	}
 	return "EUR"
 }
+
+// british are words that only ads for work in the United Kingdom have.
+var british = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ir35|pd|p/d|umbrella|£|gbp|quid"})

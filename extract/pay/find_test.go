@@ -67,7 +67,7 @@ func TestFindRates(t *testing.T) {
 		{"", "430e/j", "430 day EUR"},
 		{"", "de 380 à 420 € la journée", "380-420 day EUR"},
 		{"", "600 € HT à la journée", "600 day EUR"},
-		{"", "600pd", "600 day EUR"},
+		{"", "600pd", "600 day GBP"},
 		{"", "£600pd outside IR35", "600 day GBP"},
 		{"", "£450 - £500 per day (Inside IR35)", "450-500 day GBP"},
 		{"", "€ 380 - € 420 per day", "380-420 day EUR"},

@@ -8,7 +8,7 @@ import (
 func (s *scan) kind(a *amount, w surroundings) verdict {
 	switch a.unit {
 	case market.Daily, market.Hourly:
-		if a.unit == market.Hourly && a.currency == "" && w.before != aboutHourRate && w.before != aboutRate && w.before != aboutDayRate {
+		if a.unit == market.Hourly && a.currency == "" && w.before != aboutDayRate && !rateOrCost(w) {
 			return verdict{why: "hours of work"}
 		}
 		if a.kilo {
@@ -50,7 +50,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case big:
 		return s.large(a, w)
 	case w.before == aboutBudget:
-		if *a.hi > s.mostPerDay() || s.project && !s.dayRate {
+		if *a.hi > s.mostPerDay() || s.project && !s.dayRate || s.lengthy && !s.freelance && !s.mission && !s.staffing {
 			return verdict{unit: market.Fixed, score: 40}
 		}
 		return verdict{unit: market.Daily, score: 40}
@@ -89,15 +89,18 @@ func (s *scan) monthly(a *amount, w surroundings) verdict {
 		return verdict{salary: true, unit: market.Monthly, score: 50}
 	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate:
 		return verdict{why: "a monthly cost"}
-	case s.freelance && !s.permanent:
+	case s.freelance && !s.permanent, w.beforeTax:
 		return verdict{unit: market.Monthly, score: 50}
+	case s.mission && w.before == 0 && !w.onlyAmount:
+		return verdict{why: "a monthly amount that no word calls a salary"}
 	}
 	return verdict{salary: true, unit: market.Monthly, score: 45}
 }
 
 // large is an amount of ten thousand and more, or one in thousands, without a unit.
 func (s *scan) large(a *amount, w surroundings) verdict {
-	salary := w.before == aboutSalary || w.before == aboutPermanent || w.before == aboutPay || w.after == aboutSalary || w.after == aboutPermanent || w.salaryWords
+	pay := w.before == aboutPay && (a.ranged || w.heading || w.distance <= 2 || s.quiet(w.beforeTo, a.from))
+	salary := w.before == aboutSalary || w.before == aboutPermanent || pay || w.after == aboutSalary || w.after == aboutPermanent || w.salaryWords
 	switch {
 	case salary:
 		return verdict{salary: true, unit: market.Yearly, score: 50}
@@ -125,9 +128,9 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{why: "a project's amount that no word calls its price"}
 	case w.title && day:
 		return verdict{unit: market.Daily, score: 25}
-	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
+	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || s.mission || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
-	case w.beforeTax && a.ranged && day && s.freelance && !s.project:
+	case w.beforeTax && day && (a.ranged && s.freelance || *a.lo >= 250 && s.opens(a)) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
 	}
 	return verdict{why: "no word calls it pay"}

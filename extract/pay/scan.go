@@ -29,6 +29,8 @@ func newScan(d *text.Document) *scan {
 	s.board = boardHeader(d)
 	s.project = s.project || s.board || projectCues.some(d, 2)
 	s.staffing = staffingCues.some(d, 3)
+	s.mission = !s.permanent && !s.project && len(traineeships.First(d, 1)) == 0 && missionCues.some(d, 2)
+	s.lengthy = len(d.Tokens()) > 60
 	return s
 }
 
@@ -48,10 +50,16 @@ func (c cues) some(d *text.Document, n int) bool {
 }
 
 // projectCues stand in ads for a project with one price.
-var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree|a livrer|livrer pour|prestation ponctuelle|petit projet|petite mission|petite appli|petite application|mon appli|mon application|ma societe|mon entreprise|mon projet|mon association|parent d'eleve|benevole|benevoles|mon commerce|mon restaurant|mon activite|maquettes|my shop|my site|my website|my store|my app|small project|small job|side project|quick job|one-time|one time job|half up front|upfront|up front|acompte|landing page|mein shop|meine website|kleines projekt|kleiner auftrag|mon budget|my budget"})}
+var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree|a livrer|livrer pour|prestation ponctuelle|petit projet|petite mission|petite appli|petite application|mon appli|mon application|ma societe|mon entreprise|mon projet|mon association|parent d'eleve|benevole|benevoles|mon commerce|mon restaurant|mon activite|maquettes|my shop|my site|my website|my store|my app|small project|small job|side project|quick job|one-time|one time job|half up front|upfront|up front|acompte|landing page|mein shop|meine website|kleines projekt|kleiner auftrag|mon budget|my budget|je peux mettre|je tiens|je gere|il me le faut|il me faut|un petit module"})}
 
 // staffingCues stand in ads that look for someone's time, paid by the day.
 var staffingCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "teletravail|tt|hybride|presentiel|sur site|renouvelable|renouvelables|client final|grand compte|seniorite|profil|experience|ans d'experience|esn|jours par semaine|j/semaine|equipe|squad|sprint|scrum|agile|full remote|remote|mission longue|longue duree|temps plein|inside ir35|outside ir35|contract|6 mois|12 mois|6 months|12 months|demarrage|start date|projektstart|laufzeit|vor ort|day rate|tjm"})}
+
+// missionCues stand in ads for a stay of some time, which freelancers are paid for by the day.
+var missionCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mission|missions|mois|months|monate|asap|demarrage|debut|duree|dispo|disponibilite|renouvelable|renouvelables|reconductible|tt|teletravail|hybride|j/semaine|jours par semaine|client final|sous traitance|esn|remote|start|duration|laufzeit|demarrage immediat"})}
+
+// traineeships are stays that are paid by the month, and little.
+var traineeships = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "stage de fin|stage|stagiaire|alternance|alternant|apprentissage|internship|intern|praktikum|werkstudent|vie|v.i.e"})
 
 // mostPerDay is the largest amount without a unit that is taken for a day's pay. Few days cost more than a thousand, and
 // small jobs often do, so above that an ad must look for someone's time.
@@ -75,14 +83,14 @@ func (s *scan) lastHit(from, to int) (h text.Hit[about], ok bool) {
 func (s *scan) headingHit(from int) (h text.Hit[about], ok bool) {
 	t := s.d.Tokens()
 	end := from
-	for end > 0 && from-end < 3 && t[end-1].Kind == text.Line {
+	for end > 0 && from-end < 3 && (t[end-1].Kind == text.Line || t[end-1].Is('?')) {
 		end--
 	}
 	if end == from {
 		return h, false
 	}
 	start := end
-	for start > 0 && end-start < 8 && t[start-1].Kind != text.Line {
+	for start > 0 && end-start < 8 && !s.d.Ends(start-1) {
 		if t[start-1].Kind == text.Number && end-start < 2 {
 			return h, false // the line above states a figure of its own
 		}
@@ -112,8 +120,11 @@ func boardHeader(d *text.Document) bool {
 		}
 		if m, n := boardWords.At(d, i); n > 0 {
 			seen |= m
+			if m == 2 && i > 0 && t[i-1].Kind == text.Number {
+				seen |= 8
+			}
 		}
-		if seen&6 == 6 {
+		if seen&6 == 6 || seen&9 == 9 {
 			return true
 		}
 	}

@@ -76,7 +76,7 @@ func unitAt(d *text.Document, i int, bare bool) (u market.Unit, end int) {
 	if i >= len(t) || t[i].Kind == text.Line {
 		return "", 0
 	}
-	if u, n := unitWords.At(d, i); n > 0 && (bare || t[i].Glued || n > 1) && !partOfDuration(d, i+n) {
+	if u, n := unitWords.At(d, i); n > 0 && (bare || t[i].Glued || n > 1 || isWord(d, i, "pd")) && !partOfDuration(d, i+n) {
 		return u, i + n
 	}
 	_, n := per.At(d, i)

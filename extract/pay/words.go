@@ -27,12 +27,13 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
 		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
-		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier"},
+		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
-		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure"},
+		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure|tariffa oraria|tarifa por hora|precio hora|stawka godzinowa"},
 	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|fourchette tarifaire|fourchette de prix|grille tarifaire|conditions tarifaires|positionnement tarifaire|" +
-		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|tarifa|stawka"},
+		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|prix plancher|tarif plancher|tariffa|compenso|tarifa|stawka|stawki|cena"},
 	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|" +
+		"je peux mettre|on peut mettre|nous pouvons mettre|je mets|on met|nous mettons|je peux aller jusqu'a|on peut aller jusqu'a|je compte mettre|presupuesto|" +
 		"budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
 	text.Entry[about]{Meaning: aboutMonthRate, Phrases: "forfait mensuel|tarif mensuel|taux mensuel|prix mensuel|facturation mensuelle|monthly rate|monthly fee|monthly retainer|retainer|monatssatz|monatspauschale|monatshonorar|maandtarief|tmm"},
 	text.Entry[about]{Meaning: aboutFixed, Phrases: "forfait|forfaits|au forfait|forfaitaire|prix forfaitaire|prix fixe|montant forfaitaire|budget total|budget global|budget projet|budget du projet|budget de la mission|budget ferme|" +
@@ -78,7 +79,7 @@ var (
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
 			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
-		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
+		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|plancher|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
 			"plus de|more than|over|uber|>|≥|> =|superieur a|desde"},
 		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
@@ -91,7 +92,7 @@ var (
 
 // fillers stand between an amount and its unit, or between a word like TJM and its amount, and change nothing.
 var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|" +
-	"zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|" +
+	"zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|oltre iva|piu iva|+ iva|iva esclusa|mas iva|sin iva|iva|netto + vat|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|" +
 	"autour de|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|" +
 	"estime|envisage|envisagee|propose|proposee"})
 
@@ -101,10 +102,10 @@ var reasons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|su
 
 var units = text.NewLexicon(
 	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|" +
-		"jornada|dzien|md|manday|man day|journalier|journaliers"},
-	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "heure|heures|h|hr|hrs|hour|hours|std|stdn|stunde|stunden|uur|horaire|hourly|godz|godzine|hora|ore"},
-	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "mois|month|months|mo|monat|monate|maand|mensuel|mensuels|mensuelle|monthly|pm|mth|miesiac|mes|monatlich|mesiac|mesic"},
-	text.Entry[market.Unit]{Meaning: market.Yearly, Phrases: "an|ans|annee|year|years|yr|annum|jahr|jaar|annuel|annuels|annuelle|annually|yearly|p.a.|annual|jahrlich|rok"},
+		"jornada|dzien|dni|gg|giorno|giornata|dia|md|manday|man day|journalier|journaliers"},
+	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "heure|heures|h|hr|hrs|hour|hours|std|stdn|stunde|stunden|uur|horaire|hourly|godz|godzine|godzina|hora|horas|ora|ore"},
+	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "mois|month|months|mo|monat|monate|maand|mensuel|mensuels|mensuelle|monthly|pm|mth|miesiac|mes|mese|monatlich|mesiac|mesic"},
+	text.Entry[market.Unit]{Meaning: market.Yearly, Phrases: "an|ans|annee|year|years|yr|annum|jahr|jaar|annuel|annuels|annuelle|annually|yearly|p.a.|annual|jahrlich|rok|anno|ano"},
 )
 
 // unitWords need no "/" or "par" before them.
@@ -116,7 +117,7 @@ var unitWords = text.NewLexicon(
 )
 
 // per introduces a unit: "/", "par", "per", "à la".
-var per = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "/|par|per|pro|je|a|an|am|la|le|l'|de l'|a la|a l'|au|each|every|every single|chaque|et par|and per|by|die|facture par|pour une|pour un"})
+var per = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "/|par|per|pro|je|a|an|am|la|le|l'|de l'|a la|a l'|au|each|every|every single|chaque|et par|and per|by|die|ta|votre|your|chacune des|al|alla|all'|por|por cada|za|na|facture par|pour une|pour un"})
 
 // foreign follows "/" when the amount is the price of something else than working time, or of a period that pay is
 // not kept in.
