@@ -14,37 +14,52 @@ import (
 )
 
 type sourceCmd struct {
+	List    sourceListCmd    `cmd:"" help:"List the sources, on and off, with their last and next runs."`
 	New     sourceNewCmd     `cmd:"" help:"Draft a definition from pages of a board."`
 	Check   sourceCheckCmd   `cmd:"" help:"Check definitions; tell every mistake with its place."`
 	Test    sourceTestCmd    `cmd:"" help:"Run the saved pages of definitions, or read one page of the board."`
 	Enable  sourceEnableCmd  `cmd:"" help:"Turn a shipped source on."`
 	Disable sourceDisableCmd `cmd:"" help:"Turn a shipped source off."`
 	Ledger  sourceLedgerCmd  `cmd:"" help:"Print the public page about the shipped sources."`
-	List    sourceListCmd    `cmd:"" help:"List the sources that can be crawled, with their last and next runs."`
 }
 
 // Help gives examples.
 func (sourceCmd) Help() string {
-	return `A source is a job board described by one YAML file in the folder that "sources" names in tjm.yaml.
+	return `A source is a job board described by one YAML file. Your own are in the folder that "sources" names in tjm.yaml, and are
+on. Others come with the program, and are off until you turn them on; docs/sources.md says what is known of each.
+
+Examples:
+  tjm source list
+  tjm source enable weworkremotely
+  tjm source new https://board.example/missions https://board.example/missions/42 > boards/board.yaml
+  tjm source check
+  tjm source test board --live`
+}
+
+type sourceListCmd struct{}
+
+// Help gives examples.
+func (sourceListCmd) Help() string {
+	return `States: own (yours: crawled), on (shipped and turned on: crawled), off (shipped).
 
 Examples:
   tjm source list
   TJM_SOURCES=./boards tjm source list`
 }
 
-type sourceListCmd struct{}
-
 // Run prints one line per source.
 func (sourceListCmd) Run(ctx context.Context, a *app) (err error) {
-	all, err := a.sources()
+	all, err := a.allSources()
 	if err != nil {
 		return err
 	}
-	if len(all) == 0 {
-		logLine(a.err, "no sources: set \"sources\" in tjm.yaml to a folder of site definitions (docs/add-a-source.md), or try `tjm demo`")
-		return nil
+	var on []*sites.Site
+	for _, site := range all {
+		if site.state != stateOff {
+			on = append(on, site.Site)
+		}
 	}
-	list, err := plannedOf(all)
+	list, err := plannedOf(on)
 	if err != nil {
 		return err
 	}
@@ -52,18 +67,23 @@ func (sourceListCmd) Run(ctx context.Context, a *app) (err error) {
 	for _, one := range list {
 		schedules[one.site.ID] = one
 	}
-	s := a.ledger(ctx)
+	var s *store.Store
+	if len(on) > 0 {
+		s = a.ledger(ctx)
+	}
 	if s != nil {
 		defer closing(s, &err)
 	}
 	w := tabwriter.NewWriter(a.out, 0, 4, 2, ' ', 0)
-	fmt.Fprintln(w, "SOURCE\tKIND\tSCHEDULE\tLAST RUN\tNEXT RUN\tSTARTS AT\tNAME")
+	fmt.Fprintln(w, "STATE\tSOURCE\tKIND\tSCHEDULE\tLAST RUN\tNEXT RUN\tSTARTS AT\tNAME")
 	for _, site := range all {
-		last, next, err := a.times(ctx, s, site, schedules[site.ID])
-		if err != nil {
-			return err
+		last, next := "-", "-"
+		if site.state != stateOff {
+			if last, next, err = a.times(ctx, s, site.Site, schedules[site.ID]); err != nil {
+				return err
+			}
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", site.ID, site.Kind, orDash(schedules[site.ID].schedule.String()), last, next, startsAt(site), site.Name)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", site.state, site.ID, site.Kind, orDash(schedules[site.ID].schedule.String()), last, next, short(startsAt(site.Site), 60), site.Name)
 	}
 	return w.Flush()
 }

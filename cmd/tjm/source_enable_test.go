@@ -37,6 +37,16 @@ func TestShippedSourcesAreOffUntilTurnedOn(t *testing.T) {
 			t.Errorf("tjm %s: exit %d, want %d and ...%s...\n%s%s", step.args, got.code, step.code, step.want, got.out, got.err)
 		}
 	}
+	list := with("source", "list")
+	states := map[string]string{}
+	for line := range strings.Lines(list.out) {
+		if words := strings.Fields(line); len(words) > 1 {
+			states[words[1]] = words[0]
+		}
+	}
+	if list.code != exitDone || states["remoteok"] != "on" || states["apec"] != "off" || len(states) != 12 {
+		t.Errorf("list: exit %d\n%s%s", list.code, list.out, list.err)
+	}
 	src, err := os.ReadFile(filepath.Join(home, ".local/share/tjm", choicesFile))
 	if want := "enabled:\n  - {id: france-travail, since: 2026-11-20}\n  - {id: remoteok, since: 2026-11-20}\n"; err != nil || !strings.HasSuffix(string(src), want) {
 		t.Errorf("%v\n%s", err, src)

@@ -68,6 +68,7 @@ func sourceLedger(all []*sites.Site) string {
 			{"Terms", strings.TrimSpace(s.Terms)},
 			{"Licence of the data", s.Licence},
 			{"A run", volume(s)},
+			{"Schedule, once on", strings.TrimSpace(string(s.Schedule.Cron) + " " + string(s.Schedule.Zone))},
 			{"Verified", verified(s)},
 			{"Credentials", credentials(s)},
 			{"Note", s.Notes},

@@ -74,6 +74,9 @@ func TestShippedDefinitionsSayWhereTheyStand(t *testing.T) {
 		if s.Politeness.MaxPages == 0 || s.Politeness.Delay == 0 || s.Politeness.Parallel != 1 || s.Politeness.AllowPrivate {
 			t.Errorf("%s: want a delay, one request at a time, a bound of pages, and no private addresses", s.ID)
 		}
+		if s.Schedule.Cron == "" {
+			t.Errorf("%s: want a schedule, for `tjm serve` once it is on", s.ID)
+		}
 		if s.File != string(s.ID)+".yaml" {
 			t.Errorf("%s: in the file %s", s.ID, s.File)
 		}
