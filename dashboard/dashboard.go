@@ -1,10 +1,13 @@
 package dashboard
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"net/http"
 	"time"
+
+	"tjm/internal/market"
 )
 
 // Config says how the dashboard runs. Now is required; the zero value of the others is given beside them.
@@ -14,6 +17,9 @@ type Config struct {
 	Logger   *slog.Logger   // where failures go; nowhere
 	Version  string         // shown in the footer; not shown
 	Demo     bool           // every page says that the market is simulated
+
+	// Planned tells when each source is crawled next. Optional; called from several goroutines.
+	Planned func(ctx context.Context) ([]market.Planned, error)
 }
 
 type server struct {
@@ -23,6 +29,7 @@ type server struct {
 	log     *slog.Logger
 	version string
 	demo    bool
+	planned func(ctx context.Context) ([]market.Planned, error)
 	static  *assets
 	pages   pages
 }
@@ -33,12 +40,15 @@ func New(q Querier, c Config) (http.Handler, error) {
 	if q == nil || c.Now == nil {
 		return nil, errors.New("dashboard: a querier and a clock are required")
 	}
-	s := &server{q: q, now: c.Now, loc: c.Location, log: c.Logger, version: c.Version, demo: c.Demo}
+	s := &server{q: q, now: c.Now, loc: c.Location, log: c.Logger, version: c.Version, demo: c.Demo, planned: c.Planned}
 	if s.loc == nil {
 		s.loc = time.UTC
 	}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.planned == nil {
+		s.planned = func(context.Context) ([]market.Planned, error) { return nil, nil }
 	}
 	var err error
 	if s.static, err = loadAssets(); err != nil {

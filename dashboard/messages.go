@@ -62,6 +62,8 @@ type messages struct {
 	UpToDate, Late, NeverComplete, SourcesTable, RunsTitle, RunsSub, RunsTable               string
 	StateHead, LastRunHead, CompleteHead, NewHead, ClosedHead, FailedHead, OutcomeHead       string
 	FetchedHead, KnownHead, ExcludedHead, TookHead, WhenHead, LastRunOnly                    string
+	NextHead, HistoryHead, DueNow, NeverRead, Doubtful, ButDoubtful, History1, HistoryN      string
+	RunsOf, AllRuns, NextIs, CompleteIs                                                      string
 	Outcomes                                                                                 map[market.Outcome]string
 	// One technology
 	StackDemand, StackRates, BesideTitle, BesideSub, BesideTable, BesideShare, InMarket string

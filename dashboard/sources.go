@@ -12,11 +12,11 @@ import (
 
 // ledgerRuns is how many runs the page reads, listedRuns how many it lists one by one.
 const (
-	ledgerRuns = 400
+	ledgerRuns = 2000
 	listedRuns = 30
 )
 
-// staleAfter is how old the last complete run of a source may be before the source is called late.
+// staleAfter is how old the last complete run of a source without a schedule may be before the source is called late.
 const staleAfter = 48 * time.Hour
 
 // sourcesPage is the crawl ledger.
@@ -26,20 +26,26 @@ type sourcesPage struct {
 	Lede    string
 	Sources []sourceRow
 	Runs    []runRow
+	Listed  string // heading of the list of runs
+	All     string // address of the runs of all sources, when those of one are listed
 }
 
 // sourceRow is one source by its newest runs.
 type sourceRow struct {
 	Source   string
 	Link     string // the market by this source alone
-	Current  bool   // read completely, and lately
+	Current  bool   // read completely, lately, and with a result like the ones before
 	State    string
 	LastRun  string
-	Complete string // when it was last read completely
+	Complete string   // when it was last read completely, if not by the last run
+	Next     string   // when it is read next; empty when it has no schedule
+	Briefly  []string // both, where there is no room for columns
+	Schedule string
 	Offers   string
 	New      string
 	Closed   string
 	Failed   string
+	History  *history
 }
 
 // runRow is one run.
@@ -54,8 +60,10 @@ type runRow struct {
 	Excluded string
 	Offers   string
 	New      string
+	Closed   string
 	Took     string
 	Error    string
+	Suspect  string
 }
 
 func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) error {
@@ -63,8 +71,18 @@ func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) erro
 	if err != nil {
 		return err
 	}
-	p := sourcesPage{chrome: s.chrome(r, l, "sources", l.M.SourcesTitle), Sources: l.sourceRows(runs, s.now(), s.loc)}
-	for _, run := range runs[:min(listedRuns, len(runs))] {
+	plans, err := s.planned(r.Context())
+	if err != nil {
+		return err
+	}
+	p := sourcesPage{chrome: s.chrome(r, l, "sources", l.M.SourcesTitle), Listed: l.M.RunsTitle}
+	p.Sources = l.sourceRows(runs, plans, s.now(), s.loc)
+	listed := runs
+	if only := r.URL.Query().Get("of"); only != "" {
+		listed = slices.DeleteFunc(slices.Clone(runs), func(run market.Run) bool { return run.Source != only })
+		p.Listed, p.All = fill(l.M.RunsOf, "source", only), l.path("sources")
+	}
+	for _, run := range listed[:min(listedRuns, len(listed))] {
 		p.Runs = append(p.Runs, l.runRow(run, s.loc))
 	}
 	current := 0
@@ -75,7 +93,7 @@ func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) erro
 	}
 	p.Lede = l.M.SourcesLede
 	switch {
-	case len(runs) == 0:
+	case len(p.Sources) == 0:
 		p.Heading, p.Lede = l.M.NoRunTitle, l.M.NoRunLede
 	case current == len(p.Sources):
 		p.Heading = l.count(current, l.M.AllCurrent1, l.M.AllCurrentN)
@@ -85,48 +103,86 @@ func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) erro
 	return s.pages.render(w, http.StatusOK, "sources", p)
 }
 
-// sourceRows sums the ledger up by source, in the order of their names.
-func (l *locale) sourceRows(runs []market.Run, now time.Time, loc *time.Location) []sourceRow {
-	newest := map[string]market.Run{}
-	complete := map[string]time.Time{}
-	for _, run := range runs { // newest first
-		if last, ok := newest[run.Source]; !ok || run.Started.After(last.Started) {
-			newest[run.Source] = run
-		}
-		if run.Outcome == market.RunComplete && run.Ended.After(complete[run.Source]) {
-			complete[run.Source] = run.Ended
-		}
+// sourceRows sums the ledger up by source, in the order of their names. Sources that are planned and never ran are there.
+func (l *locale) sourceRows(runs []market.Run, plans []market.Planned, now time.Time, loc *time.Location) []sourceRow {
+	bySource, planOf := map[string][]market.Run{}, map[string]market.Planned{}
+	for _, plan := range plans {
+		planOf[plan.Source], bySource[plan.Source] = plan, nil
+	}
+	for _, run := range runs {
+		bySource[run.Source] = append(bySource[run.Source], run)
 	}
 	var rows []sourceRow
-	for source, run := range newest {
-		row := sourceRow{
-			Source: source, Link: l.path("market") + "?" + url.Values{"source": {source}}.Encode(), LastRun: l.Moment(run.Ended, loc),
-			Complete: l.M.NeverComplete, Offers: l.Int(run.Offers), New: l.Int(run.New), Closed: l.Int(run.Closed), Failed: l.Int(run.Failed),
-		}
-		row.State = l.M.Late
-		if at := complete[source]; !at.IsZero() {
-			row.Complete = l.Moment(at, loc)
-			if now.Sub(at) <= staleAfter {
-				row.Current, row.State = true, l.M.UpToDate
-			}
-		}
-		rows = append(rows, row)
+	for source, own := range bySource {
+		slices.SortStableFunc(own, func(a, b market.Run) int { return b.Started.Compare(a.Started) })
+		rows = append(rows, l.sourceRow(source, own, planOf[source], now, loc))
 	}
 	slices.SortFunc(rows, func(a, b sourceRow) int { return cmp.Compare(a.Source, b.Source) })
 	return rows
 }
 
+// sourceRow sums one source up by its runs, newest first.
+func (l *locale) sourceRow(source string, own []market.Run, plan market.Planned, now time.Time, loc *time.Location) (row sourceRow) {
+	row = sourceRow{
+		Source: source, Link: l.path("market") + "?" + url.Values{"source": {source}}.Encode(), State: l.M.Late,
+		Complete: fill(l.M.CompleteIs, "when", l.M.NeverComplete), LastRun: l.M.NeverComplete, Schedule: plan.Schedule, History: l.newHistory(source, own),
+	}
+	if !plan.Next.IsZero() {
+		row.Next = l.M.DueNow
+		if plan.Next.After(now) {
+			row.Next = l.Moment(plan.Next, loc)
+		}
+	}
+	defer func() {
+		row.Briefly = []string{row.LastRun}
+		if row.Next != "" {
+			row.Briefly = append(row.Briefly, fill(l.M.NextIs, "when", row.Next))
+		}
+	}()
+	if len(own) == 0 {
+		row.State, row.Complete = l.M.NeverRead, ""
+		return row
+	}
+	newest := own[0]
+	row.LastRun = l.Moment(cmp.Or(newest.Ended, newest.Started), loc)
+	row.Offers, row.New = l.Int(newest.Yield()), l.Int(newest.New)
+	row.Closed, row.Failed = l.Int(newest.Closed), l.Int(newest.Failed)
+	complete := slices.IndexFunc(own, func(r market.Run) bool { return r.Outcome == market.RunComplete })
+	if complete < 0 {
+		return row
+	}
+	if complete > 0 {
+		row.Complete = fill(l.M.CompleteIs, "when", l.Moment(own[complete].Ended, loc))
+	} else {
+		row.Complete = ""
+	}
+	onTime := now.Sub(own[complete].Ended) <= staleAfter || complete == 0 && plan.Next.After(now)
+	switch {
+	case newest.Suspect != "":
+		row.State = l.M.Doubtful
+	case onTime:
+		row.Current, row.State = true, l.M.UpToDate
+	}
+	return row
+}
+
 func (l *locale) runRow(run market.Run, loc *time.Location) runRow {
 	row := runRow{
-		When: l.Moment(run.Started, loc), Source: run.Source, Outcome: l.M.Outcomes[run.Outcome], Good: run.Outcome == market.RunComplete,
+		When: l.Moment(run.Started, loc), Source: run.Source, Outcome: l.M.Outcomes[run.Outcome], Good: healthy(run),
 		Fetched: l.Int(run.Fetched), Known: l.Int(run.Known), Failed: l.Int(run.Failed), Excluded: l.Int(run.Excluded),
-		Offers: l.Int(run.Offers), New: l.Int(run.New), Error: run.Error,
+		Offers: l.Int(run.Offers), New: l.Int(run.New), Closed: l.Int(run.Closed), Error: run.Error, Suspect: run.Suspect,
 	}
 	if row.Outcome == "" {
 		row.Outcome = string(run.Outcome)
+	}
+	if run.Suspect != "" {
+		row.Outcome += l.M.ButDoubtful
 	}
 	if !run.Ended.IsZero() {
 		row.Took = l.Duration(run.Ended.Sub(run.Started))
 	}
 	return row
 }
+
+// healthy reports whether a run read its source completely, with a result like the ones before.
+func healthy(r market.Run) bool { return r.Outcome == market.RunComplete && r.Suspect == "" }

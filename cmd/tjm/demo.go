@@ -62,7 +62,7 @@ func (c demoCmd) Run(ctx context.Context, a *app) (err error) {
 	if c.Once {
 		return a.crawlDemo(ctx, s, boards)
 	}
-	handler, err := a.dashboard(s, true)
+	handler, err := a.dashboard(s, nil)
 	if err != nil {
 		return err
 	}

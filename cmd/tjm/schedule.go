@@ -56,9 +56,8 @@ func lastEnded(ctx context.Context, s *store.Store, source string) (last time.Ti
 	return last, nil
 }
 
-// crawlOnSchedule crawls the sources that have a schedule until the context ends or stop is called; stop waits for the
-// crawls in progress to end tidily. A crawl that fails is logged; the next time comes anyway.
-func (a *app) crawlOnSchedule(ctx context.Context, s *store.Store) (stop func(), err error) {
+// schedules returns the sources that this process crawls by itself.
+func (a *app) schedules() ([]planned, error) {
 	all, err := a.sources()
 	if err != nil {
 		return nil, err
@@ -69,8 +68,14 @@ func (a *app) crawlOnSchedule(ctx context.Context, s *store.Store) (stop func(),
 	}
 	if len(list) > 0 && a.config.Contact == "" {
 		a.log.Warn("nothing is crawled on schedule: set \"contact\" in tjm.yaml", "sources", len(list))
-		list = nil
+		return nil, nil
 	}
+	return list, nil
+}
+
+// crawlOnSchedule crawls sources when they are due until the context ends or stop is called; stop waits for the crawls
+// in progress to end tidily. A crawl that fails is logged; the next time comes anyway.
+func (a *app) crawlOnSchedule(ctx context.Context, s *store.Store, list []planned) (stop func(), err error) {
 	p, err := a.pipeline(s)
 	if err != nil {
 		return nil, err
@@ -90,6 +95,22 @@ func (a *app) crawlOnSchedule(ctx context.Context, s *store.Store) (stop func(),
 		schedule.Runner{Now: a.now, Logger: a.log}.Run(ctx, jobs)
 	}()
 	return func() { cancel(); <-over }, nil
+}
+
+// planned tells the dashboard when each source is crawled next.
+func (a *app) planned(s *store.Store, list []planned) func(context.Context) ([]market.Planned, error) {
+	return func(ctx context.Context) ([]market.Planned, error) {
+		var plans []market.Planned
+		for _, one := range list {
+			id := string(one.site.ID)
+			ended, err := lastEnded(ctx, s, id)
+			if err != nil {
+				return nil, err
+			}
+			plans = append(plans, market.Planned{Source: id, Schedule: one.schedule.String(), Next: one.schedule.Due(ended, a.now())})
+		}
+		return plans, nil
+	}
 }
 
 // crawlDue crawls those of the sources that are due now. When none is, it says which comes next.

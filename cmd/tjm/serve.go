@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"tjm/dashboard"
+	"tjm/internal/market"
 )
 
 type serveCmd struct {
@@ -38,11 +39,15 @@ func (c serveCmd) Run(ctx context.Context, a *app) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	handler, err := a.dashboard(s, false)
+	list, err := a.schedules()
 	if err != nil {
 		return err
 	}
-	stop, err := a.crawlOnSchedule(ctx, s)
+	handler, err := a.dashboard(s, a.planned(s, list))
+	if err != nil {
+		return err
+	}
+	stop, err := a.crawlOnSchedule(ctx, s, list)
 	if err != nil {
 		return err
 	}
@@ -66,9 +71,10 @@ func (a *app) listen(ctx context.Context, address string) (net.Listener, error) 
 	return l, nil
 }
 
-func (a *app) dashboard(q dashboard.Querier, demo bool) (http.Handler, error) {
+// dashboard builds the pages; without plans they are those of a demo.
+func (a *app) dashboard(q dashboard.Querier, planned func(context.Context) ([]market.Planned, error)) (http.Handler, error) {
 	h, err := dashboard.New(q, dashboard.Config{
-		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: demo,
+		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: planned == nil, Planned: planned,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)
