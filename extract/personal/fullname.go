@@ -11,7 +11,7 @@ import (
 var ambiguous = setOf(`grace joy guy dean mark marine victoire aurore violette constance clement christian sue jack charlotte florence
 	virginia victoria georgia carolina morgan madison jordan lincoln chelsea brad frank ernst sterling max will art rose may
 	june april august austin dallas logan lance page chance faith hope angel romeo oscar alan lydia alma marcel emma jules
-	roland albert leo ralph sandy rob sam augustin ray regina mercedes porsche carmen jade iris gael elsa jan marina`)
+	roland albert leo ralph sandy rob sam augustin nancy sophia sofia lorraine malte shannon ray regina mercedes porsche carmen jade iris gael elsa jan marina`)
 
 // placeNamed are the words after which a person's name names a street, a school, a building or a company.
 var placeNamed = setOf(`rue avenue av ave boulevard bd bld place quai square allee cours impasse chemin route saint sainte st ste lycee
@@ -36,7 +36,7 @@ var brands = setOf(`michael-page page-personnel robert-walters robert-half louis
 	alan-turing ada-lovelace linus-torvalds martin-fowler robert-martin eric-evans kent-beck edgar-codd dan-north uncle-bob
 	richard-stallman donald-knuth isaac-newton leonard-vinci george-washington steve-jobs bill-gates jack-wolfskin john-deere
 	jean-paul jack-daniels mary-kay daniel-wellington marc-jacobs sarah-lawrence johns-hopkins sir-alfred henry-schein
-	william-hill jane-street wells-fargo ben-jerry dr-oetker paul-hartmann karl-storz georg-fischer lars-larsen`)
+	ben-arous ben-guerir juan-pins pierre-benite caroline-nord amelie-bains luc-primaube wayne-enterprises william-hill jane-street wells-fargo ben-jerry dr-oetker paul-hartmann karl-storz georg-fischer lars-larsen`)
 
 func setOf(list string) map[string]bool {
 	m := map[string]bool{}

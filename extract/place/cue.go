@@ -32,7 +32,7 @@ var cueWords = func() map[string]cue {
 			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
 			eligible gesucht suchen sucht squad plateau rattache
 			rattachee accessible freelance cdi vor rest`,
-		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt based
+		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
 		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
@@ -46,7 +46,7 @@ var cueWords = func() map[string]cue {
 			ligne lignes tgv provenant sources dont utilisateurs utilisatrices users nutzer boutiques entrepots warehouses
 			stores shops magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
 			webinaire hackathon hackathons evenement evenements event events concurrents livraison livraisons livrer
-			utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
+			overlap overlapping reisebereitschaft dienstreise dienstreisen rechenzentrum rechenzentren utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -62,8 +62,8 @@ var owners = func() map[string]cue {
 	for c, words := range map[cue]string{
 		atWork: `client poste mission site plateforme dsi direction organisation entite service clients equipe squad projet job role
 			position tache intervention acteur prestation entreprise_cliente customer kunde`,
-		seat: `societe startup esn ssii cabinet entreprise editeur sommes groupe agence pme we company firm us our nous studio wir scaleup`,
-		away: `filiale equipes team teams collegues partenaire partenaires fournisseur interlocuteurs prestataire prestataires
+		seat: `societe startup esn ssii cabinet entreprise editeur sommes groupe agence pme we company firm us our nous studio wir scaleup team`,
+		away: `filiale equipes teams collegues partenaire partenaires fournisseur interlocuteurs prestataire prestataires
 			freelance freelances candidat candidats profil profils independant independants`,
 	} {
 		for _, w := range strings.Fields(words) {

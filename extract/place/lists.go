@@ -24,6 +24,10 @@ func besides(gap string) bool {
 func promoteFirsts(s string, cs []candidate) {
 	for i := len(cs) - 2; i >= 0; i-- {
 		a, b := &cs[i], &cs[i+1]
+		if a.rank > b.rank && b.rank > refused && a.rank < labelled && a.kind >= kindDepartment && b.kind == kindTown &&
+			contains(a.place, b.place) && touching(s[a.to:b.from]) { // "en Suisse romande (Lausanne)"
+			b.rank = a.rank
+		}
 		if a.rank >= bare && a.rank < b.rank && b.rank < titled && a.kind == kindTown && b.kind == kindTown &&
 			(enumerates(s[a.to:b.from]) || besides(s[a.to:b.from])) {
 			a.rank = b.rank

@@ -54,6 +54,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if n.number != "" || n.abroad.Country != "" {
 		return judgeNumber(n, w, l, inTitle)
 	}
+	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown {
+		return refused, elsewhere // "de Brest à Montréal"
+	}
 	if c == away || isHostRegion(w.clause) {
 		return refused, elsewhere
 	}

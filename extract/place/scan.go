@@ -139,4 +139,5 @@ func (g *Gazetteer) numberAt(s string, w word) (named, bool) {
 // numberWords announce a department by its number.
 var numberWords = map[string]bool{
 	"departement": true, "dept": true, "dpt": true, "dep": true, "dpts": true, "le": true, "cp": true, "depts": true,
+	"secteur": true, "departements": true,
 }
