@@ -73,6 +73,9 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
 	}
+	if ofSalary(d, l) {
+		return 0
+	}
 	h, gap := hintBefore(d, from, l.from)
 	if tail, n := tailAt(d, l.to); n > 0 {
 		switch {
@@ -123,7 +126,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	t := d.Tokens()
 	title := int(t[l.from].From) < d.BodyAt-1
 	for k := l.to; k < min(to, l.to+8) && !cuts(d, k) && t[k].Kind != text.Number; k++ {
-		if _, n := otherSpans.At(d, k); n > 0 {
+		if _, n := otherSpans.At(d, k); n > 0 && !traineeship(d, k) {
 			return 0
 		}
 	}
@@ -148,6 +151,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	case year:
 		if l.n <= 2 && alone(d, from, to, l.from, l.to) && behindContract(d, from, l.from) {
 			return 20
+		}
+		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to)) && l.to-l.from == 2 {
+			return 12 // a line of its own
 		}
 		return 0
 	}

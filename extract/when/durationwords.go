@@ -20,17 +20,17 @@ var durationCues = text.NewLexicon(
 		"contract term|project length|project duration|assignment length|term|initial term|terms|dauer|laufzeit|projektdauer|projektlaufzeit|einsatzdauer|vertragsdauer|vertragslaufzeit|duur|looptijd|" +
 		"combien de temps|quantite|quantity|volume|volumen|umfang|nombre de jours|nb de jours|nb jours|jours prevus|charge|charge estimee|engagement|periode|period|zeitraum|assignment period|" +
 		"duree de prestation|duree de la prestation|duree d'intervention|duree du projet|duree du marche|duree du cdd|combien|how long|wie lange|hoe lang|duration of contract|timeline|timeframe|" +
-		"time frame|engagement ferme|fin :|abruf|kontingent|tenure|length of contract|length of assignment|length of engagement|duracion|durata|tage gesamt|anzahl tage|number of days|nb de j"},
+		"time frame|engagement ferme|fin :|abruf|kontingent|tenure|length of contract|length of assignment|length of engagement|duracion|durata|czas trwania|duracao|tage gesamt|anzahl tage|number of days|nb de j"},
 	text.Entry[hint]{Meaning: contract, Phrases: "mission|missions|contrat|contract|contrats|prestation|cdd|intervention|renfort|projet|project|projekt|assignment|engagement|gig|opdracht|auftrag|vertrag|einsatz|besoin|forfait|bail|freelance|" +
 		"freelance accepte|initial|initially|initial contract|premier contrat|premiere periode|periode initiale|fixed term|fixed term contract|ftc|bestelling|commande|marche|mandat|mandate|" +
 		"remplacement|cover|maternity cover|stint|regie|portage|interim|collaboration|partenariat|accord cadre|lot|tranche ferme|vacation|stellenbesetzung|auftragsdauer|befristet|befristet auf|befristung|befristung auf|beauftragung|tma|" +
-		"statut independant|conge parental|conge maternite|conge de maternite|conge paternite|conge sabbatique|arret maladie|elternzeit|mutterschutz"},
+		"statut independant|conge parental|conge maternite|conge de maternite|conge paternite|conge sabbatique|arret maladie|elternzeit|mutterschutz|impegno|collaborazione|contratto|contrato|proyecto|incarico|kontrakt|umowa"},
 	text.Entry[hint]{Meaning: upon, Phrases: "pour|pendant|for|fur|voor|over|uber|sur|sind|geplant|geplant sind|visibilite|visibilite de|visibilite sur|vorerst|zunachst|erstmal|d'abord|minimum|min|min.|au moins|at least|mindestens|" +
 		"environ|env|env.|ca.|about|approximately|around|etwa|initialement|de|of|von|van|d'une duree de|passe pour|uber einen zeitraum von"},
 	text.Entry[hint]{Meaning: verb, Phrases: "dure|durera|durerait|durent|lasting|lasts|will last|last|runs for|running for|will run|dauert|dauern|prevoir|prevoyez|nous prevoyons|on prevoit|comptez|compter|tablez sur|say|let's say|" +
-		"disons|sagen wir|s'etale sur|s'etend sur|etale sur|etales sur|etalees sur|repartis sur|reparti sur|repartie sur|spread over|spread across|verteilt auf|verteilt uber|planned for|prevu pour|" +
+		"disons|sagen wir|court sur|courra sur|s'etale sur|s'etend sur|etale sur|etales sur|etalees sur|repartis sur|reparti sur|repartie sur|spread over|spread across|verteilt auf|verteilt uber|planned for|prevu pour|" +
 		"prevue pour|prevu sur|prevue sur|estime a|estimee a|estimation|signe pour|sign for|commit to|engagez pour|t'engages pour"},
-	text.Entry[hint]{Meaning: not, Phrases: "conserve|conserves|conservee|conservees|conservation|retention|garantie|garanti|preavis|essai|periode d'essai|delai|delai moyen|delai de paiement|paiement|payment|paiement a|regle|reglement|" +
+	text.Entry[hint]{Meaning: not, Phrases: "payment terms|payment term|pagamento|pago|esperienza|experiencia|doswiadczenia|fatturazione|conserve|conserves|conservee|conservees|conservation|retention|garantie|garanti|preavis|essai|periode d'essai|delai|delai moyen|delai de paiement|paiement|payment|paiement a|regle|reglement|" +
 		"facturation|notice|notice period|moyenne|probation|probezeit|zahlungsziel|betaling|zahlung|valable|valid|experience|experiences|erfahrung|ervaring|historique|formation|stage|alternance|sla|" +
 		"reponse|repond|anciennete|profondeur|recul|processus|process|recrutement|recruiting|recruitment|hiring|entretien|entretiens|interview|interviews|auswahlverfahren|procedure|habilitation|" +
 		"enquete|decision|warranty|guarantee|gewahrleistung|trial|trial period|montee en competence|kundigungsfrist|frist|einarbeitung|rodage|vacances|holidays|leave|urlaub|sprint|sprints|iteration|" +
@@ -90,5 +90,5 @@ var durationTails = text.NewLexicon(
 		"par semaine|par trimestre|per year|per week|per month|a year|a week|a month|pro woche|pro monat|pro jahr|/woche|/ woche|im monat|die woche|in der woche|de presence|presence|sur site|on site|" +
 		"vor ort|onsite|remote|de teletravail|teletravail|tt|de tt|a distance|de conge|de conges|conges|rtt|vacation|holiday|urlaub|erfahrung|berufserfahrung|ervaring|praxis|hebdomadaires|" +
 		"hebdomadaire|mensuels|weekly|fin de mois|fin de|/ 5|/5|sur 5|sur cinq|de recul|d'ecart|de delai|de formation|de retention|de conservation|minimum d'experience|mini d'experience|minimum sur|" +
-		"mini sur|au moins sur|working|de suite|consecutifs|et plus|in the office|au bureau|chez|de metro|notice|in person|de marche"},
+		"mini sur|au moins sur|working|de suite|consecutifs|et plus|in the office|au bureau|chez|de metro|notice|in person|de marche|si tout va bien|si tout se passe bien|if all goes well|wenn alles gut geht|esperienza|de experiencia"},
 )

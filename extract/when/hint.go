@@ -5,6 +5,9 @@ import "tjm/extract/text"
 // hintAt reads what the words at token i say of a span behind them.
 func hintAt(d *text.Document, i int) (hint, int) {
 	if h, n := durationCues.At(d, i); n > 0 {
+		if h == not && traineeship(d, i) {
+			return contract, n
+		}
 		return h, n
 	}
 	if i < 0 || i >= len(d.Tokens()) {
@@ -15,6 +18,23 @@ func hintAt(d *text.Document, i int) (hint, int) {
 	}
 	return 0, 0
 }
+
+// traineeship reports whether the word at token i names the traineeship that the title offers: a stay, where in other
+// ads it is experience that is asked for.
+func traineeship(d *text.Document, i int) bool {
+	if _, n := traineeships.At(d, i); n == 0 {
+		return false
+	}
+	t := d.Tokens()
+	for k := 0; k < len(t) && k < 40 && int(t[k].From) < d.BodyAt; k++ {
+		if _, n := traineeships.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var traineeships = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "stage|stagiaire|alternance|d'alternance|de stage|alternant|alternante|apprentissage|apprenti|internship|intern|placement|praktikum|werkstudent|ausbildung"})
 
 // hintBefore returns the nearest cue before token k in its sentence and how many words stand between; a weaker cue
 // directly before gives way to a strong one just behind it ("durée de", "mission pour").

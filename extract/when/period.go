@@ -3,7 +3,7 @@ package when
 import "tjm/extract/text"
 
 var (
-	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|a|au|jusqu'au|jusqu'a|to|until|till|through|bis|bis zum|tot|tot en met|t/m|->|→|/"})
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|a|au|jusqu'au|jusqu'a|to|until|till|through|bis|bis zum|tot|tot en met|t/m|->|→|/|fino a|hasta|do"})
 	froms      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "du|de|from|von|vom|van|entre|between|zwischen"})
 )
 
@@ -21,6 +21,28 @@ func rangeEnd(d *text.Document, x date) (date, bool) {
 		x.year = yearBefore(x, end)
 	}
 	return end, span(x, end) > 0
+}
+
+// dayRange reads "8 au 12 décembre 2025", of which the first day leaves month and year to the second date.
+func dayRange(d *text.Document, i int) (x, end date, ok bool) {
+	t := d.Tokens()
+	v, w := integer(d, i)
+	if v < 1 || v > 31 || w > 2 || i > 0 && t[i].Glued && t[i-1].Kind == text.Symbol {
+		return x, end, false
+	}
+	k := i + 1
+	if k < len(t) && t[k].Glued && (ordinal(d.Text(k, k+1)) || t[k].Is('.')) {
+		k++
+	}
+	_, n := rangeSigns.At(d, k)
+	if n == 0 {
+		return x, end, false
+	}
+	end, ok = dayMonth(d, k+n)
+	if !ok || end.year == 0 || end.day <= v {
+		return x, end, false
+	}
+	return date{year: end.year, month: end.month, day: v, from: i, to: end.to}, end, true
 }
 
 // yearBefore is the year of a first date that leaves it to the second one.

@@ -44,7 +44,7 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		}
 		awaited = awaited || c == joins
 	}
-	if h := headingCue(d, from); h == starts && i-from <= 2 {
+	if h := headingCue(d, from); h == starts && (i-from <= 2 || to-from <= 12 && !sent) {
 		return 45
 	}
 	short := i-opening(d, from, i) <= 2 && (end >= to || cuts(d, end) || t[end].Fused || t[end].Cap)

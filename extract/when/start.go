@@ -65,6 +65,14 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 			i += n - 1
 			continue
 		}
+		if x, end, ok := dayRange(d, i); ok {
+			seen++
+			if s := max(periodScore(d, x), dateScore(d, x, now)); s > best.score && x.year >= now.Year()-3 {
+				best = candidate{x.String(), s, x.from, end.to}
+			}
+			i = end.to - 1
+			continue
+		}
 		x, ok := dateAt(d, i, DayFirst)
 		if !ok {
 			continue

@@ -22,7 +22,7 @@ var cues = text.NewLexicon(
 		"go live|go-live|golive|ouverture|lancement commercial|convention|reponses|offres avant|entretiens|entretien|interviews|soutenance|certification|certifie|obtenue|valable|migration|bascule|" +
 		"version|objectif|cible|se termine|se terminera|termine|s'acheve|prend fin|prendra fin|finit|ends|ended|ending|endet|lauft aus|auslaufen|arret|arret de mission|arret de la mission|terme|" +
 		"horizon|depart a la retraite|depart en retraite|depart de|depart d'|depart du|suite au depart|apres le depart|depart en conge|deadline is|gultig bis|zuschlag bis|angebote bis|bis zum|" +
-		"laut stand|jury|recette|audience|salon|lancement du produit|launch|product launch|launches|commercialisation|inauguration|publication le|date de publication|mise en ligne|en ligne|" +
+		"rapport|rapport attendu|rapport final|restitution|resultats|remise du rapport|remise des offres|laut stand|jury|recette|audience|salon|lancement du produit|launch|product launch|launches|commercialisation|inauguration|publication le|date de publication|mise en ligne|en ligne|" +
 		"en ligne depuis|date de parution|paru le|offre du|annonce du|en vigueur|conformite|entry into force|fin de support|end of life|eol|obsolescence|notification|elternzeit|expiration|" +
 		"renouvellement|prochaine version|v2|beta|mvp|financement|levee|nouvelle version|bouclage|avant fin|avant la fin|d'ici la fin|fermeture|deploiement|deploye|reference|ref"},
 	text.Entry[cue]{Meaning: starts, Phrases: "demarrage|demarrages|date de demarrage|demarrage souhaite|demarrage prevu|demarrage de mission|date demarrage|date de debut|date debut|debut|debut de mission|debut de la mission|" +
@@ -40,14 +40,14 @@ var cues = text.NewLexicon(
 		"start of work|start of contract|start of assignment|commence on|commencement date|contract start|date :|date de mission|dates de mission|dates de la mission|date de prise d'effet|" +
 		"prise d'effet|date d'embauche|embauche|recrutement souhaite|date de recrutement|a pourvoir a partir du|a pourvoir des|disponibilite requise|dispo requise|disponible au|dispo au|dispo pour|" +
 		"ouverture du poste|integration|date d'integration|date d'arrivee souhaitee|intervention a partir du|intervention des|go mission|calendrier|planning|planning previsionnel|fecha de inicio|" +
-		"inicio|inizio|data di inizio|begindatum|beschikbaar|beschikbaar vanaf"},
+		"inicio|inizio|data di inizio|fecha inicio|incorporacion|data inicio|decorrenza|begindatum|premier jour|jour j|first day|day one|erster tag|erster arbeitstag|jour 1|on se lance|on demarrera|nous demarrons|nous commencons|top depart|coup d'envoi|serait parfait|serait parfaite|serait ideal|serait ideale|serait bien|idealement|l'ideal|would be ideal|would be perfect|would be great|ware ideal|ware perfekt|idealerweise|ideally|feu vert|date cible de demarrage|date visee de demarrage|demarrage vise|beschikbaar|beschikbaar vanaf"},
 	text.Entry[cue]{Meaning: joins, Phrases: "on t'attend|on vous attend|nous vous attendons|nous t'attendons|vous attend|attendu|attendue|attendons|rejoindre|rejoignez|rejoins|nous rejoindre|nous rejoignez|rejoignez nous|integrer|" +
 		"integrez|integrerez|arriver|arrivez|arrives|besoin|il nous faut|il me faut|nous cherchons|on cherche|je cherche|cherche|cherchons|recherche|recherchons|recrute|recrutons|recrutement|renfort|" +
 		"mission|prestation|contrat|freelance|cdi|cdd|poste|mobilisable|need|needs|needed|looking|required|join|joins|hiring|contract|gesucht|suchen|sucht|suche|brauchen|braucht|benotigen|benotigt|" +
 		"einsatz|projekt|unterstutzung|verstarkung|ubernehmen|nodig|zoeken|gezocht"},
 	text.Entry[cue]{Meaning: since, Phrases: "a partir d'|a compter d'|des le debut|des debut|des la mi|starting from|with effect from|beginning from|from the|fruhestens|fruhestens ab|a partir de|a partir du|a compter de|a compter du|" +
-		"des|des le|des la|from|as of|as from|effective|ab|ab dem|ab anfang|ab mitte|ab ende|vanaf"},
-	text.Entry[cue]{Meaning: around, Phrases: "fin|mi|courant|anfang|mitte|early|mid|late|end of|beginning of|start of|debut du mois de|fin du mois de|le|am|im|in|the|on|per|du|von|vom|zum|au|pour|for|vers|around|about|ca|ca.|env|environ|" +
+		"des|des le|des la|from|as of|as from|effective|ab|ab dem|ab anfang|ab mitte|ab ende|vanaf|da|dal|desde|a partire da|a partire dal|a partir del|od"},
+	text.Entry[cue]{Meaning: around, Phrases: "fin|mi|courant|anfang|mitte|early|mid|late|end of|beginning of|start of|debut du mois de|fin du mois de|le|am|im|in|the|on|per|du|von|vom|zum|au|pour|for|vers|around|about|ca|ca.|env|environ|semaine du|la semaine du|week of|the week of|w/c|woche vom|der woche vom|rentree de|rentree|soit|" +
 		"le lundi|au mois de|mois de|le mois de|d'ici"},
 )
 
@@ -77,7 +77,7 @@ var soons = text.NewLexicon(
 		"ab jetzt|vanaf nu|zo snel mogelijk beginnen|des que vous etes libre|des que tu es libre|des que vous serez libre|des que vous etes disponible|des que tu es disponible|des que tu es dispo|" +
 		"des que vous etes dispo|des que vous pouvez|as soon as you are available|as soon as you're available|as soon as you are free|as soon as you're free|as soon as you can|" +
 		"sobald du verfugbar bist|sobald sie verfugbar sind|sobald du kannst|des que tu peux|le plus tot sera le mieux|plus tot sera mieux|the sooner the better|je fruher desto besser|" +
-		"je eher desto besser|pour hier"},
+		"je eher desto besser|z.s.m.|z.s.m|zsm|incorporacion inmediata|inicio inmediato|inizio immediato|disponibilita immediata|da subito|lo antes posible|cuanto antes|il prima possibile|appena possibile|od zaraz|pour hier"},
 	text.Entry[soon]{Meaning: likely, Phrases: "des que possible|aussitot que possible|au plus vite|au plus tot|des que vous le pouvez|le plus tot possible|le plus rapidement possible|le plus vite possible|aussi vite que possible|" +
 		"tout de suite|sans delai|sans attendre|de suite|as soon as possible|soonest|right away|straight away|straightaway|right now|nachstmoglich|nachstmoglichen|schnellstmoglich|schnellstmoglichst|" +
 		"so bald wie moglich|so schnell wie moglich|so bald als moglich|sobald wie moglich|baldmoglichst|baldmoglich|moglichst bald|moglichst sofort|zo snel mogelijk|zo spoedig mogelijk|des accord|" +

@@ -3,18 +3,18 @@ package when
 import "tjm/extract/text"
 
 var months = text.NewLexicon(
-	text.Entry[int]{Meaning: 1, Phrases: "janvier|janv|janv.|january|jan|januar|janner|januari"},
-	text.Entry[int]{Meaning: 2, Phrases: "fevrier|fevr|fev|february|feb|februar|februari"},
-	text.Entry[int]{Meaning: 3, Phrases: "mars|march|mar|marz|maerz|mrz|maart"},
-	text.Entry[int]{Meaning: 4, Phrases: "avril|avr|april|apr"},
-	text.Entry[int]{Meaning: 5, Phrases: "mai|may|mei"},
-	text.Entry[int]{Meaning: 6, Phrases: "juin|june|jun|juni"},
-	text.Entry[int]{Meaning: 7, Phrases: "juillet|juil|july|jul|juli"},
-	text.Entry[int]{Meaning: 8, Phrases: "aout|august|aug|augustus"},
-	text.Entry[int]{Meaning: 9, Phrases: "septembre|september|sept|sep"},
-	text.Entry[int]{Meaning: 10, Phrases: "octobre|october|oct|oktober|okt"},
-	text.Entry[int]{Meaning: 11, Phrases: "novembre|november|nov"},
-	text.Entry[int]{Meaning: 12, Phrases: "decembre|december|dec|dezember|dez"},
+	text.Entry[int]{Meaning: 1, Phrases: "janvier|janv|janv.|january|jan|januar|janner|januari|gennaio|enero|janeiro|stycznia|styczen"},
+	text.Entry[int]{Meaning: 2, Phrases: "fevrier|fevr|fev|february|feb|februar|februari|febbraio|febrero|fevereiro|lutego|luty"},
+	text.Entry[int]{Meaning: 3, Phrases: "mars|march|mar|marz|maerz|mrz|maart|marzo|marco|marca|marzec"},
+	text.Entry[int]{Meaning: 4, Phrases: "avril|avr|april|apr|aprile|abril|kwietnia"},
+	text.Entry[int]{Meaning: 5, Phrases: "mai|may|mei|maggio|mayo|maio|maja"},
+	text.Entry[int]{Meaning: 6, Phrases: "juin|june|jun|juni|giugno|junio|junho|czerwca"},
+	text.Entry[int]{Meaning: 7, Phrases: "juillet|juil|july|jul|juli|luglio|julio|julho|lipca"},
+	text.Entry[int]{Meaning: 8, Phrases: "aout|august|aug|augustus|agosto|sierpnia"},
+	text.Entry[int]{Meaning: 9, Phrases: "septembre|september|sept|sep|settembre|septiembre|setembro|wrzesnia"},
+	text.Entry[int]{Meaning: 10, Phrases: "octobre|october|oct|oktober|okt|ottobre|octubre|outubro|pazdziernika"},
+	text.Entry[int]{Meaning: 11, Phrases: "novembre|november|nov|noviembre|novembro|listopada"},
+	text.Entry[int]{Meaning: 12, Phrases: "decembre|december|dec|dezember|dez|dicembre|diciembre|dezembro|grudnia"},
 )
 
 var weekdays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag"})
@@ -22,17 +22,17 @@ var weekdays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lundi|m
 // spelled are the numbers that ads write in words.
 var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|a|an|ein|eine|einen|einem|einer|eines|een"},
-	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee"},
-	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie"},
+	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee|due|dos"},
+	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie|tre|tres"},
 	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
 	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|fuenf|vijf"},
-	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes"},
+	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes|sei|seis"},
 	text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
 	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"},
 	text.Entry[int]{Meaning: 9, Phrases: "neuf|nine|neun|negen"},
 	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien"},
 	text.Entry[int]{Meaning: 11, Phrases: "onze|eleven|elf"},
-	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf|zwoelf|twaalf"},
+	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf|zwoelf|twaalf|dodici|doce"},
 	text.Entry[int]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn"},
 	text.Entry[int]{Meaning: 18, Phrases: "dix huit|eighteen|achtzehn"},
 	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
@@ -52,10 +52,10 @@ const (
 )
 
 var periods = text.NewLexicon(
-	text.Entry[period]{Meaning: day, Phrases: "jour|jours|jours ouvres|jours ouvrables|jours travailles|jours factures|jours facturables|jours facturable|jours hommes|jours homme|jour ouvre|jours/homme|j|jrs|jh|j/h|day|days|working days|work days|workdays|business day|person days|business days|man days|tag|tage|tagen|arbeitstage|personentage|manntage|pt|dag|dagen|werkdagen"},
-	text.Entry[period]{Meaning: week, Phrases: "semaine|semaines|week|weeks|wk|wks|woche|wochen|weken"},
-	text.Entry[period]{Meaning: month, Phrases: "mois|moi|moiss|mos|month|months|mth|mths|monat|monate|monaten|monats|maand|maanden|calendar months"},
+	text.Entry[period]{Meaning: day, Phrases: "jour|jours|jours ouvres|jours ouvrables|jours travailles|jours factures|jours facturables|jours facturable|jours hommes|jours homme|jour ouvre|jours/homme|j|jrs|jh|j/h|day|days|working days|work days|workdays|business day|person days|business days|man days|tag|tage|tagen|arbeitstage|personentage|manntage|pt|dag|dagen|werkdagen|giorni|dias"},
+	text.Entry[period]{Meaning: week, Phrases: "semaine|semaines|week|weeks|wk|wks|woche|wochen|weken|settimane|semanas"},
+	text.Entry[period]{Meaning: month, Phrases: "mois|moi|moiss|mos|month|months|mth|mths|monat|monate|monaten|monats|maand|maanden|calendar months|mese|mesi|mes|meses|miesiac|miesiace|miesiecy"},
 	text.Entry[period]{Meaning: quarter, Phrases: "trimestre|trimestres|quarter|quarters|quartal|quartale|kwartaal"},
 	text.Entry[period]{Meaning: semester, Phrases: "semestre|semestres|semester|halbjahr|halbes jahr|half year|half-year"},
-	text.Entry[period]{Meaning: year, Phrases: "an|ans|annee|annees|year|years|yr|yrs|jahr|jahre|jahren|jaar"},
+	text.Entry[period]{Meaning: year, Phrases: "an|ans|annee|annees|year|years|yr|yrs|jahr|jahre|jahren|jaar|anno|anni|ano|anos"},
 )

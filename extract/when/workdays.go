@@ -37,6 +37,25 @@ func workdaysScore(d *text.Document, to int, l length) int {
 	return 0
 }
 
+// ofSalary reports whether months are those a salary is paid in: "40/46K€ sur 13 mois", "brut sur 12 mois".
+func ofSalary(d *text.Document, l length) bool {
+	t := d.Tokens()
+	k := l.from - 2
+	if l.unit != month || k < 0 || t[k].Kind == text.Line {
+		return false
+	}
+	switch d.Text(k+1, k+2) {
+	case "sur", "x", "over", "auf", "in":
+	default:
+		return false
+	}
+	switch d.Text(k, k+1) {
+	case "€", "k", "ke", "brut", "bruts", "euros", "eur", "annuel", "brutto", "keur":
+		return true
+	}
+	return false
+}
+
 // workUnits reports whether the unit that ends at token i is one of work alone.
 func workUnits(d *text.Document, i int) bool {
 	switch d.Text(i, i+1) {
