@@ -14,14 +14,14 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	migration decommissionnement traitements programmes macros profil profils profile profiles missions`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
-var cuesLinked = words("en in du de d' avec with sur mit von le la l' of et and")
+var cuesLinked = words("auf en in du de d' avec with sur mit von le la l' of et and")
 
 // linked are the words before a linked cue that make it one; "en", "in" and "mit" need none.
 var linked = words(`maitrise maitrisez maitriser experience experiences expertise connaissance connaissances pratique
 	notions bases competences utilisation programmation developpement developpements developper coder ecosysteme langage
 	migration passage niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
 	fluent comfortable skills praxis kenntnisse erfahrung erfahrungen years ans annees lignes framework usage montee
-	specialiste expert experts expertes peu bit dose brin touche notion stack technologie technologies outil outils environnement serveur cluster`)
+	specialiste expert experts expertes peu bit dose brin touche notion setzen setzt sondern basis stack technologie technologies outil outils environnement serveur cluster`)
 
 // cuesAfter are words after a spelling that make it a technology.
 var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin

@@ -6,7 +6,7 @@ import "strings"
 // "isn't needed". It takes a negation and a word of need, in any order, and no word that softens: "obligatoire", "but".
 
 // negations are the words that deny; those of one word say all by themselves.
-var negations = words("pas plus jamais aucun aucune rien not never nicht kein keine keinen keinerlei niet geen no t cannot nor ni")
+var negations = words("pas non plus jamais aucun aucune rien not never nicht kein keine keinen keinerlei niet geen no t cannot nor ni")
 
 // needs are the stems of words of need that describe; wants those of verbs, which must end the clause.
 var (
@@ -33,7 +33,13 @@ func (r *reading) dispensed(at int) bool {
 	} else if len(s) == needReach {
 		s = s[:strings.LastIndexByte(s, ' ')+1]
 	}
-	if lead := strings.TrimLeft(s, " "); strings.Contains(s, ")") || strings.HasPrefix(lead, ",") && newTopic(lead[1:]) {
+	if k := strings.IndexByte(s, ')'); k >= 0 {
+		if strings.IndexByte(s[:k], '(') >= 0 {
+			return false // a remark on something else: "Java (pas de télétravail prévu)"
+		}
+		s = s[:k]
+	}
+	if lead := strings.TrimLeft(s, " "); strings.HasPrefix(lead, ",") && newTopic(lead[1:]) {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == '\'' || c == ',' || c == '-' || c == '(' || c == '"' })

@@ -4,57 +4,11 @@ import "strings"
 
 // Whose work a technology is: the clause says that another team, a partner or a customer does it.
 
-// strangers are words by which a team is another one than the reader's.
-var strangers = words(`autre autres another other different separate dedicated dediee dedie distincte externe externes external
-	anderes andere anderen anderer eigenes eigene eigenen separates separaten externer externes offshore nearshore distante tierce`)
-
-// trades are the words that tell one team of a company from another.
-var trades = words(`front frontend back backend mobile mobiles data bi infra infrastructure ops devops sre plateforme platform plattform
-	embarquee embarque embedded firmware client clients produit product design ux qa web ia ai ml cloud reseau network securite
-	security dba analytics app apps ios android sap erp crm cms marketing commerce hardware jeu game integration support systeme
-	systemes decisionnelle exploitation production`)
-
-// agents stand before the one who does the work; joins before the team that the reader belongs to.
-var (
-	agents = words(`par by von vom durch appartient belongs confie confiee confies confiees ressort reste bleibt remains stays charge
-		responsabilite responsibility hands mains liegt gehort releve sous-traite outsourced`)
-	joins = words(`rejoindre rejoignez rejoins rejoint integrer integrez integres renforcer renforcez renforces join joining
-		verstarken verstarkst verstarkung membre equipier encadrer encadrez pilotez animer leading
-		leiten fuhren recrute recherche cherche hiring grow strengthen`)
-	inside = words("sein dans within in into im pour for fur unser part")
-	within = words("avec with mit et and und entre between")
-	copula = words("c that s das ce")
-	back   = words("en it them das")
-)
-
-// inverted are the verbs of doing that a German clause may have before their subject: "das betreut ein Partner".
-var inverted = words("kummert kummern betreut ubernimmt macht pflegt entwickelt erledigt baut schreibt betreibt verantwortet liefert")
-
-// handles are the verbs of doing, as a subject in the third person has them.
-var handles = words(`gere gerent occupe occupent charge chargent developpe developpent maintient maintiennent code codent ecrit
-	ecrivent assure assurent realise realisent pilote pilotent porte portent prend prennent fait font traite traitent administre
-	administrent exploite exploitent opere operent heberge construit construisent livre livrent fournit utilise utilisent consomme
-	consomment debrouille debrouillent fera feront gerera
-	handle handles own owns build builds building write writes run runs maintain maintains does do takes take looks look manage
-	manages cover covers deliver delivers develop develops developing use uses operate operates consume consumes writing doing
-	kummert kummern ubernimmt ubernehmen macht machen betreut betreuen entwickelt entwickeln pflegt pflegen schreibt schreiben baut
-	bauen erledigt erledigen betreibt betreiben verantwortet nutzt nutzen liefert`)
-
-// uses are the verbs that tell what someone works with. What the one customer of the work uses, the reader will use.
-var uses = words("utilise use uses nutzt nutzen run runs exploite")
-
+// host reports whether a party is the customer that the work is for.
 func (r *reading) host(i int) bool {
 	words := r.text[r.hits[i].from:r.hits[i].to]
 	return strings.HasSuffix(words, " client") || strings.HasSuffix(words, " kunde")
 }
-
-// inherits are the stems of what the reader does with the work of others: then it is the reader's work now. chosen are
-// participles after which "par" and "by" name no maker.
-var (
-	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom")
-	reads    = []string{"to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
-	chosen   = strings.Fields("impos demand choisi exig utilis chosen requir mandat valid recommand prescri souhait attendu edit publi achet rachet financ approuv used vorgegeben gefordert accompagn conc suivi encadr")
-)
 
 // assign refuses what the clause around hit i, which names a team or a company, says to be theirs.
 func (r *reading) assign(i int) {
@@ -68,6 +22,9 @@ func (r *reading) assign(i int) {
 		strong = true
 	case r.tradeOf(first(before, 1)) || r.tradeOf(first(after, 1)) || r.nextTo(i):
 	case len(after) > 1 && (after[0] == "de" || after[0] == "in" || after[0] == "a") && r.capitalAt(to+len(after[0])+2):
+		if !anyOf(before, agents) && !r.bracketed(i) {
+			return // "équipe de Nantes (Java)" is as well the reader's
+		}
 	default:
 		return
 	}
@@ -93,8 +50,12 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 		r.giveTopic(i, from)
 		r.giveBracket(i)
 	case anyOf(near, inverted) || anyOf(near, copula):
-		r.giveTopic(i, agent)
+		if !r.giveTopic(i, agent) {
+			r.objects(i, to, others)
+		}
 		r.giveBracket(i)
+	case len(after) > 1 && after[0] == "s" && affairs[after[1]]:
+		r.giveTopic(i, from)
 	case anyOf(after, handles) && (strong || !anyOf(near, within)) && !(anyOf(after, uses) && r.host(i)):
 		r.giveBeside(i)
 		if !r.objects(i, to, others) || anyOf(after, back) {
@@ -215,11 +176,13 @@ func (r *reading) elsewhere(i int) bool {
 	return false
 }
 
-// giveTopic takes back the technologies that the clause up to byte at is about.
-func (r *reading) giveTopic(i, at int) {
-	if first, last, ok := r.topic(i, at); ok {
+// giveTopic takes back the technologies that the clause up to byte at is about, and reports whether there are any.
+func (r *reading) giveTopic(i, at int) bool {
+	first, last, ok := r.topic(i, at)
+	if ok {
 		r.take(first, last, others)
 	}
+	return ok
 }
 
 // giveBeside takes back the technology beside the word for a team: "with the React team".

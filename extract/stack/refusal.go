@@ -15,6 +15,9 @@ func (r *reading) refuse() {
 		k := r.forms[r.hits[i].form].kind
 		switch k {
 		case deny, denyLabel, denyAfter, verdict:
+			if r.lacking(i) {
+				continue
+			}
 			if r.answer(i) || r.heads(i) {
 				continue
 			}
@@ -81,6 +84,9 @@ func (r *reading) refuseNext(i int, label bool) (found bool) {
 		return false
 	}
 	end := r.listEnd(k, label)
+	if r.undone(i, end) {
+		return false
+	}
 	for ; k <= end; k++ {
 		r.take(k, k, refused)
 	}

@@ -5,7 +5,11 @@ import "strings"
 // nouns may stand between a technology and what is said of it: "PHP skills: ...", "Java-Leute".
 var nouns = words(`skill skills experience experiences kenntnisse erfahrung erfahrungen connaissance connaissances competence
 	competences profil profils profile profiles dev devs developpeur developpeurs developer developers entwickler people leute folks
-	guys knowledge background backgrounds fan fans expert experts experten et and und ou or oder nicht consorts autres co others etc cie`)
+	guys knowledge background backgrounds fan fans expert experts experten et and und ou or oder nicht consorts autres co others etc cie cms frameworks langages languages tools outils assimiles`)
+
+var welcome = words("nice plus asset wunschenswert gern desirable helpful utile")
+
+var bare = words("non no nein nope nee")
 
 // answer takes back the technologies to which hit i is the answer: "Scala ? Pas ici.", "Dataiku : non", "PHP, nein danke".
 // The answer ends its clause; before it stands a mark, and between the technology and the mark nothing but a noun.
@@ -22,6 +26,10 @@ func (r *reading) answer(i int) bool {
 		return false
 	}
 	between := r.text[r.hits[k].to:h.from]
+	if between == " " && bare[r.text[h.from:h.to]] {
+		r.take(k, k, refused) // "Docker oui, Kubernetes non."
+		return true
+	}
 	at := strings.IndexAny(between, ":?,(-\u2013\u2014\n")
 	if at < 0 || strings.ContainsAny(between, "\n;)") {
 		return false
@@ -35,7 +43,14 @@ func (r *reading) answer(i int) bool {
 			return false
 		}
 	}
-	if mark == ',' && (len(strings.Fields(between[:at])) > 3 || len(strings.Fields(filler)) > 2) {
+	if mark == ',' {
+		for w := range strings.FieldsSeq(between) {
+			if stemmed(w, soft) || welcome[w] {
+				return false // "is nice to have, not required"
+			}
+		}
+	}
+	if mark == ',' && (len(strings.Fields(between[:at])) > 6 || len(strings.Fields(filler)) > 2) {
 		return false
 	}
 	first := k
