@@ -110,11 +110,16 @@ func (k *killing) process(t *testing.T, data, sources string, after int) (code i
 	}
 	var out bytes.Buffer
 	cmd.Stderr = &out
+	started := make(chan *os.Process, 1)
 	wait := time.Duration(k.dice.IntN(60)) * time.Millisecond
 	k.board.tell(after, func() {
-		time.AfterFunc(wait, func() { cmd.Process.Kill() }) //nolint:errcheck // it may have ended
+		time.AfterFunc(wait, func() { (<-started).Kill() }) //nolint:errcheck // it may have ended
 	})
-	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	started <- cmd.Process
+	if err := cmd.Wait(); err != nil && cmd.ProcessState == nil {
 		t.Fatal(err)
 	}
 	k.board.tell(-1, nil)
