@@ -26,7 +26,7 @@ type Runner struct {
 
 const (
 	// look is how often the clock is read again while waiting: a machine that slept or was set wakes up late otherwise.
-	look = time.Minute
+	look = 5 * time.Minute
 	// pause is the wait after the ledger could not be read. Without it nothing is known to be due.
 	pause = time.Minute
 )

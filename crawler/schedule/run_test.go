@@ -52,7 +52,7 @@ func TestTroubleNeitherStopsNorHurriesASource(t *testing.T) {
 	}
 }
 
-func TestAClockThatJumpsIsNoticedWithinAMinute(t *testing.T) {
+func TestAClockThatJumpsIsNoticedSoon(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		start := time.Now()
 		ctx, cancel := context.WithCancel(t.Context())
@@ -64,7 +64,7 @@ func TestAClockThatJumpsIsNoticedWithinAMinute(t *testing.T) {
 		}
 		job := hourly(t, func() (time.Time, error) { return start, nil }, func() error { cancel(); return nil })
 		Runner{Now: now}.Run(ctx, []Job{job})
-		if waited := time.Since(start); waited > 2*time.Minute {
+		if waited := time.Since(start); waited > look {
 			t.Errorf("crawled after %s", waited)
 		}
 	})

@@ -73,13 +73,16 @@ func TestTheDaysOnWhichClocksChange(t *testing.T) {
 }
 
 func TestAJobOfEveryHourComesEveryHour(t *testing.T) {
-	from := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
-	to := from.AddDate(1, 0, 0)
 	for _, name := range []string{"Europe/Paris", "America/New_York", "America/St_Johns", "America/Havana"} {
-		list := between(parsed(t, "0 * * * *"), zone(t, name), from, to)
-		for i := 1; i < len(list); i++ {
-			if list[i].Sub(list[i-1]) != time.Hour {
-				t.Errorf("%s: %s, then %s", name, list[i-1].UTC(), list[i].UTC())
+		for _, from := range []time.Time{time.Date(2026, 3, 6, 0, 0, 0, 0, time.UTC), time.Date(2026, 10, 23, 0, 0, 0, 0, time.UTC)} {
+			list := between(parsed(t, "0 * * * *"), zone(t, name), from, from.AddDate(0, 0, 25))
+			if len(list) != 25*24 {
+				t.Errorf("%s: %d hours in 25 days from %s", name, len(list), from)
+			}
+			for i := 1; i < len(list); i++ {
+				if list[i].Sub(list[i-1]) != time.Hour {
+					t.Errorf("%s: %s, then %s", name, list[i-1].UTC(), list[i].UTC())
+				}
 			}
 		}
 	}
@@ -110,20 +113,20 @@ func TestDayAndWeekday(t *testing.T) {
 	}
 }
 
-// TestAYearOnTheWallClock compares with a walk through a year, in steps of five minutes, that looks at the clock on the
+// TestAYearOnTheWallClock compares with a walk through a year, in steps of a quarter of an hour, that looks at the clock on the
 // wall. The walk meets no time that clocks skip, so instants of the two hours after clocks went forward may be extra.
 func TestAYearOnTheWallClock(t *testing.T) {
 	from := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
-	for _, name := range []string{"Europe/Paris", "Europe/London", "America/Havana", "Australia/Lord_Howe"} {
+	for _, name := range []string{"Europe/Paris", "America/Havana", "Australia/Lord_Howe"} {
 		loc := zone(t, name)
-		for _, text := range []string{"30 6 * * 1-5", "15 0-3 * * *", "*/20 * * * *", "45 23 1,15 * *", "0 */6 * * *"} {
+		for _, text := range []string{"30 6 * * 1-5", "15 0-3 * * *", "*/30 * * * *", "45 23 1,15 * *", "0 */6 * * *"} {
 			e := parsed(t, text)
 			got := map[time.Time]bool{}
 			for _, at := range between(e, loc, from, from.AddDate(1, 0, 0)) {
 				got[at.UTC()] = true
 			}
 			shown := map[time.Time]bool{} // times of the wall clock, as if in UTC
-			for at := from; at.Before(from.AddDate(1, 0, 0)); at = at.Add(5 * time.Minute) {
+			for at := from; at.Before(from.AddDate(1, 0, 0)); at = at.Add(15 * time.Minute) {
 				ahead := offset(at, loc)
 				wall := at.Add(ahead)
 				first := !shown[wall]
