@@ -106,7 +106,7 @@ func TestSavedPagesProveOwnSources(t *testing.T) {
 	}{
 		{"source test myboard", exitFailed, "nothing says what it must give"},
 		{"source test myboard --write", exitDone, "ok    myboard/answer.json: 1 offer"},
-		{"source test", exitDone, "20 saved pages, 0 failed"},
+		{"source test myboard", exitDone, "1 saved page, 0 failed"},
 		{"source test apec --write", exitUsage, "apec is shipped"},
 	} {
 		if got := tjmWith(t, environ, "", strings.Fields(step.args)...); got.code != step.code || !strings.Contains(got.out+got.err, step.want) {
