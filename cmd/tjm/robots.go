@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"tjm/crawler/robots"
 )
@@ -28,9 +27,6 @@ Examples:
 
 // Run decides and prints.
 func (c robotsCmd) Run(a *app) error {
-	if strings.TrimSpace(c.Agent) == "" {
-		return usagef("agent %q: want a name such as tjm", c.Agent)
-	}
 	content, err := c.read(a.in)
 	if err != nil {
 		return usagef("read the robots.txt: %w", err)

@@ -24,7 +24,8 @@ func TestRobotsSaysWhichLineDecides(t *testing.T) {
 		{"tjm", "https://board.example/", exitDone, "allowed\nno rule matches\n"},
 		{"other", "https://board.example/", exitDone, "disallowed\nline 7: Disallow: /\n"},
 		{"other", "https://board.example/robots.txt", exitDone, "allowed\nno rule matches\n"},
-		{" ", "/", exitUsage, ""},
+		{"", "/", exitDone, "disallowed\nline 7: Disallow: /\n"},
+		{"tjm", "", exitDone, "allowed\nno rule matches\n"},
 	} {
 		for _, from := range []string{file, "-"} {
 			got := tjm(t, home, rules, "robots", from, c.agent, c.url)
