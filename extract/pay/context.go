@@ -34,6 +34,9 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 				if b == between {
 					break
 				}
+				if b == from && isWord(d, k-1, "de") && denied(d, k-n) {
+					return upTo // "nous ne pouvons pas payer plus de 300 €"
+				}
 				return b
 			}
 		}
@@ -60,6 +63,16 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 		}
 	}
 	return 0
+}
+
+// denied reports whether "pas" stands in the three tokens before token k.
+func denied(d *text.Document, k int) bool {
+	for i := k - 1; i >= 0 && k-i <= 3; i-- {
+		if isWord(d, i, "pas") || isWord(d, i, "jamais") {
+			return true
+		}
+	}
+	return false
 }
 
 // boundAfter looks just behind the amount: "500 max", "450 €/j HT maximum", "500€+".
@@ -101,7 +114,7 @@ func boundAfter(d *text.Document, a *amount) bound {
 }
 
 // lastWords close a price: "430 par jour, pas plus".
-var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas plus|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
+var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas plus|guere plus|pas un euro de plus|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
 
 func boundAt(d *text.Document, k int) bound {
 	t := d.Tokens()
@@ -204,6 +217,9 @@ func (s *scan) around(a *amount) surroundings {
 // after returns the subject of "450 € de TJM", "80 000 € de CA"; a comma, a plus sign or a parenthesis ends the reach.
 func (s *scan) after(a *amount, to int) about {
 	d, t := s.d, s.d.Tokens()
+	if _, n := purses.At(d, a.to); n > 0 {
+		return aboutBudget
+	}
 	for k := a.to; k < to && k < a.to+6; k++ {
 		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('+') || t[k].Is(':') || isWord(d, k, "hors") || isWord(d, k, "et") || isWord(d, k, "avec") || isWord(d, k, "inclus") {
 			return 0
@@ -214,6 +230,9 @@ func (s *scan) after(a *amount, to int) about {
 	}
 	return 0
 }
+
+// purses follow what someone can spend: "j'ai 2 000 € devant moi".
+var purses = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "devant moi|devant nous|de cote|a depenser|a y mettre|a y consacrer|a mettre|de budget|to spend|zur verfugung"})
 
 // isSubject refuses the few short words that mean something else in small letters: "ca." is about, "pa" is a step.
 func (s *scan) isSubject(from, to int, m about) bool {

@@ -104,7 +104,7 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {
 		return true
 	}
-	if w.before == aboutCost && a.unit == market.Daily && *a.lo >= 150 {
+	if (w.before == aboutCost || w.before == aboutBudget) && a.unit == market.Daily && *a.lo >= 150 {
 		rate = true
 	}
 	if !rate && (w.before != aboutSalary || *a.lo < 10000) {
@@ -128,6 +128,9 @@ func (s *scan) pricey(a *amount) bool {
 	}
 	if isWord(d, a.figures, "pd") || isWord(d, a.figures, "ht") {
 		return true
+	}
+	if _, n := per.At(d, a.figures); n > 0 && !t[a.figures].Is('/') && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && s.cell(a) {
+		return true // "500 par jour frais compris"
 	}
 	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
 }
@@ -216,6 +219,21 @@ func (s *scan) opens(a *amount) bool {
 	}
 	return k == 0 || s.d.Ends(k-1)
 }
+
+// cell reports whether the amount fills a cell between commas, or with nothing but what is included behind it.
+func (s *scan) cell(a *amount) bool {
+	t := s.d.Tokens()
+	if !s.opens(a) && !t[a.from-1].Is(',') {
+		return false
+	}
+	if a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is('.') {
+		return true
+	}
+	_, n := extras.At(s.d, a.to)
+	return n > 0
+}
+
+var extras = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "frais|tout compris|tous frais|ht|max|maximum|negociable|all in|hors frais"})
 
 // fills reports whether the amount is all that its line or list item holds.
 func (s *scan) fills(a *amount) bool {

@@ -39,6 +39,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case aboutFixed:
 		return verdict{unit: market.Fixed, score: 45}
 	}
+	if w.before == 0 && w.after == aboutBudget {
+		w.before = aboutBudget
+	}
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}

@@ -99,7 +99,10 @@ func (s *scan) headingHit(from int) (h text.Hit[about], ok bool) {
 	if end-start >= 8 {
 		return h, false
 	}
-	return s.lastHit(start, end)
+	if h, ok = s.lastHit(start, end); ok && h.Meaning == aboutNot && int(t[h.From].From) < s.d.BodyAt {
+		return h, false // the title names the work, not the money of the first line
+	}
+	return h, ok
 }
 
 var boardWords = text.NewLexicon(

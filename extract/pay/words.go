@@ -25,15 +25,15 @@ const (
 
 var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
-		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagessatze|tageshonorar|tagesrate|" +
+		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
 		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure|tariffa oraria|tarifa por hora|precio hora|stawka godzinowa"},
 	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|fourchette tarifaire|fourchette de prix|grille tarifaire|conditions tarifaires|positionnement tarifaire|" +
-		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|prix plancher|tarif plancher|tariffa|compenso|tarifa|stawka|stawki|cena"},
+		"tarif plafond|taux plafond|plafond tarifaire|prix max|prix maximum|tarif max|tarif maximum|reference de prix|prix de reference|prix de journee|rate cap|taux|fee|prix plancher|tarif plancher|cout max|cout maximum|cout cible|cout max pour nous|cout maximum pour nous|cout pour nous|grille|la grille|a negocier autour de|negociable autour de|a discuter autour de|tariffa|compenso|tarifa|stawka|stawki|cena"},
 	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|" +
-		"je peux mettre|on peut mettre|nous pouvons mettre|je mets|on met|nous mettons|je peux aller jusqu'a|on peut aller jusqu'a|je compte mettre|presupuesto|" +
+		"je peux mettre|on peut mettre|nous pouvons mettre|je mets|on met|nous mettons|je peux aller jusqu'a|on peut aller jusqu'a|je compte mettre|on peut aller a|nous pouvons aller a|je peux aller a|on peut monter a|nous pouvons monter a|on peut monter jusqu'a|nous pouvons aller jusqu'a|presupuesto|" +
 		"budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
 	text.Entry[about]{Meaning: aboutMonthRate, Phrases: "forfait mensuel|tarif mensuel|taux mensuel|prix mensuel|facturation mensuelle|monthly rate|monthly fee|monthly retainer|retainer|monatssatz|monatspauschale|monatshonorar|maandtarief|tmm"},
 	text.Entry[about]{Meaning: aboutFixed, Phrases: "forfait|forfaits|au forfait|forfaitaire|prix forfaitaire|prix fixe|montant forfaitaire|budget total|budget global|budget projet|budget du projet|budget de la mission|budget ferme|" +
@@ -50,7 +50,7 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutPermanent, Phrases: "forfait jours|forfait jour|forfait annuel|cadre au forfait|contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
 		"salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
 	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|" +
-		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b"},
+		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b|mission possible|en mission|mission freelance|en prestation|en regie|en indep|indep"},
 	text.Entry[about]{Meaning: aboutCost, Phrases: "coutes|coutez|coutera|facturez|factures|facturer|payons|paie|paye|on paie|nous payons|zahlen|we pay"},
 	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|" +
 		"finanzierungsrunde|tour de table|investissement|investissements|investi|invested|subvention|subventions|financement|ca|chiffre d'affaires|chiffre d affaires|chiffres d'affaires|revenue|" +

@@ -117,6 +117,9 @@ func cuts(d *text.Document, k int) bool {
 	if t.Kind != text.Symbol {
 		return d.Ends(k)
 	}
+	if all := d.Tokens(); t.Is('.') && (k+1 >= len(all) || all[k+1].Kind == text.Line) {
+		return true
+	}
 	switch rune(t.Hash) {
 	case ',', '/', '(', ')', ':', '+', '-', '*', '>', '~', '#', '[', ']', '=', '€':
 		return true

@@ -128,11 +128,22 @@ func numeric(d *text.Document, i int, o Order) (x date, ok bool) {
 	if i > 0 && t[i].Glued && (d.Text(i-1, i) == "q" || d.Text(i-1, i) == "t") {
 		return x, false // "Q1/2027"
 	}
+	if i > 0 && x.day == 0 && calendarWeek(d.Text(i-1, i)) {
+		return x, false // "KW 10/2026"
+	}
 	// a longer chain of numbers is an address or a version
 	if x.to < len(t) && t[x.to].Glued && t[x.to].Kind == text.Number || i > 0 && t[i].Glued && (t[i-1].Is('.') || t[i-1].Is('/')) {
 		return x, false
 	}
 	return x, x.valid()
+}
+
+func calendarWeek(w string) bool {
+	switch w {
+	case "kw", "cw", "week", "semaine", "sem", "s", "w":
+		return true
+	}
+	return false
 }
 
 // dayMonth reads "1er mars 2026", "2. Februar 2026", "9th of March, 2026" and the same without a year.

@@ -26,6 +26,14 @@ func Duration(d *text.Document) (*int, text.Span) {
 		if tried++; tried > mostNumbers {
 			break
 		}
+		if x, end, ok := dayRange(d, i); ok {
+			if s := min(periodScore(d, x), 30); s > best.score {
+				best, value = candidate{score: s, from: x.from, to: end.to}, span(x, end)
+			}
+			seen++
+			i = end.to - 1
+			continue
+		}
 		if x, ok := dateAt(d, i, DayFirst); ok {
 			end, ranged := rangeEnd(d, x)
 			if ranged {
@@ -40,7 +48,7 @@ func Duration(d *text.Document) (*int, text.Span) {
 			}
 			if !ranged && best.score < 25 {
 				if m := known.see(d, x); m > 0 {
-					best = candidate{score: 25, from: known.start.from, to: x.to}
+					best = candidate{score: 25, from: min(known.start.from, x.from), to: x.to}
 					value = m
 				}
 			}
@@ -79,6 +87,8 @@ func durationScore(d *text.Document, l length) int {
 	h, gap := hintBefore(d, from, l.from)
 	if tail, n := tailAt(d, l.to); n > 0 {
 		switch {
+		case l.unit == week && l.n < 4 && (isTotal(d, l.to) || h == 0 && d.Text(l.to, l.to+1) == "max") && !labelled(d, from, l.from):
+			return 0 // how long the hiring takes
 		case h == not || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && !labelled(d, from, l.from):

@@ -28,7 +28,7 @@ var durationCues = text.NewLexicon(
 	text.Entry[hint]{Meaning: upon, Phrases: "pour|pendant|for|fur|voor|over|uber|sur|sind|geplant|geplant sind|visibilite|visibilite de|visibilite sur|vorerst|zunachst|erstmal|d'abord|minimum|min|min.|au moins|at least|mindestens|" +
 		"environ|env|env.|ca.|about|approximately|around|etwa|initialement|de|of|von|van|d'une duree de|passe pour|uber einen zeitraum von"},
 	text.Entry[hint]{Meaning: verb, Phrases: "dure|durera|durerait|durent|lasting|lasts|will last|last|runs for|running for|will run|dauert|dauern|prevoir|prevoyez|nous prevoyons|on prevoit|comptez|compter|tablez sur|say|let's say|" +
-		"disons|sagen wir|court sur|courra sur|s'etale sur|s'etend sur|etale sur|etales sur|etalees sur|repartis sur|reparti sur|repartie sur|spread over|spread across|verteilt auf|verteilt uber|planned for|prevu pour|" +
+		"disons|sagen wir|court sur|courra sur|et court|qui court|s'etale sur|s'etend sur|etale sur|etales sur|etalees sur|repartis sur|reparti sur|repartie sur|spread over|spread across|verteilt auf|verteilt uber|planned for|prevu pour|" +
 		"prevue pour|prevu sur|prevue sur|estime a|estimee a|estimation|signe pour|sign for|commit to|engagez pour|t'engages pour"},
 	text.Entry[hint]{Meaning: not, Phrases: "payment terms|payment term|pagamento|pago|esperienza|experiencia|doswiadczenia|fatturazione|conserve|conserves|conservee|conservees|conservation|retention|garantie|garanti|preavis|essai|periode d'essai|delai|delai moyen|delai de paiement|paiement|payment|paiement a|regle|reglement|" +
 		"facturation|notice|notice period|moyenne|probation|probezeit|zahlungsziel|betaling|zahlung|valable|valid|experience|experiences|erfahrung|ervaring|historique|formation|stage|alternance|sla|" +

@@ -34,7 +34,7 @@ func traineeship(d *text.Document, i int) bool {
 	return false
 }
 
-var traineeships = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "stage|stagiaire|alternance|d'alternance|de stage|alternant|alternante|apprentissage|apprenti|internship|intern|placement|praktikum|werkstudent|ausbildung"})
+var traineeships = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "stage|stagiaire|alternance|d'alternance|de stage|alternant|alternante|apprentissage|apprenti|internship|intern|placement|praktikum|werkstudent|ausbildung|ecole"})
 
 // hintBefore returns the nearest cue before token k in its sentence and how many words stand between; a weaker cue
 // directly before gives way to a strong one just behind it ("durée de", "mission pour").

@@ -38,9 +38,18 @@ func dayRange(d *text.Document, i int) (x, end date, ok bool) {
 	if n == 0 {
 		return x, end, false
 	}
-	end, ok = dayMonth(d, k+n)
+	k += n
+	if _, n := weekdays.At(d, k); n > 0 {
+		k += n
+	}
+	end, ok = dayMonth(d, k)
 	if !ok || end.year == 0 || end.day <= v {
 		return x, end, false
+	}
+	if i > 0 {
+		if _, n := weekdays.At(d, i-1); n > 0 {
+			i--
+		}
 	}
 	return date{year: end.year, month: end.month, day: v, from: i, to: end.to}, end, true
 }
@@ -70,6 +79,21 @@ func span(x, end date) int {
 	return max(m, 1)
 }
 
+// pastWork reports whether a word for the work or for lasting stands among the tokens from to k, and none for another
+// span: "la mission court de mars à novembre 2026".
+func pastWork(d *text.Document, from, k int) bool {
+	work := false
+	for i := from; i < k; i++ {
+		switch h, _ := hintAt(d, i); h {
+		case not:
+			return false
+		case lasts, contract, verb:
+			work = true
+		}
+	}
+	return work
+}
+
 // periodScore tells how surely a period of two dates is that of the work.
 func periodScore(d *text.Document, x date) int {
 	from, _ := d.Sentence(x.from, 30)
@@ -86,6 +110,9 @@ func periodScore(d *text.Document, x date) int {
 	}
 	if h, n := hintAt(d, from); n > 0 && h != not {
 		return 40
+	}
+	if _, n := froms.At(d, x.from-1); n > 0 && x.from > from && pastWork(d, from, x.from) {
+		return 35
 	}
 	if _, n := froms.At(d, x.from); n > 0 {
 		return 35

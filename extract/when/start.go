@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 
 	"tjm/extract/text"
@@ -121,6 +122,11 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	}
 	switch {
 	case c == starts:
+		if at := start(d, end, from); strings.HasPrefix(d.Text(at, at+1), "attendu") {
+			if p, e := cueBefore(d, from, at); p == other && e == at {
+				return 0 // "rapport attendu le 30 mars"
+			}
+		}
 		return 50
 	case c == joins && first-end <= 4, c == since && first-end <= 1:
 		at := start(d, end, from)

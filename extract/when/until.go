@@ -9,7 +9,8 @@ import (
 // stay is the beginning of a stay whose end may be told further on: "Début : 01/02/2027", and below "Fin : 31/07/2027".
 type stay struct {
 	start date
-	score int // 0: none seen yet
+	score int  // 0: none seen yet
+	end   date // one that was told before its beginning: "until 30 Sep 2026, starting 1 April 2026"
 }
 
 // mostBetween is how many tokens may stand between the first and the last day of a stay.
@@ -23,8 +24,15 @@ func (s *stay) see(d *text.Document, x date) (months int) {
 	if s.score > 0 && x.from-s.start.to <= mostBetween && endsStay(d, x) {
 		return span(s.start, x)
 	}
+	if endsStay(d, x) {
+		s.end = x
+		return 0
+	}
 	if score := dateScore(d, x, time.Time{}); score >= 30 && score >= s.score {
 		s.start, s.score = x, score
+		if s.end.year != 0 && x.from-s.end.to <= mostBetween {
+			return span(x, s.end)
+		}
 	}
 	return 0
 }
@@ -40,8 +48,11 @@ func endsStay(d *text.Document, x date) bool {
 				return !extended(d, max(from, i-5), i)
 			}
 		}
-		if d.Tokens()[i].Kind == text.Word {
+		switch k := d.Tokens()[i]; {
+		case k.Kind == text.Word:
 			gap++
+		case k.Kind == text.Number:
+			return false
 		}
 	}
 	return false
@@ -58,6 +69,6 @@ func extended(d *text.Document, from, to int) bool {
 }
 
 var (
-	stayEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|fin de mission|date de fin|fin prevue|fin previsionnelle|fin estimee|end|end date|ends|ending|until|till|through|jusqu'a|jusqu'au|jusqu'en|bis|ende|enddatum|projektende|vertragsende|einddatum|tot"})
+	stayEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|s'achever|s'acheve|pour s'achever|s'achevera|se terminer|se termine|se terminera|prend fin|prendra fin|finir|finit|fin de mission|date de fin|fin prevue|fin previsionnelle|fin estimee|end|end date|ends|ending|until|till|through|jusqu'a|jusqu'au|jusqu'en|bis|ende|enddatum|projektende|vertragsende|einddatum|tot"})
 	hopes    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visibilite|renouvelable|renouvelables|reconductible|prolongeable|prolongation|prolongations|extension|extensible|option|optionen|verlangerbar|verlangerung|extendable|renewable|candidature|candidatures|offre|offres|angebote|bewerbungen|apply|applications|valable|garantie|support|possible|moglich"})
 )

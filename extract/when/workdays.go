@@ -37,6 +37,15 @@ func workdaysScore(d *text.Document, to int, l length) int {
 	return 0
 }
 
+// isTotal reports whether "au total" or the like stands at token k.
+func isTotal(d *text.Document, k int) bool {
+	switch d.Text(k, min(k+2, len(d.Tokens()))) {
+	case "au total", "en tout", "in total":
+		return true
+	}
+	return d.Text(k, k+1) == "insgesamt"
+}
+
 // ofSalary reports whether months are those a salary is paid in: "40/46K€ sur 13 mois", "brut sur 12 mois".
 func ofSalary(d *text.Document, l length) bool {
 	t := d.Tokens()
