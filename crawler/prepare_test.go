@@ -3,6 +3,7 @@ package crawler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -26,7 +27,7 @@ func TestPrepareCompletesRequestsToPagesAlone(t *testing.T) {
 			http.NotFound(w, r)
 			return
 		}
-		io.WriteString(w, "{}")
+		fmt.Fprint(w, "{}")
 	}))
 	defer server.Close()
 	plan := testPlan(server.URL + "/search?startIndex=0")
