@@ -78,6 +78,19 @@ func addressed(d *text.Document, h text.Hit[level], from int) bool {
 	return isOne(d, k, "etes", "es", "are", "sind", "bist") && isOne(d, k-1, "vous", "tu", "you", "sie", "du")
 }
 
+// apprentice finds the word by which a title asks for somebody who is still learning: "Alternance – Python".
+func apprentice(d *text.Document) (text.Span, bool) {
+	t := d.Tokens()
+	for i := 0; i < len(t) && int(t[i].From) < d.BodyAt-1; i++ {
+		if _, n := learners.At(d, i); n > 0 && !isOne(d, i-1, "d", "en-dehors", "plateforme", "gestion") {
+			return d.TokenSpan(i, i+n), true
+		}
+	}
+	return text.Span{}, false
+}
+
+var learners = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "alternance|alternant|alternante|alternant(e)|alternant·e|apprentissage|apprenti|apprentie|apprenti(e)|contrat d'apprentissage|contrat pro|stage|stagiaire|stage de fin d'etudes|internship|intern|apprentice|apprenticeship|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|azubi|ausbildung|duales studium|tirocinio|becario|stageplek"})
+
 func startsSegment(d *text.Document, k int) bool {
 	if k < 0 {
 		return true
@@ -103,7 +116,7 @@ func labelled(d *text.Document, h text.Hit[level], from int) int {
 			continue
 		}
 		for j := max(from, k-3); j < k; j++ {
-			if _, n := labels.At(d, j); n > 0 && j+n == k && j-from <= 3 {
+			if _, n := labels.At(d, j); n > 0 && j+n == k && (j-from <= 3 || t[j].Fused) {
 				return 70
 			}
 		}

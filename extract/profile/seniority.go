@@ -60,6 +60,9 @@ func Seniority(d *text.Document, y Experience) Level {
 		}
 	default:
 		out.Seniority = market.SeniorityUnknown
+		if at, ok := apprentice(d); ok {
+			out.Seniority, out.Span = market.Junior, at
+		}
 	}
 	return out
 }

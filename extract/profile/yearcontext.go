@@ -45,7 +45,7 @@ func personal(d *text.Document, s span, from int) bool {
 
 // skillBehind reports whether "de", "in" or "mit" ties the years to something.
 func skillBehind(d *text.Document, s span) bool {
-	return isOne(d, s.to, "sur", "de", "en", "in", "of", "with", "mit", "d", "im", "met", "dans", "on", "als", "as", "comme", "chez", "using") || named(d, s)
+	return isOne(d, s.to, "sur", "de", "en", "di", "con", "em", "in", "of", "with", "mit", "d", "im", "met", "dans", "on", "als", "as", "comme", "chez", "using") || named(d, s)
 }
 
 // named reports whether a proper name stands right behind the years: "3 Jahre Java", "6 ans de Perl".
@@ -90,13 +90,36 @@ func softened(d *text.Document, s span, from, to int) bool {
 	return within(d, wishes, max(from, s.from-3), s.from) || within(d, wishes, s.to, min(to, s.to+4))
 }
 
+// scorned reports whether the ad mocks or waives the years: "somebody always applies with ten years of Java", "pas
+// besoin de dix ans de React".
+func scorned(d *text.Document, s span, from int) bool {
+	return within(d, scorns, max(from, s.from-9), s.from)
+}
+
+// ownItem reports whether the years open a short item, which says nothing but what they are of: "4 ans d'apps publiées",
+// "retraités bienvenus : 15 ans de gros système".
+func ownItem(d *text.Document, s span, from, to int) bool {
+	t := d.Tokens()
+	if s.n < 2 || s.n > 15 || to-s.to > 9 || within(d, things, s.to, to) || boundToContract(d, from, to) {
+		return false
+	}
+	return s.from-from <= 1 && (s.from == from || t[s.from-1].Kind == text.Symbol) || t[s.from-1].Is(':') && within(d, persons, from, s.from-1)
+}
+
 var (
-	parts    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dont|including|of which|incl|inclusive|davon|darunter|waarvan|parmi lesquels|ainsi que|at least of those|inklusive"})
+	totals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en general|au total|en tout|insgesamt|in total|all told|altogether|in all|tous langages confondus|toutes technos confondues|tous postes confondus|in totale|en total|no total|in totaal|gesamt|overall"})
+	scorns  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "somebody always|someone always|always applies|always apply|people who have|pas besoin de|pas besoin d'|inutile d'avoir|no need for|you don't need|you do not need|we don't need|don't ask for|nul besoin de|nul besoin d'|meme sans|plutot que|rather than|nous ne demandons pas|on ne demande pas|we do not ask|keine|pas la peine d'avoir|not looking for|peu importe|ne comptons pas|qui se vante"})
+	things  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "croissance|histoire|historique|existence|donnees|data|code|archives|projet|projets|project|contrat|contract|mission|missions|garantie|warranty|retard|dette|vie|savoir-faire|savoir faire|tradition|history|growth|roadmap|logs|legacy|fidelite|confiance|collaboration|partenariat|activite|innovation|support|maintenance|logiciel|heritage|bail|engagement|visibilite|travaux|chantier|ventes|sales|relations|presence|succes|success|programme|stabilite|anciennete moyenne|moyenne|recherche|mainframe a|tests a"})
+	persons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "profil|profile|client apprecie|candidat|candidats|candidate|retraites|seniors|senior|junior|mid-level|mid level|confirme|expert|role|vous|toi|you|who|qui|background|bagage|parcours|skills|requirements|must have|must|prerequis|pre-requis|anforderungen|wen wir suchen|wir suchen|cherchons|looking for|gesucht|profilo|perfil"})
+)
+
+var (
+	parts    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "di cui|de los cuales|dos quais|dont|including|of which|incl|inclusive|davon|darunter|waarvan|parmi lesquels|ainsi que|at least of those|inklusive"})
 	pursuits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|avoir|avoir pratique|having|profil|quelqu'un|candidat|you|you've|you have|someone|somebody|candidate|sie|du|jemand|ihr|justifiez|pratiquez|pratiques|codez|codes|developpez|travaillez|u|je|haben"})
 	least    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|mini|min|a minima|at least|at minimum|mindestens|wenigstens|minimaal|mind|as a minimum|at the very least|au bas mot|requis|requises|exige|exiges|exigees|demandes|demandees|required|erforderlich|vorausgesetzt"})
 	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
 	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be ideal|would be perfect|seraient ideaux|seraient ideal|serait ideal|seraient parfaits|seraient un atout|waren ideal|waren schon|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
-	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
+	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "o mas|o piu|ou mais|plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
 	fillers  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or so|or thereabouts|a peu pres|oder so|ou environ|environ"})
 	// compounds are adjectives that hold the figure
 	compounds = text.NewLexicon(

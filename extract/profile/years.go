@@ -18,7 +18,7 @@ const mostSpans = 2000
 func Years(d *text.Document) Experience {
 	t := d.Tokens()
 	var out Experience
-	score, seen, tried, last := 0, 0, 0, -99
+	score, seen, tried, last, behind := 0, 0, 0, -99, -99
 	keep := func(n, v, from, to int) {
 		score, out.Years, out.Span = v, &n, d.TokenSpan(from, to)
 	}
@@ -38,13 +38,13 @@ func Years(d *text.Document) Experience {
 			if n, end := labelledYears(d, i); end > 0 && score < 60 {
 				keep(n, 60, i, end)
 			}
-			if n, end := floorAt(d, i, last); end > 0 && score < 62 {
+			if n, end := floorAt(d, i, behind); end > 0 && score < 62 {
 				keep(n, 62, i, end)
 			}
 			continue
 		}
 		seen++
-		i = s.to - 1
+		i, behind = s.to-1, s.to
 		v := yearsScore(d, s, last)
 		if v == 0 {
 			if len(out.Notes) < mostNotes {
@@ -80,12 +80,12 @@ func yearsScore(d *text.Document, s span, last int) int {
 	v := 0
 	yours := personal(d, s, from)
 	switch {
-	case after == notYears, before == notYears && gap <= 3 && !yours && !(after == minimum && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
+	case after == notYears, scorned(d, s, from), before == notYears && gap <= 3 && !within(d, totals, max(from, s.from-5), s.from) && !within(d, totals, s.to, min(to, s.to+4)) && !yours && !(after == minimum && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
 		return 0
 	case before == notYears && gap <= 3:
 		v = 45 // "vous pratiquez Java depuis 5 ans", "Python depuis 4 ans au moins"
-	case s.adjective:
-		v = 60 // "vierjährige Erfahrung"
+	case s.adjective, within(d, totals, max(from, s.from-3), s.from), within(d, totals, s.to, min(to, s.to+4)):
+		v = 60 // "vierjährige Erfahrung", "le back-end en général pendant 5 ans"
 	case after == general:
 		v = 60
 	case before == general && gap <= 5:
@@ -95,6 +95,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		if after == specific || before == minimum && gap <= 1 || s.plus {
 			v = 50
 		}
+	case within(d, parts, s.to, min(to, s.to+1)) && s.n >= 2 && !boundToContract(d, from, to):
+		v = 48 // "8 années dont 2 en Rust"
 	case minimumBehind(d, s, to) && !boundToContract(d, from, to):
 		v = 48 // "3 ans de PHP mini"
 	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && s.from-from <= 1):
@@ -105,6 +107,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 24 // "Four years of commercial Go"
 	case before != notYears && personal(d, s, from) && after == specific && s.n >= 2:
 		v = 22
+	case ownItem(d, s, from, to) && after == specific:
+		v = 20 // "4 ans d'apps publiées", alone on its line
 	case within(d, wishes, s.to, min(to, s.to+3)):
 		v = 34 // "quinze ans seraient idéaux"
 	}

@@ -154,6 +154,11 @@ func floorAt(d *text.Document, i, last int) (n, end int) {
 	if _, m := floors.At(d, k); m > 0 {
 		return n, k + m
 	}
+	for j := max(last, i-4); j < i; j++ {
+		if _, m := totals.At(d, j); m > 0 && j+m <= i && d.Ends(k) {
+			return n, k // "Rust seit zwei Jahren, Softwareentwicklung insgesamt seit fünf"
+		}
+	}
 	if !d.Ends(k) && !t[k].Is(',') && !t[k].Is(')') {
 		return 0, 0
 	}

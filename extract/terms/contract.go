@@ -29,11 +29,18 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	offered := map[market.Contract]int{}
 	refused := map[market.Contract]bool{}
 	var only market.Contract
-	offer := false
+	offer, tender := false, false
+	var tenderAt text.Span
 	hits := forms.First(d, mostHits)
 	for i, hit := range hits {
 		c, ok := contracts[hit.Meaning]
 		if !ok || !meant(d, hits, i) || elsewhere(d, hit, h) {
+			continue
+		}
+		if hit.Meaning == saysTender {
+			if !tender {
+				tender, tenderAt = true, d.TokenSpan(hit.From, hit.To)
+			}
 			continue
 		}
 		if hit.Meaning == saysOffer {
@@ -61,6 +68,10 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	}
 	if offer || h.Rate {
 		offered[market.Freelance]++
+	}
+	if tender && len(offered) == 0 && len(refused) == 0 && !h.Salary {
+		r.Spans[market.Freelance] = tenderAt
+		offered[market.Freelance]++ // "Le soumissionnaire remplit le BPU": a supplier is sought
 	}
 	if h.Salary && offered[market.Permanent]+offered[market.FixedTerm]+offered[market.Apprenticeship] == 0 {
 		offered[market.Permanent]++
@@ -129,6 +140,8 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
 			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
+	case saysTender:
+		return supplierSought(d, h)
 	case saysContract:
 		return contractAlone(d, h)
 	case saysFixedTerm:

@@ -109,6 +109,20 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
 }
 
+// supplierSought reports whether a word of tenders is about the ad itself and not about what is worked on: short words
+// must stand in the title ("AO 2026-117") or open their line.
+func supplierSought(d *text.Document, h text.Hit[form]) bool {
+	title := int(d.Tokens()[h.From].From) < d.BodyAt-1
+	from, _ := d.Sentence(h.From, 12)
+	switch d.Text(h.From, h.To) {
+	case "ao":
+		return d.Tokens()[h.From].Caps && (title || h.From == from)
+	case "appel d'offres", "consultation", "forfait", "fixed price", "fixed-price":
+		return title
+	}
+	return true
+}
+
 // termed reads a contract of so many years or months beside a salary alone: "contrat de trois ans", "12-month contract".
 func termed(d *text.Document, pay Hint) (text.Span, bool) {
 	if pay.Rate || !pay.Salary {
@@ -158,7 +172,7 @@ func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 
 var (
 	refusingVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "renonce a|renonce au|renonce aux|renonces a|renoncons au|renoncons aux|cannot consider|can't consider|can not consider|unable to consider|not considering|cannot take|can't take|can't engage|can't work with|cannot work with|do not work with|don't work with|not working with|do not engage|don't engage|not accepting|not looking for|not hiring|not open to|closed to|no longer|not taking|rather than|instead of|ne travaillons pas avec|ne travaille pas avec|ne prenons pas|ne prend pas|ne faisons pas appel|ne fait pas appel|ne souhaitons pas|ne souhaite pas|ne recrutons pas|ne recrute pas|ne passons pas par|ne passe pas par|ne retenons pas|ne retient pas|n'acceptons pas|n'accepte pas|n'etudions pas|n'etudie pas|ne cherchons pas|ne cherche pas|ne proposons pas|ne propose pas|n'est pas ouvert|n'est pas ouverte|pas ouvert|pas ouverte|ferme aux|fermee aux|plutot qu'un|plutot que|plutot qu'en|au lieu d'un|au lieu de|et non un|et non en|keine zusammenarbeit mit|arbeiten nicht mit|nicht an|suchen keine|verzichten auf|absehen von|statt|anstelle|anstatt|nicht fur|nicht als|werken niet met"})
-	firmRefusals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "abzusehen|absehen|nicht zu bewerben|nicht bewerben|s'abstenir|merci de vous abstenir|passez votre chemin|passer votre chemin|ne postulez pas|ne pas postuler|ne pas repondre|ne pas candidater|ne seront pas|ne sera pas|ne sont pas|need not apply|please do not apply|do not apply|please don't apply|will not be considered|won't be considered|are not considered|cannot be considered|kommen nicht in|werden nicht|konnen nicht|konnen wir nicht|wird nicht|ist nicht moglich|nicht berucksichtigt"})
+	firmRefusals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "y avons renonce|nous y renoncons|y renoncer|abzusehen|absehen|nicht zu bewerben|nicht bewerben|s'abstenir|merci de vous abstenir|passez votre chemin|passer votre chemin|ne postulez pas|ne pas postuler|ne pas repondre|ne pas candidater|ne seront pas|ne sera pas|ne sont pas|need not apply|please do not apply|do not apply|please don't apply|will not be considered|won't be considered|are not considered|cannot be considered|kommen nicht in|werden nicht|konnen nicht|konnen wir nicht|wird nicht|ist nicht moglich|nicht berucksichtigt"})
 	crowds        = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "portail pour|portail des|paie des|paie de|suivi des|payroll for|portal for|portal fur|plateforme de|plateforme pour|plateforme|marketplace|mise en relation|reseau de|reseau d'|communaute de|communaute d'|sourcing des|sourcing de|placement des|placement de|gestion des|gestion de|collaborateurs|salaries en|consultants en interne|embauches|embauches cadres|nos consultants|nos equipes|nos experts|logiciel de|logiciel pour|accompagnement des|network of|community of|platform for|marketplace for|netzwerk von|plattform fur|vermittlung von|our employees|our staff"})
 	pastAfter     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reussie|reussies|reussi|suffit|suffisent|comprise|comprises|compris|incluse|incluses|inclus|compte|comptent|significative|precedente|precedentes|apprecie|appreciee|dans le domaine|exigee|completed|counts|count"})
 	pastBefore    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|apres|stage|stages|issu|issue|suite a|ou une|hors|apres une|first job|former|following"})

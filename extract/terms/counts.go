@@ -29,14 +29,14 @@ const (
 
 var numbers = text.NewLexicon(
 	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einen|einem|einmal|einen|once|een|a|an"},
-	text.Entry[int]{Meaning: 2, Phrases: "deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
-	text.Entry[int]{Meaning: 3, Phrases: "trois|three|drei|drie|dreimal"},
-	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier"},
-	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|vijf"},
+	text.Entry[int]{Meaning: 2, Phrases: "due|dos|dois|duas|dwa|deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
+	text.Entry[int]{Meaning: 3, Phrases: "tre|tres|trzy|trois|three|drei|drie|dreimal"},
+	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier|quattro|cuatro|quatro"},
+	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|vijf|cinque|cinco"},
 )
 
 var (
-	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
+	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "giorno|giorni|dia|dias|dni|gg|jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
 	weekWords  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
 	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "x|visite|visites|visit|visits|deplacement|deplacements|passage|passages|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
 	timesWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "einmal|zweimal|dreimal|once|twice"})
@@ -47,9 +47,9 @@ var (
 
 // periods of counted days.
 var periods = text.NewLexicon(
-	text.Entry[rate]{Meaning: perWeek, Phrases: "/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|per week in|p/w|/w|per weekly|every single week|jede woche|die woche|wochentl.|/kw|elke week"},
+	text.Entry[rate]{Meaning: perWeek, Phrases: "a settimana|alla settimana|per settimana|la settimana|/settimana|su cinque|su 5|a la semana|por semana|/semana|semanales|de cada cinco|por semana|w tygodniu|tygodniowo|op de vijf|van de vijf|op vijf|/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|p/w|/w|per weekly|every single week|jede woche|die woche|wochentl.|/kw|elke week"},
 	text.Entry[rate]{Meaning: perFortnight, Phrases: "toutes les deux semaines|toutes les 2 semaines|tous les quinze jours|tous les 15 jours|par quinzaine|semaine sur deux|une semaine sur deux|every two weeks|every 2 weeks|every other week|every second week|a fortnight|per fortnight|fortnightly|each fortnight|biweekly|bi-weekly|alle zwei wochen|alle 2 wochen|alle 14 tage|jede zweite woche|zweiwochentlich|om de twee weken|bimensuel|bimensuels"},
-	text.Entry[rate]{Meaning: perMonth, Phrases: "par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand|tous les mois|every month|jeden monat|/m|p/m|once monthly|elke maand|par mois maximum|monatl."},
+	text.Entry[rate]{Meaning: perMonth, Phrases: "al mese|al mes|por mes|miesiecznie|par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand|tous les mois|every month|jeden monat|/m|p/m|once monthly|elke maand|par mois maximum|monatl."},
 	text.Entry[rate]{Meaning: perYear, Phrases: "par an|/an|/ an|per year|a year|pro jahr|im jahr|par trimestre|/trimestre|per quarter|pro quartal|chaque trimestre|tous les trimestres|trimestriel|trimestriels|trimestrielle|chaque annee|par semestre|a quarter|each quarter|every quarter|quarterly|every three months|every two months|every six weeks|every other month|each year|every year|yearly|im quartal|pro halbjahr|im halbjahr|quartalsweise|alle drei monate|alle zwei monate|alle sechs wochen|jahrlich|tous les deux mois|tous les trois mois|tous les 2 mois|tous les 3 mois|tous les six mois|toutes les six semaines|per jaar|per kwartaal|par saison|annuel|annuels|annuelle"},
 )
 

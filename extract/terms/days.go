@@ -169,7 +169,7 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		if c.visit && (r.away || c.per == perWeek) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from, To: c.to}
 		}
-		if c.per == perWeek && r.townBefore(c, from) {
+		if c.per == perWeek && r.townBefore(c, from) || c.per == perMonth && r.away && r.townBefore(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}
 		return 0, bestAt

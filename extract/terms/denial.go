@@ -118,7 +118,7 @@ func (r *reading) butNotHere(at, to int) bool {
 // postponed reports whether a refusal holds for a time or a part alone: "pas de télétravail le premier mois, puis 2 j",
 // "kein Homeoffice in der Einarbeitung", "pas de remote sauf le vendredi".
 func (r *reading) postponed(at, to int) bool {
-	return r.any(laters, at, min(to, at+14))
+	return r.any(laters, at, min(to, at+14)) && !r.any(neithers, at, to)
 }
 
 // negations before a word for remote work. False are those that deny nothing.
@@ -137,6 +137,9 @@ var verdicts = text.NewLexicon(
 
 // noes alone answer a label or a question.
 var noes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "non|no|nein|nee|nope|aucun|aucune|neant|none|pas|pas du tout|nada|zero|keine|kein|keiner|keines|niet|geen|leider nein|leider nicht|malheureusement non|non merci|jamais|never|rien|not here|not this time|pas ici"})
+
+// neithers extend a refusal to what is named for later: "no remote after probation either".
+var neithers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "either|non plus|auch nicht|auch danach|meme apres|even after|pas meme|not even|nicht einmal|neither"})
 
 var pivots = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mais|but|aber|jedoch|cependant|however|toutefois|sondern|sauf|except|hormis|maar|en revanche|par contre|allerdings|though"})
 

@@ -27,7 +27,7 @@ func (d *Document) Ends(i int) bool {
 		if !k.Glued || i == 0 {
 			return false
 		}
-		if gluedAfter && !(t[i+1].Kind == Word && t[i+1].Cap && !t[i+1].Caps) {
+		if gluedAfter && t[i+1].Kind != Line && !(t[i+1].Kind == Word && t[i+1].Cap && !t[i+1].Caps) {
 			return false
 		}
 		_, n := abbreviations.At(d, i-1)

@@ -29,3 +29,12 @@ func TestSentence(t *testing.T) {
 		}
 	}
 }
+
+func TestAFullStopBeforeALineFeedEndsTheSentence(t *testing.T) {
+	d := New("", "CDD de 2 ans, sur place.\nLogement proposé.")
+	for i, k := range d.Tokens() {
+		if k.Is('.') && !d.Ends(i) {
+			t.Errorf("the full stop at token %d ends nothing", i)
+		}
+	}
+}
