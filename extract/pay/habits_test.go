@@ -31,6 +31,7 @@ func TestWholePrices(t *testing.T) {
 	tests := []struct{ body, rate string }{
 		{"Statut : Ouvert · Publié le 02/02/2027 · 6 offres reçues\nBudget indicatif : Moins de 750 €\nCorriger un module", "-750 fixed EUR"},
 		{"Budget\n600 € HT, payé 50/50", "600 fixed EUR"},
+		{"J'ai 1 900 € devant moi pour une boutique", "1900 fixed EUR"},
 		{"Je tiens une librairie. Je peux mettre 700 € pour ce petit module.", "700 fixed EUR"},
 	}
 	for _, c := range tests {
@@ -50,6 +51,12 @@ func TestOtherWaysToSayRate(t *testing.T) {
 		{"Vous facturez 430 € votre journée", "430 day EUR"},
 		{"On paie 52 de l'heure, 15 h par semaine", "52 hour EUR"},
 		{"520 to 540 pd, inside IR35", "520-540 day GBP"},
+		{"Cela ne peut excéder 395 € HT par jour", "-395 day EUR"},
+		{"Nous ne pouvons pas payer plus de 310 € par jour", "-310 day EUR"},
+		{"Facturation au jour (335 €) ou au mois", "335 day EUR"},
+		{"La grille du client plafonne à 615 € HT.", "-615 day EUR"},
+		{"Mission de 5 mois, 490 par jour frais compris, hybride", "490 day EUR"},
+		{"Mission de 5 mois, hybride. Le site reçoit des dossiers, 490 par jour en moyenne", "none"},
 		{"Prix plancher 340, prix plafond 390 (HT, par jour)", "340-390 day EUR"},
 	}
 	for _, c := range tests {

@@ -25,7 +25,7 @@ const (
 
 var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
-		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
+		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|facturation au jour|facture au jour|facturee au jour|paye au jour|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
@@ -46,7 +46,7 @@ var subjects = text.NewLexicon(
 		"monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|" +
 		"brutto|brut annuel|bruts annuels|annuel brut|annuels|annuel|annual|annually|annual salary|gross|rab|sab|kbrut|gratification|indemnite de stage|remuneration annuelle|remuneration fixe|salaris|" +
 		"nets|per annum|net mensuel|net par mois|bruts mensuels|brut mensuel|mensuel brut|salaire mensuel|salaire annuel|salaire brut|traitement|traitement brut|grille salariale|einstiegsgehalt|" +
-		"monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|pro rata"},
+		"monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|salario|sueldo|stipendio|retribuzione|ral|wynagrodzenie|brutos anuales|brutos|lordi|pro rata"},
 	text.Entry[about]{Meaning: aboutPermanent, Phrases: "forfait jours|forfait jour|forfait annuel|cadre au forfait|contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
 		"salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
 	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|" +
@@ -77,7 +77,7 @@ const (
 var (
 	boundsBefore = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
-			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
+			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|ne peut exceder|ne peut pas exceder|ne pourra exceder|ne doit pas exceder|n'excede pas|n'excedera pas|ne saurait exceder|ne saurait depasser|ne pourra depasser|must not exceed|cannot exceed|darf nicht uberschreiten|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a"},
 		text.Entry[bound]{Meaning: from, Phrases: "a partir de|a partir d'|a compter de|des|from|ab|plancher|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
 			"plus de|more than|over|uber|>|≥|> =|superieur a|desde"},

@@ -162,7 +162,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		if l.n <= 2 && alone(d, from, to, l.from, l.to) && behindContract(d, from, l.from) {
 			return 20
 		}
-		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to)) && l.to-l.from == 2 {
+		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to) || l.n == 1 && t[l.to].Is(',')) && l.to-l.from == 2 {
 			return 12 // a line of its own
 		}
 		return 0

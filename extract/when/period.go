@@ -11,6 +11,9 @@ var (
 func rangeEnd(d *text.Document, x date) (date, bool) {
 	_, n := rangeSigns.At(d, x.to)
 	if n == 0 {
+		n = andAfterBetween(d, x)
+	}
+	if n == 0 {
 		return date{}, false
 	}
 	end, ok := dateAt(d, x.to+n, DayFirst)
@@ -22,6 +25,25 @@ func rangeEnd(d *text.Document, x date) (date, bool) {
 	}
 	return end, span(x, end) > 0
 }
+
+// andAfterBetween returns the tokens of the "et le" in "entre le 5 janvier et le 27 février 2026", 0 where none stands.
+func andAfterBetween(d *text.Document, x date) int {
+	_, n := ands.At(d, x.to)
+	if n == 0 {
+		return 0
+	}
+	for k := x.from - 1; k >= 0 && x.from-k <= 2; k-- {
+		if _, m := betweens.At(d, k); m > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+var (
+	ands     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et|et le|et la|et fin|and|and the|und|und dem|en"})
+	betweens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "entre|between|zwischen|tussen"})
+)
 
 // dayRange reads "8 au 12 décembre 2025", of which the first day leaves month and year to the second date.
 func dayRange(d *text.Document, i int) (x, end date, ok bool) {
