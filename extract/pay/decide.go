@@ -226,7 +226,7 @@ func (s *scan) cell(a *amount) bool {
 	if !s.opens(a) && !t[a.from-1].Is(',') {
 		return false
 	}
-	if a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is('.') {
+	if a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is('.') || t[a.to].Is('(') {
 		return true
 	}
 	_, n := extras.At(s.d, a.to)
