@@ -9,7 +9,11 @@ func (r *reading) dismiss(i int) {
 		return
 	}
 	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
-		if sentenceEnds(r.text[r.hits[k-1].to:r.hits[k].from]) {
+		gap := r.text[r.hits[k-1].to:r.hits[k].from]
+		if k == i+1 {
+			gap = strings.Replace(gap, "?", "", 1) // "Nos partenaires ? Oracle"
+		}
+		if sentenceEnds(gap) {
 			return
 		}
 		r.take(k, k, vendor)
@@ -36,7 +40,7 @@ var firms = words(`s societe entreprise esn ssii cabinet agence editeur groupe s
 
 // named reports whether names follow at once: ":", "tels que", "such as".
 func named(lead string) bool {
-	for _, w := range []string{":", "(", "tels", "comme", "such", "like", "include", "dont", "wie"} {
+	for _, w := range []string{":", "(", "?", "tels", "comme", "such", "like", "include", "dont", "wie"} {
 		if strings.HasPrefix(lead, w) {
 			return true
 		}

@@ -29,7 +29,7 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 	switch c := s[to]; {
 	case !wordByte[c]:
 		return to, f.kind != technology || !r.notHere(from, to, f)
-	case f.kind == plain:
+	case f.kind == plain || f.kind == verdict:
 		return to, r.runIn(to)
 	case f.kind != technology && s[to-1] == '\'':
 		return to, true

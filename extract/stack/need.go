@@ -1,6 +1,9 @@
 package stack
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The clause after a technology says that the work has no need of it: "n'est pas un critère", "helfen hier nicht weiter",
 // "isn't needed". It takes a negation and a word of need, in any order, and no word that softens: "obligatoire", "but".
@@ -48,6 +51,8 @@ func (r *reading) dispensed(at int) bool {
 		switch {
 		case stemmed(w, soft):
 			return false
+		case w == "plus" && !holds(fields[:i], "ne", "n"):
+			// "en jobs plus courts"
 		case negations[w]:
 			if next := following(fields, i); denied < 0 && (!r.denies(w, fields, i) || stemmed(next, needs) || stemmed(next, wants)) {
 				denied = i
@@ -64,6 +69,11 @@ func (r *reading) dispensed(at int) bool {
 // denies reports whether a negation denies the noun after it rather than the clause: "pas de", "keine".
 func (r *reading) denies(w string, fields []string, i int) bool {
 	return determiners[w] || i+1 < len(fields) && (fields[i+1] == "de" || fields[i+1] == "d")
+}
+
+// holds reports whether one of the words stands among the fields.
+func holds(fields []string, words ...string) bool {
+	return slices.ContainsFunc(fields, func(f string) bool { return slices.Contains(words, f) })
 }
 
 // following returns the word after field i, over "de".

@@ -26,18 +26,25 @@ func (r *reading) beside(i, k int, present []bool) {
 			return
 		}
 	case with, near:
-		if !present[f.other] && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
+		if !present[f.other] && !r.siblings(f, nf, h) && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
 			return
 		}
 	case word, letter, initialed, proper, caps:
 		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
 			return
 		}
-		if f.rule == word && gap != "" && !r.tail(int(h.to), i) {
+		if f.rule == word && gap != "" && !r.tail(int(h.to), i) && !(marked(gap) && purposes[r.wordAfter(int(h.to))]) {
 			return
 		}
 	}
 	r.accept(h, f, present)
+}
+
+// siblings reports whether a form and its neighbour are services of two clouds: "S3 / Blob".
+func (r *reading) siblings(f, neighbour *form, h *hit) bool {
+	return h.caps == initial && r.entries[f.entry].Category == "cloud" && r.entries[f.other].Category == "cloud" &&
+		r.entries[neighbour.entry].Category == "cloud" && !r.related(neighbour.entry, f.other) &&
+		neighbour.entry != f.other && len(r.families[neighbour.entry]) > 1 && r.tail(int(h.to), -1)
 }
 
 // peers reports whether undecided neighbours, written alike, speak for one another: "Consul, Nexus". In small letters

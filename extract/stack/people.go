@@ -4,7 +4,7 @@ import "strings"
 
 // strangers are words by which a team is another one than the reader's.
 var strangers = words(`autre autres another other different separate dedicated dediee dedie distincte externe externes external
-	anderes andere anderen anderer eigenes eigene eigenen separates separaten externer externes offshore nearshore distante tierce`)
+	anderes andere anderen anderer eigenes eigene eigenen separates separaten externer externes offshore nearshore distante tierce sister soeur schwester jumelle`)
 
 // trades are the words that tell one team of a company from another.
 var trades = words(`front frontend end back backend mobile mobiles data bi infra infrastructure ops devops sre plateforme platform plattform

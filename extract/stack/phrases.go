@@ -25,12 +25,13 @@ const (
 	consumer        // tells who calls the work: "consommée par"
 	staff           // tells of people who are there already: "nous avons déjà"
 	party           // another company or department: "un prestataire"
+	untouched       // says of what the sentence is about that the reader leaves it alone: "vous n'y mettrez pas les mains"
 	crew            // a team, the reader's or another: "équipe"
 )
 
 var kinds = map[string]kind{
 	"plain": plain, "deny": deny, "deny:": denyLabel, "denyafter": denyAfter, "allow": allow, "blurb": blurb,
-	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew,
+	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew, "untouched": untouched,
 }
 
 // parsePhrases gives the folded phrases of a phrases.tsv to add.

@@ -30,6 +30,22 @@ func (r *reading) topic(i, at int) (first, last int, ok bool) {
 	return first, last, true
 }
 
+// titled reports whether the title names the technology of hit k too: no list that the body refuses has it.
+func (r *reading) titled(k int) bool {
+	entry := r.forms[r.hits[k].form].entry
+	for i := range min(len(r.hits), maxTitled) {
+		if h := &r.hits[i]; int(h.to) > r.doc.BodyAt {
+			return false
+		} else if h.state == accepted && r.technologyAt(i) && r.forms[h.form].entry == entry {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTitled bounds the names of a title that are looked at.
+const maxTitled = 16
+
 // pronouns begin a clause that goes on about what the one before named.
 var pronouns = words("mais but aber c ce ca cela that this those these it they das die dies which qui que il elle ils elles on we wir nous tres not pas nein non no ist es lui lovely nice")
 

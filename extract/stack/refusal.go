@@ -39,6 +39,8 @@ func (r *reading) refuse() {
 		case blurb:
 			r.dismiss(i)
 			r.assign(i)
+		case untouched:
+			r.giveTopic(i, int(r.hits[i].from))
 		case consumer:
 			r.objects(i, int(r.hits[i].to), others)
 		case staff:
@@ -54,7 +56,7 @@ func (r *reading) refuse() {
 }
 
 // states are the verbs that may stand between a technology and a verdict: "est sans objet".
-var states = words("est sont is are ist sind seront sera bleibt reste")
+var states = words("est sont is are ist sind seront sera bleibt reste part partent va vont go goes wandern landen")
 
 func (r *reading) technologyAt(i int) bool { return r.forms[r.hits[i].form].kind == technology }
 

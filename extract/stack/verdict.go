@@ -25,12 +25,15 @@ func (r *reading) answer(i int) bool {
 	if k < 0 || !r.technologyAt(k) || h.from-r.hits[k].to > answerReach {
 		return false
 	}
+	if r.either(i, k) {
+		return true
+	}
 	between := r.text[r.hits[k].to:h.from]
 	if between == " " && bare[r.text[h.from:h.to]] {
 		r.take(k, k, refused) // "Docker oui, Kubernetes non."
 		return true
 	}
-	at := strings.IndexAny(between, ":?,(-\u2013\u2014\n")
+	at := answerMark(between)
 	if at < 0 || strings.ContainsAny(between, "\n;)") {
 		return false
 	}
@@ -39,6 +42,9 @@ func (r *reading) answer(i int) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(strings.TrimRight(between[:at], " \u2013\u2014")) {
+		if persons[w] {
+			break // "Scala people curious to cross over: not this round"
+		}
 		if !nouns[w] && mark != ',' {
 			return false
 		}
@@ -54,7 +60,7 @@ func (r *reading) answer(i int) bool {
 		return false
 	}
 	first := k
-	for mark != '(' && first > 0 && r.technologyAt(first-1) {
+	for mark != '(' && first > 0 && r.technologyAt(first-1) && !r.titled(first-1) {
 		gap := r.text[r.hits[first-1].to:r.hits[first].from]
 		if !listed(gap) || strings.ContainsAny(gap, "\n:();") || mark == ',' && !hasJoint(gap) && strings.Contains(gap, ",") {
 			break
@@ -65,6 +71,28 @@ func (r *reading) answer(i int) bool {
 	return true
 }
 
+// answerMark returns where the mark stands before an answer, or -1. The hyphen of a word is none.
+func answerMark(s string) int {
+	for i, c := range s {
+		hyphen := c == '-' && i > 0 && i+1 < len(s) && wordByte[s[i-1]] && wordByte[s[i+1]]
+		if !hyphen && strings.ContainsRune(":?,(-\u2013\u2014\n", c) {
+			return i
+		}
+	}
+	return -1
+}
+
+// either reports whether an answer leaves the choice between two: "Jenkins ou Azure DevOps, peu importe".
+func (r *reading) either(i, k int) bool {
+	if !indifferent[r.text[r.hits[i].from:r.hits[i].to]] || k == 0 || !r.technologyAt(k-1) {
+		return false
+	}
+	gap := r.text[r.hits[k-1].to:r.hits[k].from]
+	return listed(gap) && (hasJoint(gap) || strings.Contains(gap, "/"))
+}
+
+var indifferent = map[string]bool{"peu importe": true, "egal": true, "whatever": true, "no matter": true, "doesn't matter": true, "ist egal": true}
+
 const answerReach = 60
 
 // closes reports whether a clause ends at byte at, perhaps after thanks.
@@ -73,7 +101,7 @@ func (r *reading) closes(at int) bool {
 	for _, polite := range []string{"merci", "danke", "thanks", "thank you", "please", "bitte"} {
 		rest = strings.TrimLeft(strings.TrimPrefix(rest, polite), " ")
 	}
-	return rest == "" || strings.IndexByte(".,;!)\n:", rest[0]) >= 0 && !strings.HasPrefix(rest, "):") ||
+	return rest == "" || at < len(r.text) && wordByte[r.text[at]] || strings.IndexByte(".,;!)\n:", rest[0]) >= 0 && !strings.HasPrefix(rest, "):") ||
 		strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "\u2013") || strings.HasPrefix(rest, "\u2014")
 }
 
@@ -97,5 +125,5 @@ func (r *reading) staffed(i int) {
 }
 
 var persons = words(`dev devs developpeur developpeurs developpeuse developpeuses developer developers engineer engineers ingenieur
-	ingenieurs people folks guys leute entwickler entwicklern entwicklerin expert experts experten profil profils freelance freelances
+	ingenieurs people folks guys leute entwickler entwicklern entwicklerin expert experts experten profil profils profile profiles candidats candidates shops freelance freelances
 	designer specialist specialists team equipe`)
