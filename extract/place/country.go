@@ -16,7 +16,7 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 		return titled, ""
 	case w.opens && remoteAfter(w.right):
 		return beside, ""
-	case c == atWork && isCueAdjacent(w.clause):
+	case c == atWork && (isCueAdjacent(w.clause) || strings.HasPrefix(strings.TrimLeft(w.right, " -"), "based")):
 		return beside, ""
 	case l == seatLabel:
 		return vague, ""

@@ -31,12 +31,12 @@ var cueWords = func() map[string]cue {
 			kantoor dagen dag teletravail tt remote distanciel ingenieur developpeur developpeuse consultant consultante
 			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
 			eligible gesucht suchen sucht squad plateau rattache
-			rattachee accessible freelance cdi vor rest`,
+			rattachee freelance cdi vor rest home domicile zuhause`,
 		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
 		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
-		near: `cote proche pres near nahe proximite alentours autour nearby umgebung peripherie`,
+		near: `cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
 		away: `equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
 			university ecole ecoles school schools diplome diplomee diplomes deplacement deplacements voyage voyages travel
@@ -47,6 +47,9 @@ var cueWords = func() map[string]cue {
 			stores shops magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
 			webinaire hackathon hackathons evenement evenements event events concurrents livraison livraisons livrer
 			overlap overlapping reisebereitschaft dienstreise dienstreisen rechenzentrum rechenzentren utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
+			ancien ancienne anciens precedent precedente predecesseur previous former ehemalige ehemaliger vorganger etait etaient
+			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
+			dessert desservant
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -109,7 +112,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 	if strings.HasSuffix(clause, "l'un a ") || strings.HasSuffix(clause, "l'autre a ") || strings.HasSuffix(clause, "l'une a ") {
 		return away, true
 	}
-	if yearly(clause) || interviews(clause) {
+	if yearly(clause) || interviews(clause) || spreads(clause) {
 		return away, true
 	}
 	first := true
@@ -135,7 +138,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 		}
 		c = cueWords[w]
 		switch {
-		case w == "clients" && ourClients(before):
+		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
 			c = atWork
 		case (w == "entre" || w == "between" || w == "zwischen") && cueWords[lastWord(before)] == based:
 			c = near
@@ -159,6 +162,17 @@ func yearly(clause string) bool {
 	return false
 }
 
+// spreads reports whether a clause tells where others sit who work where they like: "Les devs bossent depuis".
+func spreads(clause string) bool {
+	for _, end := range []string{"travaillent depuis ", "bossent depuis ", "work from ", "working from ", "arbeiten aus "} {
+		if before, ok := strings.CutSuffix(clause, end); ok {
+			w := lastWord(before)
+			return w != "you" && w != "vous" && w != "can" && w != "may" && w != "to" && w != "sie"
+		}
+	}
+	return false
+}
+
 // interviews reports whether a clause speaks of where one is interviewed: "entretien dans nos locaux à".
 func interviews(clause string) bool {
 	found := false
@@ -177,4 +191,28 @@ func ourClients(before string) bool {
 		}
 	}
 	return false
+}
+
+// joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
+var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "join", "verstark", "unterstutz", "reinforce", "strengthen"}
+
+// joined reports whether the team named next is the one that the freelancer joins: "Rejoins l'équipe plateforme à".
+func joined(before string) bool {
+	found := false
+	backwards(before, 5, func(w, _ string) bool {
+		found = slices.ContainsFunc(joinVerbs, func(v string) bool { return strings.HasPrefix(w, v) })
+		return !found
+	})
+	return found || strings.HasSuffix(before, "au sein de l'") || strings.HasSuffix(before, "au sein d'une ") ||
+		strings.HasSuffix(before, "au sein de notre ")
+}
+
+// hires reports whether what stands before right looks for somebody: "Notre équipe de Nantes cherche".
+func hires(right string) bool {
+	rest, _ := strings.CutPrefix(right, " ")
+	switch firstWord(rest) {
+	case "cherche", "recherche", "recrute", "recrutent", "recherchent", "cherchent", "sucht", "hires", "needs", "seeks", "embauche", "grandit":
+		return true
+	}
+	return strings.HasPrefix(rest, "is hiring") || strings.HasPrefix(rest, "is looking") || strings.HasPrefix(rest, "a besoin")
 }

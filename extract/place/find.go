@@ -79,7 +79,7 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 				c.rank, c.why = refused, elsewhere
 			}
 		}
-		if c.rank > bare && c.rank < titled && asks(w.right) {
+		if c.rank > bare && c.rank <= titled && asks(w.right, inTitle) {
 			c.rank = bare
 		}
 		if c.rank > refused && c.rank < worked && !inTitle && signs(doc, n) {
@@ -93,9 +93,10 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 }
 
 // asks reports whether a name stands in a question, which tells less than what follows: "Casablanca ou Paris ?"
-func asks(right string) bool {
+// In a title, which states more than it asks, the mark must stand close.
+func asks(right string, inTitle bool) bool {
 	i := strings.IndexAny(right, "?.!;")
-	return i >= 0 && right[i] == '?'
+	return i >= 0 && right[i] == '?' && (!inTitle || len(strings.Fields(right[:i])) <= 3)
 }
 
 // streets are the words of a postal address.
@@ -169,7 +170,7 @@ func choose(cs []candidate) *candidate {
 	}
 	floor := reached
 	switch {
-	case best.abroad.Country != "":
+	case best.abroad.Country != "", best.kind == kindDepartment:
 		floor = bare
 	case best.kind == kindCountry:
 		floor = boardField

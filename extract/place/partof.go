@@ -19,7 +19,7 @@ var refusedBefore = []string{
 	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ",
 	"credit agricole ", "caisse d'epargne ", "tresorerie de ", "traite de ", "convention de ", "claude bernard ",
 	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ", "amerique du ", "afrique du ", "mer du ", "gare du ",
-	"coree du ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",
+	"coree du ", "asie du ", "journal ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",
 }
 
 // companyForms end the name of a company: "Talent Lyon SAS", "Essen Digital GmbH".
@@ -38,7 +38,7 @@ func partOfName(w window, labelled bool) bool {
 		}
 	}
 	for _, before := range refusedBefore {
-		if strings.HasSuffix(w.left, before) {
+		if strings.HasSuffix(w.left, before) && !(before == "equipe de " && hires(w.right)) {
 			return true
 		}
 	}

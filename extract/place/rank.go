@@ -45,7 +45,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if partOfName(w, l == placeLabel) {
 		return refused, "part of another name"
 	}
-	c, direct := cueBefore(cutClause(w.clause))
+	c, direct := cueBefore(cutClause(unbracket(w.clause)))
 	if c == noCue {
 		if far, d := cueBefore(w.clause); far != away {
 			c, direct = far, direct || d
@@ -57,6 +57,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown {
 		return refused, elsewhere // "de Brest à Montréal"
 	}
+	if c == away && direct && hires(w.right) {
+		c = atWork
+	}
 	if c == away || isHostRegion(w.clause) {
 		return refused, elsewhere
 	}
@@ -64,11 +67,12 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "the beginning of a longer name"
 	}
 	announced := l == placeLabel || heading == placeLabel
-	if m.product && !announced && !(c == based && direct) && !(inTitle && alone(w) && !listsStack(w)) {
+	if m.product && !announced && !(c == based && direct) && !(inTitle && alone(w) && !listsStack(w) && !strings.HasSuffix(w.left, "(")) {
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes) && !offered(w.right)) {
+		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
+			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
 	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
@@ -116,24 +120,6 @@ func firmly(clause string, c cue, direct bool) bool {
 		return false
 	}
 	return true
-}
-
-// offered reports whether what follows a name offers an alternative to working there: "Porto or remote".
-func offered(right string) bool {
-	s := strings.TrimLeft(right, " ,(-")
-	for _, or := range []string{"ou ", "or ", "oder ", "et ", "and ", "und ", "/ ", "/", "+ "} {
-		if t, ok := strings.CutPrefix(s, or); ok {
-			s = strings.TrimLeft(t, " ")
-			break
-		}
-	}
-	return remoteAfter(s)
-}
-
-// listsStack reports whether a slash or a plus joins a name to others: "Elixir / Phoenix".
-func listsStack(w window) bool {
-	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " ")
-	return left != "" && strings.ContainsAny(left[len(left)-1:], "/+&,") || right != "" && strings.ContainsAny(right[:1], "/+&")
 }
 
 // judgeTown ranks a town or a region that nothing refuses and no label announces.
@@ -209,32 +195,4 @@ func remoteAfter(right string) bool {
 		}
 	}
 	return false
-}
-
-// cutClause keeps what follows the last comma, bracket or dash: words before those speak of something else.
-func cutClause(clause string) string {
-	if i := strings.LastIndexAny(clause, ",(|:"); i >= 0 {
-		clause = clause[i+1:]
-	}
-	if i := strings.LastIndex(clause, " - "); i >= 0 {
-		clause = clause[i+2:]
-	}
-	return clause
-}
-
-// alone reports whether a name stands between separators or at the ends of its line.
-func alone(w window) bool {
-	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " ")
-	return (left == "" || strings.ContainsAny(left[len(left)-1:], "-|,(/[:@+)")) &&
-		(right == "" || strings.ContainsAny(right[:1], "-|,()/[]:+.;\r"))
-}
-
-// isCueAdjacent reports whether the word right before a name is a cue of the work: "mission Lyon", "remote / Bonn".
-func isCueAdjacent(clause string) bool {
-	adjacent := false
-	backwards(clause, 1, func(w, _ string) bool {
-		adjacent = cueWords[w] == atWork
-		return false
-	})
-	return adjacent
 }
