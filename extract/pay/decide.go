@@ -233,6 +233,39 @@ func (s *scan) cell(a *amount) bool {
 	return n > 0
 }
 
+// terms reports whether other terms of the work follow the amount: "700 € (négociable), 12 mois".
+func (s *scan) terms(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	k := a.to
+	if k < len(t) && t[k].Is('(') {
+		_, n := endings.At(d, k+1)
+		return n > 0
+	}
+	if k+1 >= len(t) || !t[k].Is(',') {
+		return false
+	}
+	if t[k+1].Kind == text.Number {
+		_, n := missionCues.At(d, k+2)
+		return n > 0
+	}
+	for _, l := range []*text.Lexicon[bool]{missionCues.Lexicon, extras} {
+		if _, n := l.At(d, k+1); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// explained reports whether the line below goes on about the amount: "800 €" and then "c'est ce que coûte une panne".
+func (s *scan) explained(a *amount) bool {
+	t := s.d.Tokens()
+	k := a.to
+	for k < len(t) && k < a.to+2 && t[k].Kind == text.Line {
+		k++
+	}
+	return k > a.to && (isWord(s.d, k, "c") || isWord(s.d, k, "c'est") || isWord(s.d, k, "that") || isWord(s.d, k, "ce") || isWord(s.d, k, "das"))
+}
+
 var extras = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "frais|tout compris|tous frais|ht|max|maximum|negociable|all in|hors frais"})
 
 // fills reports whether the amount is all that its line or list item holds.

@@ -15,6 +15,8 @@ func TestLoneCells(t *testing.T) {
 		{"Bordeaux\nTT 2j\n12 mois\n400/430", "400-430 day EUR"},
 		{"Tours\nDémarrage janvier\n9 mois\n– 540 € HT, ferme", "540 day EUR"},
 		{"700 € (négociable), 12 mois, présence 3 jours, démarrage en mai", "700 day EUR"},
+		{"Mission de 6 mois, hybride\n500 €, votre cadeau de bienvenue", "none"},
+		{"Mission de 6 mois, hybride\n800 €\nc'est ce que coûte une panne", "none"},
 		{"Stage de 6 mois\nDémarrage mars\n650 €", "none"},
 		{"CDI\nDémarrage mars\nDurée indéterminée\n650 €", "none"},
 		{"Serveurs\nMission critique, durée 6 mois\n400/430 requêtes", "none"},

@@ -133,9 +133,11 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{why: "a project's amount that no word calls its price"}
 	case w.title && day:
 		return verdict{unit: market.Daily, score: 25}
+	case s.explained(a):
+		return verdict{why: "the next line says what else it is"}
 	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || s.mission || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
-	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.cell(a):
+	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
 	case w.beforeTax && day && (a.ranged && s.freelance || *a.lo >= 250 && s.opens(a)) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
