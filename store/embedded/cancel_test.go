@@ -209,7 +209,7 @@ func TestBrokenInsertStoresNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer response.Body.Close()
-	if text, _ := io.ReadAll(response.Body); response.StatusCode != 500 || !strings.Contains(string(text), broken.Error()) {
+	if text, _ := io.ReadAll(response.Body); response.StatusCode != http.StatusInternalServerError || !strings.Contains(string(text), broken.Error()) {
 		t.Errorf("got %d %s, want status 500 and the reason", response.StatusCode, text)
 	}
 

@@ -95,7 +95,7 @@ func startError(dir, output string) error {
 	} else if line, _, _ := strings.Cut(strings.TrimSpace(output), "\n"); line != "" {
 		reason = line
 	}
-	kind := error(errStart)
+	kind := errStart
 	switch newException(reason).code {
 	case 46, 50, 56, 115, 336, 432: // functions, types, table engines, settings, database engines and codecs not known
 		kind = ErrNewer

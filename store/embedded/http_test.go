@@ -226,7 +226,7 @@ func TestHeadersAndRefusals(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer response.Body.Close()
-	if text, _ := io.ReadAll(response.Body); response.StatusCode != 500 || !strings.Contains(string(text), "Content-Encoding") {
+	if text, _ := io.ReadAll(response.Body); response.StatusCode != http.StatusInternalServerError || !strings.Contains(string(text), "Content-Encoding") {
 		t.Errorf("brotli: got %d %s, want a refusal", response.StatusCode, text)
 	}
 }

@@ -73,7 +73,7 @@ func TestSecondProcessSharesTheEngine(t *testing.T) {
 				t.Error("a statement succeeded without an engine")
 			}
 			w := httptest.NewRecorder()
-			if e.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/?query=SELECT+1", nil)); w.Code != 503 {
+			if e.Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/?query=SELECT+1", nil)); w.Code != 503 {
 				t.Errorf("its handler answers %d without an engine, want 503", w.Code)
 			}
 			own, err := embedded.OpenOrJoin(t.Context(), embedded.Config{Dir: dir})

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"errors"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -129,7 +130,7 @@ func FuzzRequest(f *testing.F) {
 		f.Add(seed, "SELECT 1", "gzip")
 	}
 	f.Fuzz(func(t *testing.T, query, body, encoding string) {
-		r := httptest.NewRequest("POST", "/", strings.NewReader(body))
+		r := httptest.NewRequest(http.MethodPost, "/", strings.NewReader(body))
 		r.URL.RawQuery = query
 		r.Header.Set("Content-Encoding", encoding)
 		r.Header.Set("Accept-Encoding", encoding)
