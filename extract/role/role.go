@@ -49,7 +49,9 @@ func read(doc *text.Document, found []stack.Match) *ad {
 			if a.body[c] == 0 {
 				a.bodyAt[c] = doc.TokenSpan(i, i+n)
 			}
-			a.body[c]++
+			if c != screens || !delivered(doc, int(tokens[i].From)) {
+				a.body[c]++
+			}
 		}
 		i += n - 1
 	}
@@ -97,9 +99,11 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return a.unlessFull(market.Frontend, a.first(frontSide))
 	case n[backSide] > 0 && a.themed():
 		return market.Fullstack, a.bodyAt[screens], true
-	case n[suiteSide] > 0 && n[backSide] == 0:
+	case n[suiteSide] > 0 && n[backSide] == 0 && !(a.title[dev] > 0 && a.sqlFirst()):
 		return market.Other, a.first(suiteSide), true
 	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
+		return market.Data, a.first(dataSide), true
+	case n[dataSide] > 0 && a.title[back] == 0 && !a.sqlOnly() && a.all[dataSide] > a.all[backSide]+1:
 		return market.Data, a.first(dataSide), true
 	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:
 		return a.unlessFull(market.Backend, a.first(backSide))

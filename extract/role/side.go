@@ -32,7 +32,7 @@ var byName = map[string]side{
 	"Blazor": frontSide, "Livewire": frontSide, "Hotwire": frontSide, "Stimulus": frontSide, "WPF": noSide,
 	"JavaScript": noSide, "TypeScript": noSide, "HTML": noSide, "CSS": noSide, "npm": noSide, "AJAX": noSide,
 	"Swift": mobileSide, "Objective-C": mobileSide, "Dart": mobileSide, "Xamarin": mobileSide, ".NET MAUI": mobileSide,
-	"SQL": dataSide, "R": dataSide, "DAX": dataSide, "HiveQL": dataSide, "MATLAB": dataSide, "T-SQL": dataSide, "KQL": dataSide,
+	"SQL": dataSide, "ClojureScript": frontSide, "jQuery": noSide, "R": dataSide, "DAX": dataSide, "HiveQL": dataSide, "MATLAB": dataSide, "T-SQL": dataSide, "KQL": dataSide,
 	"PL/SQL": dataSide, "VBA": noSide, "Shell": devopsSide, "Bash": devopsSide, "PowerShell": devopsSide, "HCL": devopsSide,
 	"Apex": suiteSide, "AMPscript": suiteSide, "SSJS": suiteSide, "ABAP": backSide, "ServiceNow": suiteSide,
 	"Git": noSide, "GitHub": noSide, "GitLab": noSide, "SVN": noSide, "Maven": noSide, "Gradle": noSide, "SonarQube": noSide,

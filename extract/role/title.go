@@ -3,6 +3,7 @@ package role
 import (
 	"strings"
 
+	"tjm/extract/stack"
 	"tjm/extract/text"
 )
 
@@ -75,7 +76,7 @@ func (a *ad) mobileFirst() bool {
 		if s == mobileSide && (at < 0 || f.Span.From < at) {
 			at = f.Span.From
 		}
-		if s == backSide && f.Name != "Kotlin" && server < 0 {
+		if s == backSide && f.Name != "Kotlin" && server < 0 && !a.mobileLanguage(f) {
 			server = f.Span.From
 		}
 	}
@@ -83,6 +84,40 @@ func (a *ad) mobileFirst() bool {
 		server = a.spans[back].From
 	}
 	return at >= 0 && (server < 0 || at < server)
+}
+
+// mobileLanguage reports whether a language of servers is that of the mobile platform behind it: "Java Android".
+func (a *ad) mobileLanguage(f stack.Match) bool {
+	rest := strings.ToLower(a.doc.Raw[f.Span.To:min(a.doc.TitleEnd, f.Span.To+8)])
+	return strings.HasPrefix(rest, " android") || strings.HasPrefix(rest, "/android")
+}
+
+// sqlFirst reports whether the title names the language of a database before any product.
+func (a *ad) sqlFirst() bool {
+	for _, f := range a.found {
+		if f.InTitle && sides[f.Name] != noSide {
+			return f.Name == "PL/SQL" || f.Name == "T-SQL" || f.Name == "SQL"
+		}
+	}
+	return false
+}
+
+// delivered reports whether the line around folded byte at says that others make what is there: "réalisés par une agence".
+func delivered(doc *text.Document, at int) bool {
+	s := doc.Folded.Text
+	from, to := max(doc.BodyAt, at-90), min(len(s), at+150)
+	if k := strings.LastIndexByte(s[from:at], '\n'); k >= 0 {
+		from += k + 1
+	}
+	if k := strings.IndexByte(s[at:to], '\n'); k >= 0 {
+		to = at + k
+	}
+	for _, by := range []string{"par une agence", "par l'agence", "par notre", "par un ", "par une ", "graphiste", "fourni", "livre", "existant", "deja ", "provided", "supplied", "already", "by our", "by an ", "by a ", "designer", "liefert", "agentur", "vorhanden", "bereits", "pas de refonte", "no redesign", "kein redesign"} {
+		if strings.Contains(s[from:to], by) {
+			return true
+		}
+	}
+	return false
 }
 
 // appliance reports whether the title names an office database or its macros, which are a developer's work too.
