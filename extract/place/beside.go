@@ -47,9 +47,20 @@ func cutClause(clause string) string {
 	return clause
 }
 
+// sides are the words for a part of a town, written behind its name: "Tours Nord", "Cork City".
+var sides = map[string]bool{
+	"nord": true, "sud": true, "est": true, "ouest": true, "centre": true, "ville": true, "city": true, "center": true,
+	"north": true, "south": true, "east": true, "west": true, "mitte": true, "stadt": true, "metropole": true, "agglo": true,
+}
+
 // alone reports whether a name stands between separators or at the ends of its line.
 func alone(w window) bool {
-	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " ")
+	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " -")
+	if sides[firstWord(right)] && right != w.right {
+		right = strings.TrimLeft(strings.TrimPrefix(right, firstWord(right)), " ")
+	} else {
+		right = strings.TrimLeft(w.right, " ")
+	}
 	return (left == "" || strings.ContainsAny(left[len(left)-1:], "-|,(/[:@+)")) &&
 		(right == "" || strings.ContainsAny(right[:1], "-|,()/[]:+.;\r"))
 }

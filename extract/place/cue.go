@@ -31,7 +31,8 @@ var cueWords = func() map[string]cue {
 			kantoor dagen dag teletravail tt remote distanciel ingenieur developpeur developpeuse consultant consultante
 			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
 			eligible gesucht suchen sucht squad plateau rattache
-			rattachee freelance cdi vor rest home domicile zuhause`,
+			rattachee freelance cdi vor rest home domicile zuhause remoto teletrabajo presencial
+			hibrido oficina ufficio ibrido kontoret biuro zdalnie`,
 		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
 		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
@@ -41,10 +42,10 @@ var cueWords = func() map[string]cue {
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
 			university ecole ecoles school schools diplome diplomee diplomes deplacement deplacements voyage voyages travel
 			trips reisen heberge hebergee hebergees heberges hebergement hosted hosting datacenter datacenters serveurs
-			servers aws azure gcp ovh fuseau timezone marches usines magasins clients customers accord tribunal rcs musee
+			servers aws azure gcp ovh fuseau timezone marches usines magasins clients customers accord tribunal rcs
 			conference salon festival offshore nearshore offices sites nies origine marathon bourse villes cities trajet
 			ligne lignes tgv provenant sources dont utilisateurs utilisatrices users nutzer boutiques entrepots warehouses
-			stores shops magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
+			stores shops warehouse depot depots magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
 			webinaire hackathon hackathons evenement evenements event events concurrents livraison livraisons livrer
 			overlap overlapping reisebereitschaft dienstreise dienstreisen rechenzentrum rechenzentren utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
 			ancien ancienne anciens precedent precedente predecesseur previous former ehemalige ehemaliger vorganger etait etaient
@@ -79,7 +80,7 @@ var owners = func() map[string]cue {
 // prepositions lead to a place.
 var prepositions = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("a au aux sur en dans raum grossraum in within at near im bei te i from depuis innerhalb ab aus de du des d of von") {
+	for _, w := range strings.Fields("a au aux sur en dans raum grossraum in within at near im bei te i from depuis innerhalb ab aus de du des d of von desde") {
 		m[w] = true
 	}
 	return m
@@ -138,6 +139,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 		}
 		c = cueWords[w]
 		switch {
+		case (w == "equipe" || w == "team") && small[lastWord(before)]:
+			c = seat
 		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
 			c = atWork
 		case (w == "entre" || w == "between" || w == "zwischen") && cueWords[lastWord(before)] == based:
@@ -192,6 +195,9 @@ func ourClients(before string) bool {
 	}
 	return false
 }
+
+// small are the words for teams that are a whole company: "Petite équipe en Haute-Savoie".
+var small = map[string]bool{"petite": true, "petites": true, "small": true, "tiny": true, "little": true, "kleines": true}
 
 // joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
 var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "join", "verstark", "unterstutz", "reinforce", "strengthen"}

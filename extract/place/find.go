@@ -173,7 +173,7 @@ func choose(cs []candidate) *candidate {
 	case best.abroad.Country != "", best.kind == kindDepartment:
 		floor = bare
 	case best.kind == kindCountry:
-		floor = boardField
+		floor = reached
 	}
 	var town *candidate
 	for i := range cs {

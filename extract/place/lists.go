@@ -43,10 +43,24 @@ func demoteLists(s string, cs []candidate) {
 			j++
 		}
 		if j-i >= 3 && cs[i].rank < titled {
+			described := cs[i].rank > listed && cs[i].rank <= reached && ofWhat(s[:cs[i].from])
 			for k := i; k < j; k++ {
 				cs[k].rank = min(cs[k].rank, listed)
+				if described {
+					cs[k].rank, cs[k].why = refused, elsewhere
+				}
 			}
 		}
 		i = j
 	}
+}
+
+// ofWhat reports whether a list of towns says whose or of what something is: "gère les cantines de Sète, Agde et Mèze".
+func ofWhat(before string) bool {
+	for _, end := range []string{" de ", " d'", " d’", " of ", " von ", " des villes de "} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	return false
 }

@@ -117,9 +117,29 @@ func firmly(clause string, c cue, direct bool) bool {
 	}
 	switch lastWord(clause) {
 	case "de", "du", "des", "d", "of", "von":
-		return false
+		return belongs(clause)
 	}
 	return true
+}
+
+// organisations are what belongs to a town or a department that follows: "Coopérative du Gers", "une PME du Lot".
+var organisations = map[string]bool{
+	"cooperative": true, "association": true, "pme": true, "tpe": true, "eti": true, "mairie": true, "ville": true, "usine": true,
+	"industriel": true, "fabricant": true, "negociant": true, "transporteur": true, "editeur": true, "entreprise": true,
+	"societe": true, "startup": true, "departement": true, "communaute": true, "agglomeration": true, "hopital": true,
+	"chu": true, "musee": true, "prefecture": true, "departemental": true, "municipale": true, "assureur": true, "agence": true,
+	"mutuelle": true, "domaine": true, "vigneron": true, "hotel": true, "commune": true, "artisan": true, "imprimerie": true,
+	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "cave": true,
+}
+
+// belongs reports whether an organisation of the place that follows ends a clause.
+func belongs(clause string) bool {
+	found := false
+	backwards(clause, 3, func(w, _ string) bool {
+		found = organisations[w]
+		return !found && (prepositions[w] || articles[w])
+	})
+	return found
 }
 
 // judgeTown ranks a town or a region that nothing refuses and no label announces.

@@ -3,6 +3,7 @@ package place
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tjm/internal/market"
@@ -163,7 +164,9 @@ func (g *Gazetteer) loadDemonym(f []string) error {
 		g.add(known{place: g.french("", f[2]), kind: kindDemonym}, plural(f[0])...)
 		return nil
 	}
-	for _, s := range g.sensesOf(f[1]) {
+	senses := slices.Clone(g.sensesOf(f[1])) // the town first: Hamburg is a Land too
+	slices.SortStableFunc(senses, func(a, b sense) int { return int(g.places[a.place].kind) - int(g.places[b.place].kind) })
+	for _, s := range senses {
 		k := g.places[s.place]
 		if k.kind == kindTown && k.place.City == f[1] && k.place.Department == f[2] || k.kind == kindRegion && f[2] == "" {
 			g.add(known{place: k.place, kind: kindDemonym, word: len(plural(f[0])) == 1}, plural(f[0])...)
