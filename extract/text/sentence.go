@@ -7,9 +7,12 @@ var abbreviations = NewLexicon(Entry[bool]{
 })
 
 // Ends reports whether token i ends a sentence or a list item: a line feed, a full stop, a semicolon, a bullet, a bar.
-// Hyphens and commas end nothing.
+// Hyphens and commas end nothing; beyond the text everything has ended.
 func (d *Document) Ends(i int) bool {
 	t := d.Tokens()
+	if i < 0 || i >= len(t) {
+		return true
+	}
 	k := t[i]
 	switch {
 	case k.Kind == Line:
@@ -29,6 +32,9 @@ func (d *Document) Ends(i int) bool {
 		}
 		if gluedAfter && t[i+1].Kind != Line && !(t[i+1].Kind == Word && t[i+1].Cap && !t[i+1].Caps) {
 			return false
+		}
+		if i > 1 && i+1 < len(t) && t[i-2].Is('/') && t[i-1].Glued && t[i+1].Kind == Word && t[i+1].Cap {
+			return true // "450 €/j. Sur place": the unit needs no full stop of its own
 		}
 		_, n := abbreviations.At(d, i-1)
 		return n == 0

@@ -38,19 +38,20 @@ func (d *Document) Tokens() []Token {
 	return d.tokens
 }
 
-// Text returns the folded words of the tokens i to j, j excluded.
+// Text returns the folded words of the tokens i to j, j excluded. What lies beyond the text is empty, so that a rule may
+// look ahead without asking where the text ends.
 func (d *Document) Text(i, j int) string {
 	t := d.Tokens()
-	if i >= j {
+	if i, j = max(i, 0), min(j, len(t)); i >= j {
 		return ""
 	}
 	return d.Folded.Text[t[i].From:t[j-1].To]
 }
 
-// TokenSpan returns the written bytes of the tokens i to j, j excluded.
+// TokenSpan returns the written bytes of the tokens i to j, j excluded; beyond the text it is empty, as Text.
 func (d *Document) TokenSpan(i, j int) Span {
 	t := d.Tokens()
-	if i >= j {
+	if i, j = max(i, 0), min(j, len(t)); i >= j {
 		return Span{}
 	}
 	return d.Span(int(t[i].From), int(t[j-1].To))
