@@ -141,7 +141,7 @@ func (a *ad) themed() bool {
 	for _, f := range a.found {
 		cms = cms || isCMS[f.Name] && (f.InTitle || a.site())
 	}
-	return cms && (a.title[screens] > 0 || a.all[frontSide] > 1 || a.body[screens] > 1 && (a.body[back] > 0 || a.title[back] == 0 && !a.module()))
+	return cms && (a.title[screens] > 0 || a.all[frontSide]+a.body[screens] > 1 && a.body[screens] > 0 || a.all[frontSide] > 1 || a.site() && a.body[screens] > 0 || a.body[screens] > 1 && (a.body[back] > 0 || a.title[back] == 0 && !a.module()))
 }
 
 var isCMS = func() map[string]bool {

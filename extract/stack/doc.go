@@ -13,6 +13,7 @@
 //   - neighbour.go: what the technologies beside a spelling tell of it
 //   - refusal.go, heading.go: technologies named only to be refused, before or after a phrase, or under a heading
 //   - verdict.go, need.go: technologies that an answer or the rest of their clause refuses
+//   - echo.go: names said again after their refusal
 //   - double.go: refusals that another negation takes back
 //   - people.go, party.go, company.go: technologies that are the work of another team, or the business of a company
 //   - reach.go: what a clause is about, and what it acts on

@@ -28,7 +28,7 @@ func TestAmidOthers(t *testing.T) {
 		{"Go (chi, sqlc, pgx) et PostgreSQL", "Go, Chi router, sqlc, pgx, PostgreSQL"},
 		{"PHP 8.3, Composer, PHPUnit, Blackfire", "PHP, Composer, PHPUnit, Blackfire"},
 		{"Tests d'API avec Karate, tests de charge k6. Java 17.", "Karate, k6, Java"},
-		{"Salesforce Apex/LWC", "Apex, Lightning Web Components"},
+		{"Salesforce Apex/LWC", "Salesforce, Apex, Lightning Web Components"},
 		{"Authentification CAS et LDAP", "CAS SSO, LDAP"},
 		{"IMS DB/DC, CICS, COBOL, PL/I", "IMS, CICS, COBOL, PL/I"},
 		{"Monorepo Nx, NestJS et Prisma", "Nx, NestJS, Prisma"},

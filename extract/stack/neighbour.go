@@ -104,4 +104,4 @@ func (r *reading) befriend(i int, present []bool) {
 }
 
 // purposes are the words that tell what a tool is for: "Mercure pour le temps réel".
-var purposes = words("pour for fur als as comme zum zur sert gere is est ist")
+var purposes = words("attendu attendue requis requise exige exigee obligatoire apprecie souhaite maitrise required expected erforderlich pour for fur als as comme zum zur sert gere is est ist")

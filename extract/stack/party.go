@@ -138,7 +138,13 @@ func (r *reading) made(before []string) bool {
 
 // taken reports whether the sentence before byte at hands the work over to the reader.
 func (r *reading) taken(at int) bool {
-	clause := r.text[max(0, at-120):min(len(r.text), at+70)]
+	lead := r.text[max(0, at-120):at]
+	for _, end := range []string{"\n", ". ", "! ", "? "} {
+		if k := strings.LastIndex(lead, end); k >= 0 {
+			lead = lead[k+len(end):]
+		}
+	}
+	clause := r.text[at-len(lead) : min(len(r.text), at+70)]
 	for _, stems := range [][]string{inherits, reads} {
 		for _, stem := range stems {
 			if strings.Contains(clause, stem) {

@@ -15,7 +15,7 @@ var trades = words(`front frontend end back backend mobile mobiles data bi infra
 // agents stand before the one who does the work; joins before the team that the reader belongs to.
 var (
 	agents = words(`par by von vom durch vit lives lebt sitzt sits appartient belongs confie confiee confies confiees ressort reste bleibt remains stays charge
-		responsabilite responsibility hands mains liegt gehort releve sous-traite outsourced`)
+		responsabilite responsibility hands mains liegt gehort releve sous-traite outsourced attribue attribuee attribues attribuees awarded assigned vergeben vergebene`)
 	joins = words(`rejoindre rejoignez rejoins rejoint integrer integrez integres renforcer renforcez renforces join joining
 		verstarken verstarkst verstarkung membre equipier encadrer encadrez pilotez animer leading
 		leiten fuhren recrute recherche cherche hiring grow strengthen`)

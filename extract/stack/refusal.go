@@ -40,7 +40,9 @@ func (r *reading) refuse() {
 			r.dismiss(i)
 			r.assign(i)
 		case untouched:
-			r.giveTopic(i, int(r.hits[i].from))
+			if w := r.text[r.hits[i].from:r.hits[i].to]; !absent[w] || r.closes(int(r.hits[i].to)) {
+				r.giveTopic(i, int(r.hits[i].from))
+			}
 		case consumer:
 			r.objects(i, int(r.hits[i].to), others)
 		case staff:
@@ -52,8 +54,12 @@ func (r *reading) refuse() {
 		}
 	}
 	r.dispense()
+	r.echo()
 	r.tags()
 }
+
+// absent are the phrases that leave the reader out when they end a clause: not "sans vous déplacer".
+var absent = map[string]bool{"sans vous": true, "sans toi": true, "without you": true, "ohne sie": true, "ohne dich": true}
 
 // states are the verbs that may stand between a technology and a verdict: "est sans objet".
 var states = words("est sont is are ist sind seront sera bleibt reste part partent va vont go goes wandern landen")
@@ -138,8 +144,8 @@ func (r *reading) refuseBefore(i int) {
 	if strings.HasPrefix(strings.TrimLeft(lead, " "), ",") && between != "" && newTopic(between) {
 		return // "Kafka, anglais non requis"
 	}
-	alone := strings.Contains(lead, "(") // "Java et Angular (hors périmètre)" refuses Angular
-	joint := false
+	alone := strings.Contains(lead, "(")  // "Java et Angular (hors périmètre)" refuses Angular
+	joint := strings.HasPrefix(lead, ")") // "mit der Firmware (C, FreeRTOS) haben Sie nichts zu tun"
 	for {
 		r.take(k, k, refused)
 		if alone || k == 0 || !r.technologyAt(k-1) {
