@@ -69,7 +69,7 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 // read extracts one page.
 func (b *batch) read(via crawler.Link, page market.Page) (extract.Result, error) {
 	page.Source = string(b.site.ID)
-	got, err := b.p.extractor.Page(page, b.site, b.p.app.now())
+	got, err := b.p.readPage(page, b.site)
 	if err != nil {
 		return got, fmt.Errorf("extract %s: %w", page.URL, err)
 	}

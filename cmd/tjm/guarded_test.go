@@ -1,0 +1,24 @@
+package main
+
+import (
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"tjm/extract/sites"
+	"tjm/internal/market"
+)
+
+// A pipeline without an extractor panics on its first page; the crawl must not.
+func TestAPanickingRuleCostsOnePage(t *testing.T) {
+	var log strings.Builder
+	a := &app{log: slog.New(slog.NewTextHandler(&log, nil)), now: func() time.Time { return testDay }}
+	_, err := (&pipeline{app: a}).readPage(market.Page{URL: "https://board.example/1"}, &sites.Site{ID: "board"})
+	if err == nil || !strings.Contains(err.Error(), "a rule failed") {
+		t.Errorf("got %v", err)
+	}
+	if !strings.Contains(log.String(), "https://board.example/1") {
+		t.Errorf("the log does not name the page: %s", log.String())
+	}
+}
