@@ -19,12 +19,12 @@ type sign struct {
 
 var signs = text.NewLexicon(
 	text.Entry[sign]{Meaning: sign{market.LargeCompany, 5}, Phrases: "grand groupe|grands groupes internationaux|groupe international|groupe mondial|leader mondial|leader europeen|leader francais|leader du|leader de|leader dans|leader sur|acteur majeur|acteur mondial|acteur incontournable|acteur leader|grande banque|grand compte|grande entreprise|grande enseigne|multinationale|cac 40|cac40|societe generale|bnp paribas|credit agricole|grand acteur|numero un|grosses structures|groupe bancaire|groupe industriel|groupe d'assurance|groupe francais|groupe automobile|groupe pharmaceutique|grand distributeur|large company|large group|multinational|global leader|market leader|fortune 500|ftse|dax-konzern|dax konzern|konzern|grosskonzern|marktfuhrer|weltmarktfuhrer|grossunternehmen|international group|global company|major player|leading bank|investment bank|constructeur automobile|groupe energetique"},
-	text.Entry[sign]{Meaning: sign{market.LargeCompany, 3}, Phrases: "bancaire|groupe|du groupe|avionneur|versicherung|versicherer|insurer|secteur bancaire|gestion d'actifs|client final"},
+	text.Entry[sign]{Meaning: sign{market.LargeCompany, 3}, Phrases: "bancaire|groupe|du groupe|avionneur|versicherung|versicherer|insurer|secteur bancaire|gestion d'actifs"},
 	text.Entry[sign]{Meaning: sign{market.PublicBody, 6}, Phrases: "ministere|mairie de|prefecture de|region academique|fonction publique territoriale|institut de sante publique|agence nationale|agence regionale de sante|forschungsinstitut|institut fur|landesamt|stadtverwaltung|parc national|base navale|ministere des armees|droit public|categorie a|laboratoire public|organisme de recherche|centre de recherche public|service public|services publics|etablissement public|collectivite|collectivites|collectivite territoriale|fonction publique|secteur public|organisme public|operateur public|administration publique|conseil departemental|conseil regional|departement de|region occitanie|chu|hopital|centre hospitalier|universite|cnrs|inria|caf|urssaf|pole emploi|france travail|cpam|cnam|public sector|government|government department|local authority|council|nhs|ministry|federal agency|public body|behorde|ministerium|offentlicher dienst|offentliche verwaltung|offentlichen verwaltung|offentlicher auftraggeber|offentlichen sektor|bundesamt|bundesbehorde|landesbehorde|institution federale|institution europeenne|commission europeenne|etat|incubateur de services numeriques|beta.gouv|dinum|droit public"},
 	text.Entry[sign]{Meaning: sign{market.Startup, 6}, Phrases: "startup|start-up|seed round|levee de fonds|la levee de|has raised|we raised|company raised|raised its|serie c|series c|amorcage|start up|startups|jeune pousse|scale-up|scaleup|scale up|licorne|seed|serie a|serie b|series a|series b|fintech en croissance|seed funded|venture backed|vc-backed|ont leve|a leve|avons leve|leves en|seed-runde|mobility-startup"},
 	text.Entry[sign]{Meaning: sign{market.SmallCompany, 5}, Phrases: "pme|tpe|petite entreprise|petites entreprises|petit editeur|association|petite equipe|entreprise familiale|small company|small business|kmu|mittelstand|mittelstandler|mittelstandisches|mittelstandischen unternehmen|familienunternehmen|kleines unternehmen|artisan|petite structure|societe a taille humaine|entreprise a taille humaine"},
 	text.Entry[sign]{Meaning: sign{market.ESN, 7}, Phrases: "esn|ssii|ess2n|entreprise de services numeriques|entreprise de services du numerique|cabinet de conseil|societe de conseil|societe de services|cabinet de recrutement|conseil en technologies|conseil en ingenierie|consulting firm|consultancy|it services company|staffing agency|recruitment agency|agence web|agence digitale|systemhaus|it-dienstleister|it dienstleister|beratungshaus|beratungsunternehmen|unternehmensberatung|personalberatung|projet en assistance technique|en assistance technique|sourcing"},
-	text.Entry[sign]{Meaning: sign{market.ESN, 4}, Phrases: "l'un de nos clients|un de nos clients|chez l'un de nos clients|l un de nos clients|nos clients|rejoindre nos equipes|rejoignez nos equipes|nos consultants|notre reseau de freelances|besoin client|dans le cadre d'un besoin client|pour notre client"},
+	text.Entry[sign]{Meaning: sign{market.ESN, 4}, Phrases: "chez nos clients|pour nos clients|rejoindre nos equipes|rejoignez nos equipes|nos consultants|notre reseau de freelances|besoin client|dans le cadre d'un besoin client|pour notre client"},
 )
 
 // elsewhere makes a sign say something of the candidate's past or of others.
@@ -40,7 +40,8 @@ func Client(d *text.Document) Organisation {
 	sums := map[market.Client]*tally{}
 	for _, h := range signs.First(d, mostHits) {
 		from, to := d.Sentence(h.From, 14)
-		if within(d, elsewhere, max(from, h.From-8), min(to, h.To+3)) || !signMeant(d, h) {
+		past := within(d, elsewhere, max(from, h.From-8), min(to, h.To+3)) && !isOne(d, h.From-1, "ecosysteme", "environnement", "contexte")
+		if past || !signMeant(d, h) {
 			continue
 		}
 		s := sums[h.Meaning.is]
@@ -79,6 +80,8 @@ func signMeant(d *text.Document, h text.Hit[sign]) bool {
 	switch d.Text(h.From, h.To) {
 	case "caf", "chu", "cnam", "esn", "pme", "tpe", "kmu", "etat":
 		return t[h.From].Caps || t[h.From].Cap
+	case "universite":
+		return !isOne(d, h.From-1, "ou", "or", "/", "en", "d", "niveau") && !isOne(d, h.To, ")", "ou", "equivalent") // "école d'ingénieurs ou université" is a diploma
 	case "seed", "groupe":
 		return !isOne(d, h.To, "de", "data", "script") && !isOne(d, h.From-1, "politique", "standard", "en")
 	}

@@ -95,7 +95,7 @@ func TestClient(t *testing.T) {
 		{"une Grande Banque de Financement", "large"},
 		{"Weltmarktführer im Maschinenbau", "large"},
 		{"ESN : +35 ans d'existence", "esn"},
-		{"Nous recherchons un DBA pour intervenir chez l'un de nos clients", "esn"},
+		{"Nous recherchons un DBA pour intervenir chez l'un de nos clients", "unknown"},
 		{"un projet en assistance technique", "esn"},
 		{"Ministère de la Culture", "public"},
 		{"Établissement public de santé", "public"},

@@ -85,7 +85,7 @@ func inTitle(d *text.Document, hits []text.Hit[level]) (market.Seniority, text.H
 		if int(d.Tokens()[h.From].From) >= d.BodyAt-1 {
 			break
 		}
-		if !titleLevel(d, *h) {
+		if !titleLevel(d, *h) || refusedLevel(d, *h) {
 			continue
 		}
 		if h.Meaning.is == market.Lead {
@@ -181,6 +181,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		return 0
 	}
 	open := isOne(d, h.From, "premiere", "premier", "vous", "tu") || within(d, greetings, h.From+1, min(to, h.To+5)) && greeted(d, h)
+	if h.From == from && (h.To >= to || d.Ends(h.To)) && h.Meaning.is == market.Mid {
+		open = true // "Intermédiaire." is all it says
+	}
 	if h.To-h.From == 1 && label < 70 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {
 		return 0
 	}
@@ -188,7 +191,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		return 0
 	}
 	s := max(besidePerson(d, h, from, to), label)
-	if h.From == from || h.From > from && t[h.From-1].Kind == text.Symbol && h.From-1 == from {
+	if h.From == from || h.From-1 == from && (t[from].Kind == text.Symbol || isOne(d, from, "plutot", "idealement", "vraiment", "rather")) {
 		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}

@@ -103,7 +103,27 @@ func ownItem(d *text.Document, s span, from, to int) bool {
 	if s.n < 2 || s.n > 15 || to-s.to > 9 || within(d, things, s.to, to) || boundToContract(d, from, to) {
 		return false
 	}
-	return s.from-from <= 1 && (s.from == from || t[s.from-1].Kind == text.Symbol) || t[s.from-1].Is(':') && within(d, persons, from, s.from-1)
+	return opens(d, s, from) && (s.from == from || t[s.from-1].Kind == text.Symbol) || t[s.from-1].Is(':') && within(d, persons, from, s.from-1)
+}
+
+// opens reports whether the years begin their sentence, or follow the full stop of an abbreviation: "600 €/j. 4 ans".
+func opens(d *text.Document, s span, from int) bool {
+	return s.from-from <= 1 || d.Tokens()[s.from-1].Is('.') && !d.Tokens()[s.from].Glued
+}
+
+// bare reports whether the years are all that their sentence says.
+func bare(d *text.Document, s span, from, to int) bool {
+	return opens(d, s, from) && (s.to >= to || d.Ends(s.to) || d.Tokens()[s.to].Is('.') && s.to+1 >= to)
+}
+
+// lengthSaid reports whether the ad gives a length in months or a post without end, so that bare years are no length.
+func lengthSaid(d *text.Document) bool {
+	for k := range min(len(d.Tokens()), 4000) {
+		if isOne(d, k, "mois", "months", "monate", "mesi", "meses", "cdi", "permanent", "unbefristet", "festanstellung") {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -19,6 +19,7 @@ func Years(d *text.Document) Experience {
 	t := d.Tokens()
 	var out Experience
 	score, seen, tried, last, behind := 0, 0, 0, -99, -99
+	var short span
 	keep := func(n, v, from, to int) {
 		score, out.Years, out.Span = v, &n, d.TokenSpan(from, to)
 	}
@@ -47,6 +48,9 @@ func Years(d *text.Document) Experience {
 		i, behind = s.to-1, s.to
 		v := yearsScore(d, s, last)
 		if v == 0 {
+			if from, to := d.Sentence(s.from, 6); s.n > 1 && s.n < 4 && short.n == 0 && bare(d, s, from, to) {
+				short = s
+			}
 			if len(out.Notes) < mostNotes {
 				out.Notes = append(out.Notes, text.Note{Span: d.TokenSpan(s.from, s.to), Field: "years", Why: "no experience asked"})
 			}
@@ -56,6 +60,9 @@ func Years(d *text.Document) Experience {
 		if v > score || v == score && s.n > *out.Years && s.n <= 10 {
 			keep(s.n, v, s.from, s.to)
 		}
+	}
+	if out.Years == nil && short.n > 0 && lengthSaid(d) {
+		keep(short.n, 18, short.from, short.to) // "CDI, 42-46 K€. 3 ans."
 	}
 	return out
 }
@@ -99,13 +106,13 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 48 // "8 années dont 2 en Rust"
 	case minimumBehind(d, s, to) && !boundToContract(d, from, to):
 		v = 48 // "3 ans de PHP mini"
-	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && s.from-from <= 1):
+	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && opens(d, s, from)):
 		v = 30
 	case alone(d, s, from, to):
 		v = 25
 	case after == specific && s.n >= 2 && s.from-from <= 1 && nameNear(d, s.to, to):
 		v = 24 // "Four years of commercial Go"
-	case before != notYears && personal(d, s, from) && after == specific && s.n >= 2:
+	case before != notYears && yours && s.n >= 2 && (after == specific || isOne(d, s.from-1, "for", "pendant", "durant")):
 		v = 22
 	case ownItem(d, s, from, to) && after == specific:
 		v = 20 // "4 ans d'apps publiées", alone on its line
@@ -193,18 +200,21 @@ func alone(d *text.Document, s span, from, to int) bool {
 			if _, n := levels.At(d, k); n > 0 && !isOne(d, k, "lead", "architecte", "principal") {
 				return true
 			}
+			if isOne(d, k, "niveau", "level") {
+				return true
+			}
 			if _, n := people.At(d, k); n > 0 && t[s.from-1].Is('(') && k+n == s.from-1 {
 				return true
 			}
 		}
 		return false
 	}
-	if to-from <= 10 && (s.to >= to || d.Ends(s.to)) {
+	if to-from <= 10 && (s.to >= to || d.Ends(s.to) || t[s.to].Is('.')) {
 		for k := max(from, s.from-6); k < s.from; k++ { // "Confirmé(e), 5 ans"
 			if _, n := levels.At(d, k); n > 0 {
 				return true
 			}
 		}
 	}
-	return s.from-from <= 1 && to-s.to <= 1 && s.plus
+	return bare(d, s, from, to) && (s.plus || s.n >= 4 && s.n <= 15 || s.ranged)
 }

@@ -10,6 +10,7 @@ import (
 type span struct {
 	n         int
 	plus      bool
+	ranged    bool // "3 à 5 ans"
 	adjective bool // "vierjährige Erfahrung", "a five-year experience": the words say what the years are
 	from, to  int
 }
@@ -25,7 +26,7 @@ func labelledYears(d *text.Document, i int) (n, end int) {
 	for at < len(t) && at < i+k+3 && t[at].Kind == text.Symbol && !t[at].Is(':') && !d.Ends(at) {
 		at++ // "Expérience (ans) :"
 	}
-	years := isOne(d, i, "annees", "years", "jahre", "jaren")
+	years := isOne(d, i, "annees", "nombre", "nb", "years", "jahre", "jaren")
 	if at < len(t) && isOne(d, at, "en", "in") {
 		at++
 	}
@@ -131,7 +132,7 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 	if _, m := fillers.At(d, k); m > 0 {
 		k += m
 	}
-	s.to = k
+	s.to, s.ranged = k, ranged
 	return s, true
 }
 

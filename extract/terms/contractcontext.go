@@ -117,7 +117,9 @@ func supplierSought(d *text.Document, h text.Hit[form]) bool {
 	switch d.Text(h.From, h.To) {
 	case "ao":
 		return d.Tokens()[h.From].Caps && (title || h.From == from)
-	case "appel d'offres", "consultation", "forfait", "fixed price", "fixed-price":
+	case "appel d'offres":
+		return title || h.From == from
+	case "consultation", "forfait", "fixed price", "fixed-price":
 		return title
 	}
 	return true

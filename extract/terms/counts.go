@@ -108,6 +108,10 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
+	if where, m := dayPlaces.At(d, k); m > 0 && !week && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number) {
+		c.where, c.per, c.to, c.unit, c.said = where, perWeek, k+m, k+m, true // "3j site"
+		return c, true
+	}
 	c.to, c.unit = k, k
 	c.per = periodOf(d, &c)
 	c.said = c.per != 0

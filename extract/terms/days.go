@@ -26,6 +26,7 @@ func (r *reading) counts() {
 		i = c.to - 1
 	}
 	r.labelledDays()
+	r.shares()
 }
 
 // count weighs one count: it is turned into days on site a week first, and those decide.
@@ -225,6 +226,9 @@ func (r *reading) gap(from, to int) int {
 // townBehind reports whether "à Grenoble" or "in Glasgow" stands behind a count.
 func (r *reading) townBehind(k int) bool {
 	t := r.d.Tokens()
+	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes") {
+		k++
+	}
 	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
 }
 
@@ -253,6 +257,9 @@ func (r *reading) townBefore(c count, from int) bool {
 	}
 	if label {
 		return true
+	}
+	if k := t[c.from-1]; k.Caps && k.To-k.From <= 4 && int(k.From) < r.d.BodyAt-1 {
+		return false // "Renfort PHP 2 jours/semaine"
 	}
 	if t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued && !t[c.from].Fused {
 		return false

@@ -51,7 +51,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemoteNone, 50
 		return s
 	}
-	limited := r.any(limits, max(from, h.From-3), min(to, h.To+4))
+	limited := r.any(limits, max(from, h.From-3), h.From) || r.any(limits, h.To, min(to, h.To+4))
 	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und")) && h.From-1 > from
 	switch {
 	case r.choice(h, from, to):
@@ -60,13 +60,13 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		} else {
 			s.remote = market.RemotePartial
 		}
-	case r.free(h, to), r.labelled(h, from, to):
+	case r.free(h, to), r.labelled(h, from, to), r.afar(h, to):
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial
 	case r.any(rests, max(from, h.From-5), min(to, h.To+5)) && !r.seldom(from, to) && !r.lone(h, from):
 		s.remote, s.weight = market.RemotePartial, 28 // "Mon-Wed at Green Park, remainder from home"
-	case h.Meaning == awayWord && !r.any(rares, from, to):
+	case h.Meaning == awayWord && (!r.any(rares, from, to) || r.yearly(h.To, to)):
 		s.remote, s.weight = market.RemotePartial, 18
 	}
 	if days := r.weekdaysIn(from, to); days > 0 && days < 5 && !r.any(calls, from, to) {
@@ -133,6 +133,19 @@ func (r *reading) free(h text.Hit[side], to int) bool {
 	return r.any(frees, h.To, min(to, h.To+4))
 }
 
+// afar reports whether the country or the continent is where one works from: "télétravail depuis l'UE", "remote from
+// anywhere in Spain".
+func (r *reading) afar(h text.Hit[side], to int) bool {
+	t := r.d.Tokens()
+	k := h.To
+	if k+1 >= to || !isOne(r.d, k, "depuis", "from", "partout", "aus", "anywhere", "dans") {
+		return false
+	}
+	for k++; k+1 < to && k < h.To+4 && (t[k].Kind == text.Symbol || !t[k].Cap); k++ {
+	}
+	return t[k].Kind == text.Word && t[k].Cap
+}
+
 // labelled reports whether the place of work is distance itself: "Einsatzort: Homeoffice, deutschlandweit".
 func (r *reading) labelled(h text.Hit[side], from, to int) bool {
 	t := r.d.Tokens()
@@ -178,9 +191,9 @@ func (r *reading) segmentEnds(k, to int) bool {
 
 var (
 	rests   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le reste|reste|sinon|remainder|the rest|rest|otherwise|the other days|other days|the remaining|remaining|les autres jours|les autres|autres jours|ansonsten|sonst|die ubrigen|ubrige|ubrigen|restliche|restlichen|der rest|de rest|overige|autrement|en dehors|balance|der andere|l'autre jour|l'autre|the other|den andere|il resto|el resto|o resto|los demas"})
-	events  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour le lancement|pour l'ouverture|pour la mise en service|pour la recette|au lancement|au demarrage|au debut|premier jour|premiere semaine|premieres semaines|premiers jours|semaine d'integration|kick-off|kickoff|kick off|onboarding|einarbeitung|first week|first day|first two weeks|ateliers|atelier|workshop|workshops|demi-journee d'accueil|pour l'installation|go live|go-live|une seule fois|once only|zum start|zu beginn|ersten tage|ersten woche|seminaire|seminaires"})
+	events  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "venez une fois|viens une fois|une seule visite|pour le lancement|pour l'ouverture|pour la mise en service|pour la recette|au lancement|au demarrage|au debut|premier jour|premiere semaine|premieres semaines|premiers jours|semaine d'integration|kick-off|kickoff|kick off|onboarding|einarbeitung|first week|first day|first two weeks|ateliers|atelier|workshop|workshops|demi-journee d'accueil|pour l'installation|go live|go-live|une seule fois|once only|zum start|zu beginn|ersten tage|ersten woche|seminaire|seminaires"})
 	calls   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visio|en visio|visioconference|visios|video call|call|calls|by video|videocall|zoom|teams|google meet|par telephone|by phone|per video|videokonferenz|standup|stand-up|stand up|daily"})
 	excepts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "hormis|sauf|except|apart from|bis auf|ausser|excepte"})
-	frees   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans probleme|sans souci|sans limite|sans restriction|pas de probleme|pas de souci|no problem|no issue|is fine|is ok|is okay|are fine|works fine|is perfectly fine|fine|a votre guise|a ta guise|a volonte|a la convenance|a votre convenance|a ta convenance|au choix|a votre choix|comme vous voulez|comme tu veux|comme il vous plait|c'est vous qui choisissez|vous choisissez|tu choisis|you choose|your choice|your call|as you like|as you prefer|up to you|nach wahl|nach wunsch|kein problem|ohne probleme|illimite|unlimited|unbegrenzt|total|totale|integral|complet|permanent|a 100|a temps plein|a temps complet|a plein temps|all the time|full time|full-time|in vollzeit|toute la semaine|tous les jours|every day|all week|5 jours sur 5|5j/5|5/5|five days"})
+	frees   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "libre|a la carte|sans probleme|sans souci|sans limite|sans restriction|pas de probleme|pas de souci|no problem|no issue|is fine|is ok|is okay|are fine|works fine|is perfectly fine|fine|a votre guise|a ta guise|a volonte|a la convenance|a votre convenance|a ta convenance|au choix|a votre choix|comme vous voulez|comme tu veux|comme il vous plait|c'est vous qui choisissez|vous choisissez|tu choisis|you choose|your choice|your call|as you like|as you prefer|up to you|nach wahl|nach wunsch|kein problem|ohne probleme|illimite|unlimited|unbegrenzt|total|totale|integral|complet|permanent|a 100|a temps plein|a temps complet|a plein temps|all the time|full time|full-time|in vollzeit|toute la semaine|tous les jours|every day|all week|5 jours sur 5|5j/5|5/5|five days"})
 	others  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nos salaries|nos collaborateurs|nos employes|les salaries|les collaborateurs|les internes|les cdi|nos cdi|nos equipes internes|l'equipe interne|equipe interne|our employees|our staff|employees|our own staff|permanent staff|internal team|in-house team|unsere mitarbeiter|unsere mitarbeitenden|unsere angestellten|festangestellte|festangestellten|interne mitarbeiter|nos permanents|le reste de l'equipe|the rest of the team|other teams|les autres equipes"})
 )

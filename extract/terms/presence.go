@@ -30,10 +30,12 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		return s
 	}
 	switch {
-	case isOne(d, h.From, "sur", "presentiel", "en", "on", "onsite", "vor", "dans", "im", "in", "at") && r.segment(h, from, to):
+	case isOne(d, h.From, "sur", "au", "presentiel", "en", "on", "onsite", "vor", "dans", "im", "in", "at") && r.segment(h, from, to):
 		s.remote, s.weight = market.RemoteNone, 12
 	case r.any(musts, max(from, h.From-2), r.clauseEnd(h, to)) && !isOne(d, h.From, "bureau", "bureaux", "office", "buro", "kantoor"):
 		s.remote, s.weight = market.RemoteNone, 14
+	case h.To-h.From > 1 && h.From == from && isOne(d, h.From, "presence") && r.segment(h, from, to):
+		s.remote, s.weight = market.RemoteNone, 12
 	case r.done(h, from):
 		s.remote, s.weight = market.RemoteNone, 11
 	}
@@ -104,6 +106,6 @@ var (
 	workplaces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur site|sur place|en presentiel|au bureau|dans nos bureaux|dans les bureaux|dans nos locaux|dans les locaux|dans ses locaux|dans leurs locaux|dans nos salles|en face a face|on site|onsite|in the office|in our office|in our offices|at our office|at our offices|at our site|at our premises|at the office|in person|vor ort|im buro|in prasenz|in unserem buro|in unseren buros|in unseren raumen|in unserem hause|op kantoor|op locatie"})
 	seasons    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "les semaines|les semaines de|certaines semaines|pendant les|durant les|lors des|les jours de|les periodes de|en periode de|weeks of|during|on the weeks|release weeks|wahrend|in den wochen|in der woche|a chaque sprint|chaque sprint|every sprint|each sprint"})
 	doing      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "executees|executee|realisees|realisee|effectuees|effectuee|se deroule|se deroulera|se deroulent|a lieu|aura lieu|ont lieu|s'effectue|s'effectuera|se fait|se fera|se passe|se passera|travail|travaille|travaillez|travaillerez|travailler|travaillons|intervention|prestation|mission|poste|emploi|work|works|working|worked|role|position|job|based|carried out|performed|takes place|done|delivered|arbeiten|arbeit|arbeitest|gearbeitet|einsatz|tatigkeit|einsatzort|leistungserbringung|findet|erfolgt|werken|werk|formez|animez"})
-	musts      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "obligatoire|obligatoires|requise|requis|exigee|exige|imperative|imperatif|indispensable|necessaire|uniquement|exclusivement|seulement|only|required|mandatory|compulsory|essential|exclusively|erforderlich|zwingend|notwendig|pflicht|verpflichtend|nur|ausschliesslich|stets|immer|toujours|always|permanente|constante|quotidienne|daily|durchgehende|durchgehend|durchgangige|standige|standig|volle|taglich|taglicher|tagliche|verplicht|full time|full-time|a plein temps|a temps plein|a temps complet|toute la semaine|all week|die ganze woche|every day|jeden tag|chaque jour|tous les jours"})
+	musts      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "evidemment|bien sur|naturellement|forcement|of course|naturlich|selbstverstandlich|obligatoire|obligatoires|requise|requis|exigee|exige|imperative|imperatif|indispensable|necessaire|uniquement|exclusivement|seulement|only|required|mandatory|compulsory|essential|exclusively|erforderlich|zwingend|notwendig|pflicht|verpflichtend|nur|ausschliesslich|stets|immer|toujours|always|permanente|constante|quotidienne|daily|durchgehende|durchgehend|durchgangige|standige|standig|volle|taglich|taglicher|tagliche|verplicht|full time|full-time|a plein temps|a temps plein|a temps complet|toute la semaine|all week|die ganze woche|every day|jeden tag|chaque jour|tous les jours"})
 	welcomes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si vous|si tu|if you|pour qui|pour ceux qui|when you|whenever|as often as|quand vous|quand tu|wer mag|wer mochte|wenn du|wenn sie|bei lust|a disposition|available if|at your disposal|zur verfugung|is there if|but never|jamais oblig|but nobody|libre d'acces"})
 )

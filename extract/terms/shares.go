@@ -1,0 +1,64 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// shares weighs two ways to split a week without a word for site or distance: weekdays with the rest of the week ("le
+// mardi et le jeudi, le reste vous appartient"), and a rhythm ("rythme 3/2").
+func (r *reading) shares() {
+	d, t := r.d, r.d.Tokens()
+	for i, tried := 0, 0; i < len(t) && tried < mostHits; i++ {
+		if t[i].Kind != text.Word {
+			continue
+		}
+		if _, n := rhythms.At(d, i); n > 0 {
+			tried++
+			if to, ok := split(d, i+n); ok {
+				r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 33, from: i, to: to})
+			}
+			continue
+		}
+		if _, n := weekdays.At(d, i); n == 0 {
+			continue
+		}
+		tried++
+		from, to := d.Sentence(i, 16)
+		days := r.weekdaysIn(from, to)
+		if days > 0 && days < 5 && r.any(remainders, from, to) && !r.any(calls, from, to) {
+			r.say(statement{remote: market.RemotePartial, onSite: float64(days), weight: 25, from: from, to: to})
+		}
+		i = to - 1
+	}
+}
+
+// split reads "3/2", "3-2" or ": 3/2" at token k: two counts of days that make a week.
+func split(d *text.Document, k int) (end int, ok bool) {
+	t := d.Tokens()
+	if k < len(t) && (t[k].Is(':') || t[k].Is('=')) {
+		k++
+	}
+	if k+2 >= len(t) || !t[k+1].Is('/') && !t[k+1].Is('-') && !t[k+1].Is('+') {
+		return 0, false
+	}
+	a, _, okA := smallNumber(d, k)
+	b, _, okB := smallNumber(d, k+2)
+	return k + 3, okA && okB && a+b == 5 && a > 0 && b > 0
+}
+
+// yearly reports whether remote days are counted for a year: "télétravail : 100 jours par an".
+func (r *reading) yearly(k, to int) bool {
+	for j := k; j < min(to, k+4); j++ {
+		if v, next, ok := smallNumber(r.d, j); ok && v >= 20 {
+			_, n := dayWords.At(r.d, next)
+			return n > 0
+		}
+	}
+	return false
+}
+
+var (
+	rhythms    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rythme|organisation|format|modalite|modalites|hybride|hybrid|teletravail|tt|remote|schedule|working pattern|pattern|arbeitsmodell|modell|presence"})
+	remainders = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le reste|the rest|remainder|les autres jours|les autres|autres jours|other days|the other days|die ubrigen tage|ubrige tage|der rest|rest|sonst|ansonsten|sinon|otherwise|de rest|el resto|il resto"})
+)
