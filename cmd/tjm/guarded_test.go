@@ -14,7 +14,9 @@ import (
 func TestAPanickingRuleCostsOnePage(t *testing.T) {
 	var log strings.Builder
 	a := &app{log: slog.New(slog.NewTextHandler(&log, nil)), now: func() time.Time { return testDay }}
-	_, err := (&pipeline{app: a}).readPage(market.Page{URL: "https://board.example/1"}, &sites.Site{ID: "board"})
+	page := market.Page{URL: "https://board.example/1", ContentType: "text/html", Body: []byte(
+		`<script type="application/ld+json">{"@type":"JobPosting","title":"Go","description":"Go"}</script>`)}
+	_, err := (&pipeline{app: a}).readPage(page, &sites.Site{ID: "board"})
 	if err == nil || !strings.Contains(err.Error(), "a rule failed") {
 		t.Errorf("got %v", err)
 	}
