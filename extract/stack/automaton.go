@@ -9,6 +9,7 @@ type automaton struct {
 	width int
 	next  []uint16 // next[node*width+class]; 0 is nowhere, as nothing leads back to the root
 	ends  []uint16 // ends[node]: which form ends there, counted from 1
+	pairs []uint64 // a bit for every two classes, one after the other, with which a form begins
 }
 
 // newAutomaton makes room for the bytes of the forms.
@@ -29,7 +30,22 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 			return nil, err
 		}
 	}
+	a.pairs = make([]uint64, a.width*a.width/64+1)
+	for first := range a.width {
+		node := int(a.next[first])
+		for second := range a.width {
+			if bit := first*a.width + second; node != 0 && (a.next[node*a.width+second] != 0 || a.ends[node] != 0) {
+				a.pairs[bit/64] |= 1 << (bit % 64)
+			}
+		}
+	}
 	return a, nil
+}
+
+// begins reports whether a form may begin with two bytes, or with the first alone.
+func (a *automaton) begins(first, second byte) bool {
+	bit := int(a.class[first])*a.width + int(a.class[second])
+	return a.pairs[bit/64]>>(bit%64)&1 != 0
 }
 
 func (a *automaton) row() int {

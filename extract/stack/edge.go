@@ -83,4 +83,4 @@ func (r *reading) notHere(from, to int, f *form) bool {
 }
 
 // capitalAt reports whether folded byte i was written as a capital.
-func (r *reading) capitalAt(i int) bool { return capital(r.doc.Raw, r.doc.Folded.Span(i, i).From) }
+func (r *reading) capitalAt(i int) bool { return r.doc.Folded.Capital(i) }

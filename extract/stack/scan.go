@@ -50,7 +50,7 @@ func (r *reading) scan() {
 			before, _ := utf8.DecodeLastRuneInString(raw[:i+delta])
 			begins = unicode.IsLower(before) // "ObservabilitéPrometheus"
 		}
-		if !begins {
+		if !begins || i+1 < len(s) && !r.auto.begins(c, s[i+1]) {
 			i++
 			continue
 		}
