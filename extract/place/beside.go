@@ -26,7 +26,7 @@ func ownBracket(w window) bool {
 
 // companies are the English words for a company or a site that a town's name stands before: "Oslo fintech", "Nice office".
 var companies = map[string]bool{
-	"fintech": true, "startup": true, "agency": true, "studio": true, "bank": true, "office": true, "insurer": true,
+	"fintech": true, "startup": true, "agency": true, "bank": true, "office": true, "insurer": true,
 	"hospital": true, "company": true, "firm": true, "based": true, "client": true, "consultancy": true, "retailer": true,
 }
 

@@ -24,7 +24,7 @@ var cueWords = func() map[string]cue {
 		atWork: `mission missions prestation prestations poste postes site locaux bureau bureaux presence presentiel place jour
 			jours j jrs semaine semaines sem hebdomadaire mois trimestre trimestriel retrouve retrouvons retrouver
 			regroupement regroupements journee journees interviendrez interviendra intervenir intervention interventions
-			client chez habiter metro gare campus atelier ateliers accueille travaillerez exerce exercera recherche
+			client chez habiter metro gare campus atelier ateliers accueille travaillerez travaillez gearbeitet exerce exercera recherche
 			recherchons recrute recrutons besoin offre hybride hybrid onsite day days week weekly month monthly office
 			role position job contract contractor hire hiring looking need someone located lieu localisation
 			standort einsatzort arbeitsort buro tage tag woche monat prasenz projekt kunden kunde einsatz arbeiten
@@ -48,7 +48,8 @@ var cueWords = func() map[string]cue {
 			stores shops warehouse depot depots magasin seminaire seminaires seminar offsite offsites retreat retreats meetup meetups vivatech
 			webinaire hackathon hackathons evenement evenements event events concurrents livraison livraisons livrer
 			overlap overlapping reisebereitschaft dienstreise dienstreisen rechenzentrum rechenzentren utilise utilises utilisee utilisees deploye deployes deployed shipping expedition expeditions importe exporte ventes sales
-			ancien ancienne anciens precedent precedente predecesseur previous former ehemalige ehemaliger vorganger etait etaient
+			ancien ancienne anciens precedent precedente predecesseur previous former ehemalige ehemaliger bisherige bisheriger vorganger
+			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
 			grusse grussen gruesse greetings salutations`,
@@ -67,7 +68,7 @@ var owners = func() map[string]cue {
 		atWork: `client poste mission site plateforme dsi direction organisation entite service clients equipe squad projet job role
 			position tache intervention acteur prestation entreprise_cliente customer kunde`,
 		seat: `societe startup esn ssii cabinet entreprise editeur sommes groupe agence pme we company firm us our nous studio wir scaleup team`,
-		away: `filiale equipes teams collegues partenaire partenaires fournisseur interlocuteurs prestataire prestataires
+		away: `filiale equipes teams collegues partenaire partenaires fournisseur interlocuteurs prestataire hebergeur dienstleister hoster supplier prestataires
 			freelance freelances candidat candidats profil profils independant independants`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -116,6 +117,11 @@ func cueBefore(clause string) (c cue, direct bool) {
 	if yearly(clause) || interviews(clause) || spreads(clause) {
 		return away, true
 	}
+	for _, end := range []string{" min de ", " minutes de ", " km de ", " mn de ", " minutes from ", " miles from ", " minuten von ", " km von "} {
+		if strings.HasSuffix(clause, end) {
+			return near, true
+		}
+	}
 	first := true
 	var owner bool
 	backwards(clause, 9, func(w, before string) bool {
@@ -139,6 +145,12 @@ func cueBefore(clause string) (c cue, direct bool) {
 		}
 		c = cueWords[w]
 		switch {
+		case c == atWork && cueWords[lastWord(before)] == away && formerly[lastWord(before)]:
+			c = away
+		case w == "offices" && theirs[lastWord(before)]:
+			c = seat
+		case (w == "trips" || w == "trip" || w == "deplacement" || w == "visits") && regular[lastWord(before)]:
+			c = near
 		case (w == "equipe" || w == "team") && small[lastWord(before)]:
 			c = seat
 		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
@@ -198,6 +210,18 @@ func ourClients(before string) bool {
 
 // small are the words for teams that are a whole company: "Petite équipe en Haute-Savoie".
 var small = map[string]bool{"petite": true, "petites": true, "small": true, "tiny": true, "little": true, "kleines": true}
+
+// formerly are the words that make a client, a post or a site one of the past: "Ancien client à".
+var formerly = map[string]bool{
+	"ancien": true, "anciens": true, "precedent": true, "precedente": true, "previous": true, "former": true,
+	"ehemalige": true, "ehemaliger": true, "bisherige": true, "bisheriger": true,
+}
+
+// theirs are the words that make offices those where the work is.
+var theirs = map[string]bool{"their": true, "our": true, "the": true, "whose": true}
+
+// regular are the words that make a trip part of the work.
+var regular = map[string]bool{"monthly": true, "weekly": true, "fortnightly": true, "quarterly": true, "regular": true}
 
 // joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
 var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "join", "verstark", "unterstutz", "reinforce", "strengthen"}

@@ -5,7 +5,7 @@ import "strings"
 // enumerates reports whether a gap joins two towns of one list.
 func enumerates(gap string) bool {
 	switch strings.Trim(gap, " \u00a0") {
-	case ",", "/", "et", "and", "und", "&", "et à", "et a", "and in", "ou", "or", ", et", ", and":
+	case ",", "/", "et", "and", "und", "&", "et à", "et a", "ou à", "ou a", "or in", "oder in", "und in", "and in", "ou", "or", ", et", ", and":
 		return true
 	}
 	return false

@@ -26,7 +26,7 @@ var refusedBefore = []string{
 var companyForms = map[string]bool{
 	"sas": true, "sarl": true, "sasu": true, "eurl": true, "gmbh": true, "ltd": true, "limited": true, "inc": true, "llc": true,
 	"bv": true, "nv": true, "srl": true, "spa": true, "plc": true, "kg": true, "consulting": true, "recruitment": true,
-	"recruiting": true, "personalberatung": true, "holding": true, "labs": true, "ventures": true,
+	"recruiting": true, "personalberatung": true, "holding": true, "labs": true, "partners": true, "associates": true, "advisory": true, "ventures": true,
 }
 
 // partOfName reports whether the words that touch a name make it part of another: a school, a product, a company.
