@@ -6,7 +6,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -22,16 +24,16 @@ func TestRealPages(t *testing.T) {
 	requireEngine(t)
 	board := httptest.NewServer(http.FileServer(http.Dir(filepath.Join(captures, "pages"))))
 	defer board.Close()
-	folders, err := os.ReadDir(filepath.Join(captures, "pages"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	gold := readCaptured(t, captures)
 	home := t.TempDir()
 	var starts []string
-	for _, f := range folders {
-		starts = append(starts, fmt.Sprintf("%q", board.URL+"/"+f.Name()+"/"))
+	for _, g := range gold {
+		folder := fmt.Sprintf("%q", board.URL+strings.TrimPrefix(path.Dir(g.File), "pages")+"/")
+		if !slices.Contains(starts, folder) {
+			starts = append(starts, folder)
+		}
 	}
-	definition := fmt.Sprintf("id: saved\nname: Saved pages\nkind: listing\nstart: [%s]\nfollow: {offers: 'a[href$=\".html\"]'}\npoliteness: {allow_private: true}\n", strings.Join(starts, ", "))
+	definition := fmt.Sprintf("id: saved\nname: Saved pages\nkind: listing\nstart: [%s]\nfollow: {offers: 'a[href$=\".html\"]:not([href^=listing])'}\npoliteness: {allow_private: true}\n", strings.Join(starts, ", "))
 	if err := os.WriteFile(filepath.Join(home, "saved.yaml"), []byte(definition), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -59,8 +61,79 @@ func TestRealPages(t *testing.T) {
 		}
 		stored[url] = row
 	}
-	t.Logf("%d offers stored", len(stored))
-	for url, row := range stored {
-		t.Logf("%s | %v | %v | %v | %v %v", strings.TrimPrefix(url, board.URL), row["title"], row["company"], row["city"], row["rate_min"], row["salary_min"])
+	right := 0
+	for _, g := range gold {
+		row, ok := stored[board.URL+strings.TrimPrefix(g.File, "pages")]
+		if !ok {
+			t.Errorf("%s: no offer stored", g.File)
+			continue
+		}
+		if wrong := g.wrong(row); len(wrong) > 0 {
+			t.Errorf("%s: %s", g.File, strings.Join(wrong, "; "))
+			continue
+		}
+		right++
 	}
+	t.Logf("%d offers stored; title, company, town and pay right in %d of %d", len(stored), right, len(gold))
+	if len(stored) != len(gold) {
+		t.Errorf("%d offers stored, want %d", len(stored), len(gold))
+	}
+}
+
+// captured is what a careful reader takes from one saved offer page.
+type captured struct {
+	File    string
+	Title   string
+	Company string
+	City    *string
+	Rate    *capturedPay
+	Salary  *capturedPay
+}
+
+type capturedPay struct{ Min, Max *float64 }
+
+func readCaptured(t *testing.T, captures string) []captured {
+	t.Helper()
+	src, err := os.ReadFile(filepath.Join(captures, "pages.gold.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []captured
+	for _, line := range strings.Split(strings.TrimSpace(string(src)), "\n") {
+		var c captured
+		if err := json.Unmarshal([]byte(line), &c); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// wrong names the stored facts that are not the page's. A town counts in either of its languages, without its district.
+func (c captured) wrong(row map[string]any) []string {
+	var out []string
+	check := func(what string, got, want any) {
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			out = append(out, fmt.Sprintf("%s is %v, want %v", what, got, want))
+		}
+	}
+	check("title", row["title"], c.Title)
+	check("company", row["company"], c.Company)
+	town := ""
+	if c.City != nil {
+		town = strings.TrimRight(strings.Replace(*c.City, "Praha", "Prague", 1), " 0123456789")
+	}
+	check("town", row["city"], town)
+	for what, pay := range map[string]*capturedPay{"rate": c.Rate, "salary": c.Salary} {
+		var low, high any
+		if pay != nil && pay.Min != nil {
+			low = *pay.Min
+		}
+		if pay != nil && pay.Max != nil {
+			high = *pay.Max
+		}
+		check(what+" min", row[what+"_min"], low)
+		check(what+" max", row[what+"_max"], high)
+	}
+	return out
 }
