@@ -23,13 +23,22 @@ var (
 	allDots = slices.Concat(dots, words)
 )
 
+// signsOfAts are bytes and characters of which every bracketed @ holds one.
+const signsOfAts = "[({<&%\uff20"
+
 // disguised finds addresses whose @ or dot is written out.
 func disguised(s string, found []Removal) []Removal {
 	if !strings.ContainsAny(s, "[({<&%A") && !strings.Contains(s, "aro") && !strings.Contains(s, "at") && !strings.Contains(s, "\uff20") && !strings.Contains(s, " @ ") {
 		return found
 	}
 	low := lowered(s)
+	bracketed := strings.ContainsAny(s, signsOfAts)
+	// Without brackets only a written dot makes an address, and few texts have one.
+	worded := strings.Contains(s, "DOT") || slices.ContainsFunc(words, func(w string) bool { return strings.Contains(low, w) })
 	for i, a := range allAts {
+		if i < len(ats) && !bracketed || i >= len(ats) && !worded {
+			continue
+		}
 		text := low
 		if a == "AT" {
 			text = s
