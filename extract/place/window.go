@@ -73,6 +73,21 @@ func hasLonger(right string) bool {
 // endings of inclusive and optional writing, dropped so that "basé(e)" and "basé·e·s" read "base".
 var endings = strings.NewReplacer("(e)", "", "(s)", "", "(es)", "", "(e)s", "s", "·e·s", "", "·e", "", "·s", "", ".e.s", "")
 
+// fold writes a word folded; most are ASCII, for which lower case is all there is to it.
+func fold(b *strings.Builder, word string) {
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf || c < '0' || c == '`' {
+			b.WriteString(text.Fold(word[i:]).Text)
+			return
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+}
+
 // plain folds a short piece of text and sets a blank where case separates glued words.
 func plain(s string) string {
 	var b strings.Builder
@@ -87,7 +102,7 @@ func plain(s string) string {
 			b.WriteByte(' ')
 		}
 		gap(&b, s[i:w.from])
-		b.WriteString(text.Fold(s[w.from:w.to]).Text)
+		fold(&b, s[w.from:w.to])
 		i = w.to
 	}
 	out := b.String()
