@@ -65,7 +65,11 @@ func (r *run) keep(ctx context.Context, j job, a arrival, found Found, result jo
 		result.Bytes = r.fetcher.wire.Load()
 		r.plan.Journal.Handled(j.entry(), result)
 		if !a.kept {
-			if err := r.plan.Journal.Spool(j.entry(), a.page); err != nil {
+			page := &a.page
+			if found.Page != nil {
+				page = found.Page
+			}
+			if err := r.plan.Journal.Spool(j.entry(), *page); err != nil {
 				return fmt.Errorf("hold the page until it is stored: %w", errors.Join(err, ErrStop))
 			}
 		}

@@ -13,6 +13,9 @@ type Found struct {
 	New     int    // of which never seen before
 	Changed int    // of which facts differ from the stored ones
 
+	// Page is the page as it is to be held until it is stored; nil for as it came.
+	Page *market.Page
+
 	// Keep stores what the page gave. It is called after the links are safe, which is why HandlePage must not store by
 	// itself where a run has a journal. The page may be stored later than Keep returns; the caller then tells the journal
 	// (journal.Journal.Stored). Nil when there is nothing to store: the page is done at once. Its errors are treated as

@@ -11,6 +11,8 @@ import (
 
 	"github.com/ClickHouse/clickhouse-go/v2"
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/pack"
 )
 
 // Store is an open store. It is safe for concurrent use.
@@ -23,6 +25,7 @@ type Store struct {
 	now       func() time.Time
 	log       *slog.Logger
 	queries   map[string]string
+	packer    *pack.Packer
 	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
 }
 
@@ -39,7 +42,11 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir}
+	packer, err := pack.New()
+	if err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
 		options, err = s.openEngine(ctx, cfg)

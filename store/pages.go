@@ -10,28 +10,60 @@ import (
 	"tjm/internal/market"
 )
 
+// packedZstd is how bodies are packed: package pack.
+const packedZstd = "zstd"
+
 // SavePages stores fetched pages. A page is known by its source, its URL and the millisecond at which it was fetched;
-// saving it again doubles nothing.
+// saving it again doubles nothing. Bodies are stored packed; a page that is packed already needs no Body.
 func (s *Store) SavePages(ctx context.Context, pages []market.Page) error {
 	for len(pages) > 0 {
 		batch, err := s.conn.PrepareBatch(ctx,
-			"INSERT INTO pages (source, url, fetched_at, status, content_type, etag, modified, body)")
+			"INSERT INTO pages (source, url, fetched_at, status, content_type, etag, modified, packing, body)")
 		if err != nil {
 			return fmt.Errorf("save pages: prepare insert: %w", err)
 		}
 		n := 0
 		for size := 0; n < len(pages) && n < maxInsertRows && size < maxInsertBytes; n++ {
 			p := pages[n]
-			err := batch.Append(p.Source, p.URL, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, p.Body)
+			packing, body := s.packed(p)
+			err := batch.Append(p.Source, p.URL, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, packing, body)
 			if err != nil {
 				return fmt.Errorf("save page %s: %w", p.URL, err)
 			}
-			size += len(p.Body) + 500
+			size += len(body) + 500
 		}
 		if err := batch.Send(); err != nil {
 			return fmt.Errorf("save %d pages: %w", n, err)
 		}
 		pages = pages[n:]
+	}
+	return nil
+}
+
+// packed is the body of a page as it is stored, and how it is compressed.
+func (s *Store) packed(p market.Page) (packing string, body []byte) {
+	switch {
+	case len(p.Packed) > 0:
+		return packedZstd, p.Packed
+	case len(p.Body) > 0:
+		return packedZstd, s.packer.Pack(p.Body)
+	default:
+		return "", nil
+	}
+}
+
+// unpack completes a page with its stored body.
+func (s *Store) unpack(p *market.Page, packing, body string) (err error) {
+	switch packing {
+	case "":
+		p.Body = []byte(body)
+	case packedZstd:
+		p.Packed = []byte(body)
+		if p.Body, err = s.packer.Unpack(p.Packed); err != nil {
+			return fmt.Errorf("stored page %s: %w", p.URL, err)
+		}
+	default:
+		return fmt.Errorf("stored page %s: unknown packing %q", p.URL, packing)
 	}
 	return nil
 }
@@ -58,31 +90,34 @@ func (s *Store) KnownPages(ctx context.Context, source string) (map[string]marke
 func (s *Store) Page(ctx context.Context, source, url string) (p market.Page, ok bool, err error) {
 	err = s.ask(ctx, "Page", params{named("source", source), named("url", url)}, func(r driver.Rows) error {
 		var status uint16
-		var body string
-		if err := r.Scan(&p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified, &body); err != nil {
+		var packing, body string
+		if err := r.Scan(&p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified, &packing, &body); err != nil {
 			return err
 		}
-		p.Source, p.URL, p.FetchedAt, p.Status, p.Body = source, url, fromEpoch(p.FetchedAt), int(status), []byte(body)
+		p.Source, p.URL, p.FetchedAt, p.Status = source, url, fromEpoch(p.FetchedAt), int(status)
 		ok = true
-		return nil
+		return s.unpack(&p, packing, body)
 	})
 	return p, ok, err
 }
 
-// EachPage calls each for the newest good version of every page of a source, in order of URL, so that better rules
+// EachPage calls each for the newest good version of every page of a source, in order of URL, Body and Packed both, so that better rules
 // can read old ads again. An error of each ends it and is returned.
 func (s *Store) EachPage(ctx context.Context, source string, each func(market.Page) error) error {
 	return s.ask(ctx, "EachPage", params{named("source", source)}, func(r driver.Rows) error {
 		p := market.Page{Source: source}
 		var (
-			status  uint16
-			fetched time.Time
-			body    string
+			status        uint16
+			fetched       time.Time
+			packing, body string
 		)
-		if err := r.Scan(&p.URL, &fetched, &status, &p.ContentType, &p.ETag, &p.Modified, &body); err != nil {
+		if err := r.Scan(&p.URL, &fetched, &status, &p.ContentType, &p.ETag, &p.Modified, &packing, &body); err != nil {
 			return err
 		}
-		p.FetchedAt, p.Status, p.Body = fromEpoch(fetched), int(status), []byte(body)
+		p.FetchedAt, p.Status = fromEpoch(fetched), int(status)
+		if err := s.unpack(&p, packing, body); err != nil {
+			return err
+		}
 		return each(p)
 	})
 }

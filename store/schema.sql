@@ -11,9 +11,10 @@ CREATE TABLE IF NOT EXISTS pages
     `content_type` LowCardinality(String) COMMENT 'Content-Type header as sent, with its charset',
     `etag`         String COMMENT 'ETag header as sent; empty when absent',
     `modified`     String COMMENT 'Last-Modified header as sent; empty when absent',
-    `body`         String COMMENT 'Body as it came over the wire, decompressed' CODEC(ZSTD(3)),
-    `body_hash`    UInt64 MATERIALIZED cityHash64(body) COMMENT 'Tells whether two versions of a page differ',
-    `body_size`    UInt64 MATERIALIZED length(body) COMMENT 'Size of the body in bytes'
+    `packing`      LowCardinality(String) COMMENT 'How body is compressed by itself: zstd, or empty for not at all',
+    `body`         String COMMENT 'Body as it came over the wire, decompressed, then packed as packing says' CODEC(ZSTD(1)),
+    `body_hash`    UInt64 MATERIALIZED cityHash64(body) COMMENT 'Hash of body as stored: equal for equal pages that one version of the program packed',
+    `body_size`    UInt64 MATERIALIZED length(body) COMMENT 'Size of body as stored, in bytes'
 )
 ENGINE = ReplacingMergeTree
 ORDER BY (source, url, fetched_at)

@@ -20,7 +20,7 @@ import (
 const (
 	batchOffers  = 1000
 	batchSkipped = 2_000 // addresses of ads seen again
-	batchBytes   = 16 << 20
+	batchBytes   = 8 << 20
 	batchAge     = 2 * time.Second
 )
 
@@ -37,7 +37,7 @@ type batch struct {
 	mu             sync.Mutex
 	handled        []string // addresses of the pages below and of those that give nothing to store
 	pages          []market.Page
-	bytes          int // of the pages
+	bytes          int // of the pages, packed
 	waiting        []market.Offer
 	skipped        []string // addresses of ads listed again, whose pages the store has
 	oldest         time.Time
@@ -55,21 +55,36 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 	if err != nil {
 		return crawler.Found{}, err
 	}
-	found := crawler.Found{Offers: len(got.Offers)}
+	held := b.p.hold(page)
+	found := crawler.Found{Offers: len(got.Offers), Page: &held}
 	for _, l := range got.Links {
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
 	b.complain(page.URL, got.Problems)
 	b.watch.See(page.URL, got)
 	b.tally(via.Kind, got.Offers)
-	found.Keep = func(ctx context.Context) error { return b.add(ctx, via, page, got.Offers) }
+	found.Keep = func(ctx context.Context) error { return b.add(ctx, via, held, got.Offers) }
 	return found, nil
 }
 
-// read extracts one page.
-func (b *batch) read(via crawler.Link, page market.Page) (extract.Result, error) {
+// hold returns a page as it is held until it is stored.
+func (p *pipeline) hold(page market.Page) market.Page {
+	if page.Packed == nil {
+		page.Packed = p.packer.Pack(page.Body)
+	}
+	page.Body = nil
+	return page
+}
+
+// read extracts one page, also one that is held.
+func (b *batch) read(via crawler.Link, page market.Page) (got extract.Result, err error) {
 	page.Source = string(b.site.ID)
-	got, err := b.p.readPage(page, b.site)
+	if page.Body == nil && page.Packed != nil {
+		if page.Body, err = b.p.packer.Unpack(page.Packed); err != nil {
+			return got, err
+		}
+	}
+	got, err = b.p.readPage(page, b.site)
 	if err != nil {
 		return got, fmt.Errorf("extract %s: %w", page.URL, err)
 	}
@@ -122,7 +137,7 @@ func (b *batch) hold(via crawler.Link, page market.Page, offers []market.Offer) 
 	b.waiting = append(b.waiting, offers...)
 	if b.keeps(via, page, len(offers)) {
 		b.pages = append(b.pages, page)
-		b.bytes += len(page.Body)
+		b.bytes += len(page.Packed)
 	}
 }
 

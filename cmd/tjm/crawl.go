@@ -13,6 +13,7 @@ import (
 	"tjm/extract"
 	"tjm/extract/sites"
 	"tjm/internal/market"
+	"tjm/internal/pack"
 	"tjm/store"
 )
 
@@ -120,7 +121,11 @@ func (a *app) pipeline(s *store.Store) (*pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &pipeline{app: a, extractor: x, store: s, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}, nil
+	packer, err := pack.New()
+	if err != nil {
+		return nil, err
+	}
+	return &pipeline{app: a, extractor: x, store: s, packer: packer, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}, nil
 }
 
 // crawlAll runs several sources side by side and says how each ended.

@@ -11,6 +11,7 @@ import (
 	"tjm/extract/proof"
 	"tjm/extract/sites"
 	"tjm/internal/market"
+	"tjm/internal/pack"
 	"tjm/store"
 )
 
@@ -20,6 +21,7 @@ type pipeline struct {
 	crawler   *crawler.Crawler
 	extractor *extract.Extractor
 	store     *store.Store
+	packer    *pack.Packer
 }
 
 // crawl runs one source, or goes on with a run of it that was interrupted, and writes its ledger row, however it ends.

@@ -212,6 +212,25 @@ func TestADamagedPageIsFetchedAgain(t *testing.T) {
 	}
 }
 
+func TestAPackedPageStaysPacked(t *testing.T) {
+	o := options(t.TempDir())
+	j := open(t, o)
+	for i, page := range []market.Page{{Packed: []byte{0, 1, 255}}, {Packed: []byte{}}, {Body: []byte("raw")}} {
+		e := Entry{Address: fmt.Sprintf("http://b/%d", i), Listing: i == 0}
+		e.ID = j.Queue(e.Address, e.Listing, 0)
+		j.Handled(e, Result{Marks: Fetched})
+		must(t, j.Spool(e, page))
+	}
+	must(t, j.Close())
+	j = open(t, o)
+	var got []Spooled
+	must(t, j.EachWaiting(func(p Spooled) error { got = append(got, p); return nil }))
+	if len(got) != 3 || string(got[0].Page.Packed) != "\x00\x01\xff" || got[0].Page.Body != nil || !got[0].Entry.Listing ||
+		got[1].Page.Packed == nil || got[1].Page.Body != nil || got[1].Entry.Listing || string(got[2].Page.Body) != "raw" || got[2].Page.Packed != nil {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestPagesThatWaitAreBounded(t *testing.T) {
 	o := options(t.TempDir())
 	o.MaxSpool = 6 * segmentSize

@@ -36,7 +36,7 @@ type Spooled struct {
 func (j *Journal) Spool(e Entry, page market.Page) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	if size := int64(len(page.Body)); j.spooled+size > j.maxSpool {
+	if size := int64(len(page.Body) + len(page.Packed)); j.spooled+size > j.maxSpool {
 		return fmt.Errorf("%w: more than %d MiB", ErrSpoolFull, j.maxSpool>>20)
 	}
 	if n := len(j.segments); n == 0 || j.current == nil || j.current.size > segmentSize {
@@ -194,10 +194,19 @@ func (j *Journal) eachOf(s *segment, each func(Spooled) error) error {
 	return err
 }
 
+// What the first byte of a waiting page says.
+const (
+	pageListing = 1 << iota
+	pagePacked
+)
+
 func putPage(b []byte, e Entry, p market.Page) []byte {
-	kind := byte(0)
+	kind, body := byte(0), p.Body
 	if e.Listing {
-		kind = 1
+		kind |= pageListing
+	}
+	if p.Packed != nil {
+		kind, body = kind|pagePacked, p.Packed
 	}
 	b = append(b, kind)
 	b = binary.AppendUvarint(b, uint64(e.Depth))
@@ -206,13 +215,14 @@ func putPage(b []byte, e Entry, p market.Page) []byte {
 	for _, text := range []string{e.Address, p.Source, p.URL, p.ContentType, p.ETag, p.Modified} {
 		b = putText(b, text)
 	}
-	return append(b, p.Body...)
+	return append(b, body...)
 }
 
 func getPage(payload []byte) (Spooled, error) {
 	r := reader{rest: payload}
 	var s Spooled
-	s.Entry.Listing, s.Entry.Depth = r.byte() == 1, int(r.number())
+	kind := r.byte()
+	s.Entry.Listing, s.Entry.Depth = kind&pageListing != 0, int(r.number())
 	s.Page.Status = int(r.number())
 	s.Page.FetchedAt = time.UnixMicro(int64(r.number())).UTC()
 	for _, text := range []*string{&s.Entry.Address, &s.Page.Source, &s.Page.URL, &s.Page.ContentType, &s.Page.ETag, &s.Page.Modified} {
@@ -221,6 +231,10 @@ func getPage(payload []byte) (Spooled, error) {
 	if r.bad {
 		return s, ErrCorrupt
 	}
-	s.Page.Body = slices.Clone(r.rest)
+	if kind&pagePacked != 0 {
+		s.Page.Packed = slices.Clone(r.rest)
+	} else {
+		s.Page.Body = slices.Clone(r.rest)
+	}
 	return s, nil
 }

@@ -69,7 +69,7 @@ type header struct {
 	Definition string    `json:"definition"`
 }
 
-const format = 1
+const format = 2
 
 // read takes one record in.
 func (s *State) read(payload []byte, head *header) error {

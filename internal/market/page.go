@@ -12,4 +12,5 @@ type Page struct {
 	ETag        string
 	Modified    string // the Last-Modified header as sent
 	Body        []byte
+	Packed      []byte // Body as internal/pack has it; a page that is held has it in place of Body
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"tjm/internal/market"
+	"tjm/internal/pack"
 	"tjm/store"
 )
 
@@ -196,17 +197,30 @@ func ledger(t *testing.T, s *store.Store) {
 		equal(t, "known pages "+c.what, len(known), err, c.want)
 	}
 	current = again
+	packer, err := pack.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	current.Packed = packer.Pack(current.Body)
 	var pages []market.Page
 	err = s.EachPage(ctx, "alpha", func(p market.Page) error { pages = append(pages, p); return nil })
 	equal(t, "newest good versions", pages, err, []market.Page{current})
-	got, ok, err := s.Page(ctx, "alpha", "https://a.example/1")
+	got, _, err := s.Page(ctx, "alpha", "https://a.example/1")
 	equal(t, "one page", got, err, current)
+	held := page("https://a.example/3", Seen, 200, "")
+	held.Packed = packer.Pack([]byte("held"))
+	if err := s.SavePages(ctx, []market.Page{held}); err != nil {
+		t.Fatal(err)
+	}
+	held.Body = []byte("held")
+	got, ok, err := s.Page(ctx, "alpha", held.URL)
+	equal(t, "a page that was packed before", got, err, held)
 	for _, url := range []string{"https://a.example/2", "https://b.example/1"} {
 		if got, found, err := s.Page(ctx, "alpha", url); found || !ok || err != nil {
 			t.Errorf("page %s of alpha: %+v, %v", url, got, err)
 		}
 	}
-	equal(t, "stored versions", cell(t, s, "SELECT count() FROM pages FINAL"), nil, "6")
+	equal(t, "stored versions", cell(t, s, "SELECT count() FROM pages FINAL"), nil, "7")
 
 	run := market.Run{ID: "r1", Source: "alpha", Started: Seen, Planned: 10}
 	done := market.Run{
