@@ -47,6 +47,9 @@ func (g *Gazetteer) proofOf(s string, found []named, i int) proof {
 			switch k := g.places[sn.place]; k.kind {
 			case kindDepartment, kindRegion, kindArea, kindCountry:
 				p := proof{department: k.place.Department, region: k.place.Region, country: k.place.Country}
+				if k.kind == kindArea && p.region == "" {
+					continue // "Toulouse Sud-Est"
+				}
 				if g.anyAgrees(n.senses, p) {
 					return p
 				}

@@ -52,6 +52,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
+			arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {

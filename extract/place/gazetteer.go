@@ -112,7 +112,7 @@ func (g *Gazetteer) add(k known, names ...string) int32 {
 // spellings returns the ways a name's words are written: Saint is also St, sous is ss, lès is lez.
 func spellings(words []string) [][]string {
 	forms := [][]string{words}
-	for _, pair := range [][2]string{{"saint", "st"}, {"sainte", "ste"}, {"les", "lez"}, {"lez", "les"}, {"sous", "ss"}} {
+	for _, pair := range [][2]string{{"saint", "st"}, {"sainte", "ste"}, {"les", "lez"}, {"lez", "les"}, {"sous", "ss"}, {"sur", "s"}} {
 		other := make([]string, len(words))
 		differs := false
 		for i, w := range words {

@@ -24,6 +24,10 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 		return refused, "a number with a unit"
 	case n.postcode && l == placeLabel:
 		return labelled - 1, ""
+	case n.postcode && inTitle && (alone(w) || strings.HasSuffix(w.left, " ")):
+		return boardField - 1, ""
+	case n.postcode && (w.opens && w.closes || led(w.clause)):
+		return lineStart, ""
 	case n.postcode:
 		return refused, "a number that no town announces"
 	case l == placeLabel:
@@ -35,6 +39,18 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 		return boardField - 1, ""
 	}
 	return refused, "a number that no town announces"
+}
+
+// led reports whether a preposition or a word for a workplace stands right before a postcode: "à 75008", "bureaux 69003".
+func led(clause string) bool {
+	last := lastWord(clause)
+	return (last == "a" || last == "sur" || last == "dans" || sites[last]) && strings.HasSuffix(clause, last+" ")
+}
+
+// sites are the words for a workplace.
+var sites = map[string]bool{
+	"bureau": true, "bureaux": true, "locaux": true, "site": true, "office": true, "offices": true, "lieu": true, "adresse": true,
+	"campus": true, "agence": true, "siege": true,
 }
 
 // versions are the highest of technologies whose version looks like a department: "Java (21)".

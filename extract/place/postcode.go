@@ -73,3 +73,9 @@ func allDigits(s string) bool {
 	}
 	return s != ""
 }
+
+// parisNumber is the department that is one town.
+const parisNumber = "75"
+
+// arrondissements are the towns whose districts have postcodes of their own, by the first three digits.
+var arrondissements = map[string]string{"690": "Lyon", "130": "Marseille"}

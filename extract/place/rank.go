@@ -57,8 +57,14 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown {
 		return refused, elsewhere // "de Brest à Montréal"
 	}
-	if c == away && direct && hires(w.right) {
+	if (c == away || c == noCue) && direct && hires(w.right) || branch(w.clause) {
 		c = atWork
+	}
+	if teamBracket(w.clause) {
+		c = away
+	}
+	if !direct && !inTitle && m.kind == kindTown && n.shape != lower && christened(w) {
+		return refused, "a product of that name"
 	}
 	if c == away || isHostRegion(w.clause) {
 		return refused, elsewhere
@@ -71,11 +77,11 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && alone(w)) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
+		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
-	if n.shape == lower && l != placeLabel && !direct && !inTitle && m.kind == kindTown && !m.proved {
+	if n.shape == lower && l != placeLabel && (!direct || ofWord(w.clause)) && !inTitle && m.kind == kindTown && !m.proved {
 		return refused, "not written as a name"
 	}
 	switch {
@@ -95,6 +101,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	case kindCountry:
 		return judgeCountry(n, w, l, c, direct, inTitle)
 	case kindDepartment, kindArea, kindRegion:
+		if c == noCue && ofWord(w.clause) && !belongs(w.clause) {
+			direct = false // "vins de Bourgogne"
+		}
 		if !direct && !inTitle && !m.proved && !w.opens {
 			if m.kind == kindDepartment && !isCueAdjacent(w.clause) {
 				return refused, "a department named in passing"
@@ -115,11 +124,20 @@ func firmly(clause string, c cue, direct bool) bool {
 	if !direct || c == atWork || c == based || c == near {
 		return direct
 	}
-	switch lastWord(clause) {
-	case "de", "du", "des", "d", "of", "von":
-		return belongs(clause)
+	return !ofWord(clause) || belongs(clause)
+}
+
+// ofWord reports whether a clause ends in "de" or its like, which says whose something is rather than where.
+func ofWord(clause string) bool {
+	last := lastWord(clause)
+	if articles[last] {
+		last = lastWord(strings.TrimSuffix(strings.TrimRight(clause, " '"), last))
 	}
-	return true
+	switch last {
+	case "de", "du", "des", "d", "of", "von":
+		return true
+	}
+	return false
 }
 
 // organisations are what belongs to a town or a department that follows: "Coopérative du Gers", "une PME du Lot".

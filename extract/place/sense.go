@@ -53,6 +53,12 @@ func (g *Gazetteer) meaningOf(n named, written string, p proof, clause string, h
 		return m, true
 	}
 	if n.number != "" {
+		if n.postcode && n.number == parisNumber {
+			return meaning{place: g.french("Paris", parisNumber), kind: kindTown, proved: true}, true
+		}
+		if town := arrondissements[written[:min(len(written), 3)]]; town != "" && n.postcode {
+			return meaning{place: g.french(town, n.number), kind: kindTown, proved: true}, true
+		}
 		return meaning{place: g.french("", n.number), kind: kindDepartment, proved: true}, true
 	}
 	best, score := -1, 0
