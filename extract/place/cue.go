@@ -52,7 +52,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -154,6 +154,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = near
 		case (w == "equipe" || w == "team") && small[lastWord(before)]:
 			c = seat
+		case w == "equipe" && sits(clause, before):
+			c = noCue
 		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
 			c = atWork
 		case (w == "entre" || w == "between" || w == "zwischen") && cueWords[lastWord(before)] == based:
@@ -162,6 +164,20 @@ func cueBefore(clause string) (c cue, direct bool) {
 		return false
 	})
 	return c, direct
+}
+
+// sits reports whether a clause says where the whole team is: "L'équipe est à", not "une partie de l'équipe est à".
+func sits(clause, before string) bool {
+	whose := strings.TrimLeft(strings.TrimRight(before, " '"), " -")
+	if whose != "l" && whose != "notre" && !strings.HasSuffix(whose, ", l") && !strings.HasSuffix(whose, ", notre") && !strings.HasSuffix(whose, ": l") {
+		return false
+	}
+	for _, end := range []string{"equipe est a ", "equipe sera a ", "equipe se trouve a ", "equipe siege a ", "equipe travaille a "} {
+		if strings.HasSuffix(clause, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearly reports whether a clause says that one goes to a town once or twice a year: a seminar, no place of work.

@@ -22,6 +22,7 @@
 //   - find.go: Find
 //   - country.go: countries named as the work's
 //   - lists.go: several towns named together
+//   - naming.go: products that bear a name, branches that hire
 //   - partof.go: names that are part of a school's, a product's, a company's
 //   - plz.go: areas of German postcodes
 //   - unlisted.go: towns that no table knows, with their department, country or state

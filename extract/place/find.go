@@ -165,8 +165,11 @@ func choose(cs []candidate) *candidate {
 			best = c
 		}
 	}
-	if best == nil || best.kind == kindTown {
-		return best
+	if best == nil {
+		return nil
+	}
+	if best.kind == kindTown {
+		return outOfQuarter(best, cs)
 	}
 	floor := reached
 	switch {
@@ -187,6 +190,20 @@ func choose(cs []candidate) *candidate {
 	}
 	if town != nil {
 		return town
+	}
+	return best
+}
+
+// outOfQuarter prefers the town that an offer names to the one that a district stands for: districts reach beyond it.
+func outOfQuarter(best *candidate, cs []candidate) *candidate {
+	if !best.quarter {
+		return best
+	}
+	for i := range cs {
+		c := &cs[i]
+		if c.kind == kindTown && !c.quarter && c.number == "" && c.rank >= lineStart && c.place.Department == best.place.Department {
+			return c
+		}
 	}
 	return best
 }

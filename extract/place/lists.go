@@ -28,6 +28,9 @@ func promoteFirsts(s string, cs []candidate) {
 			contains(a.place, b.place) && touching(s[a.to:b.from]) { // "en Suisse romande (Lausanne)"
 			b.rank = a.rank
 		}
+		if a.quarter && !b.quarter && b.rank > refused && a.place.Department == b.place.Department && touching(s[a.to:b.from]) {
+			b.rank = max(a.rank, b.rank) // "Inovallée, Meylan"
+		}
 		if a.rank >= bare && a.rank < b.rank && b.rank < titled && a.kind == kindTown && b.kind == kindTown &&
 			(enumerates(s[a.to:b.from]) || besides(s[a.to:b.from])) {
 			a.rank = b.rank

@@ -19,7 +19,7 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 		return refused, "a number with a unit"
 	case (strings.HasSuffix(w.left, "dans le ") || strings.HasSuffix(w.left, "sur le ")) && !n.postcode && !units[firstWord(after)]:
 		return lineStart, ""
-	case after != "" && (isWordByte(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
+	case after != "" && !(n.postcode && led(w.clause)) && (isWordByte(after[0]) && spaced || strings.HasPrefix(after, "%") || strings.HasPrefix(after, "€") ||
 		strings.HasPrefix(after, "'")):
 		return refused, "a number with a unit"
 	case n.postcode && l == placeLabel:

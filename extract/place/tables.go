@@ -106,7 +106,7 @@ func (g *Gazetteer) loadDistrict(f []string) error {
 	if err := g.checkDepartment(f[2]); err != nil {
 		return err
 	}
-	g.add(known{place: g.french(f[1], f[2])}.flagged(f[3]), aliases(f[0], f[4])...)
+	g.add(known{place: g.french(f[1], f[2]), quarter: f[0] != f[1]}.flagged(f[3]), aliases(f[0], f[4])...)
 	return nil
 }
 
