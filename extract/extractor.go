@@ -19,6 +19,9 @@ const Version = "1"
 // Version names the rules and the vocabulary that this extractor reads with: another vocabulary is another version.
 func (e *Extractor) Version() string { return e.version }
 
+// RulesVersion is the version of every extractor of this program, for those who need no extractor.
+func RulesVersion() string { return versionOf(stack.Vocabulary()) }
+
 // versionOf joins the version of the rules with a hash of the vocabulary.
 func versionOf(vocabulary []stack.Entry) string {
 	h := sha256.New()

@@ -7,6 +7,7 @@
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
 //   - closing.go: closing those that are no longer published
 //   - pages.go, runs.go: raw pages and the ledger of crawls
+//   - reading.go, reextracted.go: stored pages for better rules, and what those read in them
 //   - query.go, queries/: one SQL file per question, named after its method
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions

@@ -80,7 +80,7 @@ func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stor
 	if old.last.After(seen) {
 		r.lastSeen = old.last
 	}
-	if old.rowHash == rowHash && !old.closed && r.firstSeen.Equal(old.first) && r.lastSeen.Equal(old.last) {
+	if old.rowHash == rowHash && old.closedAt == nil && r.firstSeen.Equal(old.first) && r.lastSeen.Equal(old.last) {
 		r.version = 0
 	}
 	return r, false, old.factsHash != factsHash, nil

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -18,7 +17,7 @@ const packedZstd = "zstd"
 func (s *Store) SavePages(ctx context.Context, pages []market.Page) error {
 	for len(pages) > 0 {
 		batch, err := s.conn.PrepareBatch(ctx,
-			"INSERT INTO pages (source, url, fetched_at, status, content_type, etag, modified, packing, body)")
+			"INSERT INTO pages (source, url, final, fetched_at, status, content_type, etag, modified, packing, body)")
 		if err != nil {
 			return fmt.Errorf("save pages: prepare insert: %w", err)
 		}
@@ -26,7 +25,7 @@ func (s *Store) SavePages(ctx context.Context, pages []market.Page) error {
 		for size := 0; n < len(pages) && n < maxInsertRows && size < maxInsertBytes; n++ {
 			p := pages[n]
 			packing, body := s.packed(p)
-			err := batch.Append(p.Source, p.URL, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, packing, body)
+			err := batch.Append(p.Source, p.URL, p.Final, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, packing, body)
 			if err != nil {
 				return fmt.Errorf("save page %s: %w", p.URL, err)
 			}
@@ -91,7 +90,7 @@ func (s *Store) Page(ctx context.Context, source, url string) (p market.Page, ok
 	err = s.ask(ctx, "Page", params{named("source", source), named("url", url)}, func(r driver.Rows) error {
 		var status uint16
 		var packing, body string
-		if err := r.Scan(&p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified, &packing, &body); err != nil {
+		if err := r.Scan(&p.Final, &p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified, &packing, &body); err != nil {
 			return err
 		}
 		p.Source, p.URL, p.FetchedAt, p.Status = source, url, fromEpoch(p.FetchedAt), int(status)
@@ -99,25 +98,4 @@ func (s *Store) Page(ctx context.Context, source, url string) (p market.Page, ok
 		return s.unpack(&p, packing, body)
 	})
 	return p, ok, err
-}
-
-// EachPage calls each for the newest good version of every page of a source, in order of URL, Body and Packed both, so that better rules
-// can read old ads again. An error of each ends it and is returned.
-func (s *Store) EachPage(ctx context.Context, source string, each func(market.Page) error) error {
-	return s.ask(ctx, "EachPage", params{named("source", source)}, func(r driver.Rows) error {
-		p := market.Page{Source: source}
-		var (
-			status        uint16
-			fetched       time.Time
-			packing, body string
-		)
-		if err := r.Scan(&p.URL, &fetched, &status, &p.ContentType, &p.ETag, &p.Modified, &packing, &body); err != nil {
-			return err
-		}
-		p.FetchedAt, p.Status = fromEpoch(fetched), int(status)
-		if err := s.unpack(&p, packing, body); err != nil {
-			return err
-		}
-		return each(p)
-	})
 }

@@ -24,9 +24,11 @@ type record struct {
 	version             uint64
 	factsHash, rowHash  uint64
 	firstSeen, lastSeen time.Time
+	closedAt            *time.Time // nil while the ad is published
+	closedWhy           string
 }
 
-// appendOffer adds one row to the batch. An ad that is saved is published, so closed_at and closed_why are empty.
+// appendOffer adds one row to the batch.
 func appendOffer(b driver.Batch, r record, extractor string) error {
 	rate, salary := columnsOf(r.Rate), columnsOf(r.Salary)
 	e := evidenceOf(r.Evidence)
@@ -39,7 +41,7 @@ func appendOffer(b driver.Batch, r record, extractor string) error {
 		string(cmp.Or(r.English, market.EnglishUnknown)), string(cmp.Or(r.Education, market.EducationUnknown)),
 		string(cmp.Or(r.Client, market.ClientUnknown)), string(cmp.Or(r.Setting, market.SettingUnknown)),
 		e.fields, e.values, e.origins, e.words, e.starts,
-		texts(r.Notes), extractor, r.factsHash, r.rowHash, r.firstSeen, r.lastSeen, (*time.Time)(nil), "")
+		texts(r.Notes), extractor, r.factsHash, r.rowHash, r.firstSeen, r.lastSeen, r.closedAt, r.closedWhy)
 }
 
 // posted keeps a day of publication that the column can hold and that can be true; anything else is not stated.

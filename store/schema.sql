@@ -5,7 +5,8 @@
 CREATE TABLE IF NOT EXISTS pages
 (
     `source`       LowCardinality(String) COMMENT 'Source that was crawled, as named by its site definition',
-    `url`          String COMMENT 'Final address, after redirects',
+    `url`          String COMMENT 'Address that was asked for, by which a later crawl knows the page',
+    `final`        String DEFAULT '' COMMENT 'Where redirects led; empty when it is the address asked for, and for pages stored before this was kept',
     `fetched_at`   DateTime64(3, 'UTC') COMMENT 'When the answer arrived',
     `status`       UInt16 COMMENT 'HTTP status of the answer',
     `content_type` LowCardinality(String) COMMENT 'Content-Type header as sent, with its charset',

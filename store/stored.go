@@ -20,7 +20,9 @@ type stored struct {
 	version            uint64
 	factsHash, rowHash uint64
 	first, last        time.Time
-	closed             bool
+	extractor          string     // version of the rules that wrote it
+	closedAt           *time.Time // nil while it is published
+	closedWhy          string
 }
 
 // storedOffers returns what is known of those of the offers that are stored.
@@ -41,8 +43,13 @@ func (s *Store) storedOffers(ctx context.Context, offers []market.Offer) (map[ma
 		err := s.ask(ctx, "stored", p, func(r driver.Rows) error {
 			var key market.Key
 			var v stored
-			if err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.closed); err != nil {
+			var closed time.Time
+			err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.extractor, &closed, &v.closedWhy)
+			if err != nil {
 				return err
+			}
+			if closed = fromEpoch(closed); !closed.IsZero() {
+				v.closedAt = &closed
 			}
 			known[key] = v
 			return nil

@@ -59,7 +59,8 @@ func (b *batch) validators(address string) (etag, modified string) {
 
 // archived is the stored version of a page that its board says is unchanged.
 func (b *batch) archived(ctx context.Context, address string) (market.Page, bool, error) {
-	return b.p.store.Page(ctx, string(b.site.ID), address)
+	page, ok, err := b.p.store.Page(ctx, string(b.site.ID), address)
+	return page.Landed(), ok, err
 }
 
 // keeps says whether a page is stored: those of ads, and listings that the board can later say are unchanged, since their

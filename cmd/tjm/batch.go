@@ -132,6 +132,9 @@ func (b *batch) hold(via crawler.Link, page market.Page, offers []market.Offer) 
 	if len(b.handled) == 0 {
 		b.oldest = b.p.app.now()
 	}
+	if page.URL != via.URL {
+		page.Final = page.URL
+	}
 	page.Source, page.URL = string(b.site.ID), via.URL // the address that the next run will ask for
 	b.handled = append(b.handled, page.URL)
 	b.waiting = append(b.waiting, offers...)

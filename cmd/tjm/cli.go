@@ -21,17 +21,18 @@ type cli struct {
 	DSN    string `placeholder:"URL" name:"dsn" help:"ClickHouse server to use instead of the embedded engine."`
 	Log    string `placeholder:"LEVEL" help:"debug, info, warn or error."`
 
-	Serve   serveCmd   `cmd:"" help:"Serve the dashboard and crawl on schedule."`
-	Crawl   crawlCmd   `cmd:"" help:"Crawl sources now, with progress."`
-	Extract extractCmd `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
-	Report  reportCmd  `cmd:"" help:"Write a market report."`
-	SQL     sqlCmd     `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
-	Source  sourceCmd  `cmd:"" help:"List and check site definitions."`
-	Robots  robotsCmd  `cmd:"" help:"Say whether a robots.txt allows an address, and which line decides."`
-	Demo    demoCmd    `cmd:"" help:"Crawl a simulated market and open the dashboard on it."`
-	Doctor  doctorCmd  `cmd:"" help:"Say what is missing and how to get it."`
-	Show    configCmd  `cmd:"" name:"config" help:"Print the effective configuration, secrets hidden."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Serve     serveCmd     `cmd:"" help:"Serve the dashboard and crawl on schedule."`
+	Crawl     crawlCmd     `cmd:"" help:"Crawl sources now, with progress."`
+	Reextract reextractCmd `cmd:"" help:"Read the stored pages again with today's rules; show what changes."`
+	Extract   extractCmd   `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
+	Report    reportCmd    `cmd:"" help:"Write a market report."`
+	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
+	Source    sourceCmd    `cmd:"" help:"List and check site definitions."`
+	Robots    robotsCmd    `cmd:"" help:"Say whether a robots.txt allows an address, and which line decides."`
+	Demo      demoCmd      `cmd:"" help:"Crawl a simulated market and open the dashboard on it."`
+	Doctor    doctorCmd    `cmd:"" help:"Say what is missing and how to get it."`
+	Show      configCmd    `cmd:"" name:"config" help:"Print the effective configuration, secrets hidden."`
+	Version   versionCmd   `cmd:"" help:"Print the version."`
 }
 
 // app is what every command gets.
@@ -78,7 +79,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "extract", "report", "sql", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "extract", "report", "sql", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

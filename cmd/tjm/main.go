@@ -7,6 +7,7 @@
 //     commands, one a file
 //   - pipeline.go, batch.go: the data path, from a crawl plan to stored offers; the only place that sees all of it
 //   - archive.go, resume.go, outage.go: pages not fetched again, crawls that go on, a store that does not answer
+//   - reextract.go, rereading.go, rereport.go: stored pages read again, and what that changed
 //   - progress.go: bars on a terminal, log lines elsewhere
 package main
 

@@ -34,10 +34,11 @@ func (p *progress) wait() {
 	}
 }
 
-// task is the progress of one crawl. Its methods may be called from several goroutines.
+// task is the progress of one source. Its methods may be called from several goroutines.
 type task struct {
 	p    *progress
 	name string
+	verb string // what is done, for log lines
 	bar  *mpb.Bar
 
 	mu     sync.Mutex
@@ -46,7 +47,7 @@ type task struct {
 }
 
 func (p *progress) task(name string) *task {
-	t := &task{p: p, name: name, last: p.now()}
+	t := &task{p: p, name: name, verb: "crawling", last: p.now()}
 	if p.bars == nil {
 		return t
 	}
@@ -74,7 +75,7 @@ func (t *task) update(done, planned, offers int) {
 		t.bar.SetTotal(int64(max(planned, done)), false)
 		t.bar.SetCurrent(int64(done))
 	} else if due {
-		t.p.log.Info("crawling", "source", t.name, "pages", done, "planned", planned, "offers", offers)
+		t.p.log.Info(t.verb, "source", t.name, "pages", done, "planned", planned, "offers", offers)
 	}
 }
 

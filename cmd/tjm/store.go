@@ -13,7 +13,7 @@ import (
 func (a *app) open(ctx context.Context) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Config{
 		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Parallel: int(a.config.Engine.Connections),
-		Extractor: extract.Version, Now: a.now, Logger: a.log,
+		Extractor: extract.RulesVersion(), Now: a.now, Logger: a.log,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("open the store: %w", err)

@@ -1,6 +1,10 @@
 package market
 
-import "time"
+import (
+	"cmp"
+	"strings"
+	"time"
+)
 
 // Offer is one ad and the facts it states. An absent fact is its type's zero value or nil: unknown is never zero.
 type Offer struct {
@@ -44,3 +48,8 @@ type Key struct {
 
 // Key returns the ad's name across the whole store.
 func (o Offer) Key() Key { return Key{o.Source, o.ID} }
+
+// Compare orders keys by source, then by id.
+func (k Key) Compare(other Key) int {
+	return cmp.Or(strings.Compare(k.Source, other.Source), strings.Compare(k.ID, other.ID))
+}

@@ -11,6 +11,7 @@ const (
 	RunPartial   Outcome = "partial"
 	RunFailed    Outcome = "failed"
 	RunCancelled Outcome = "cancelled"
+	RunImported  Outcome = "imported" // no crawl: pages that someone else saved; it proves nothing of what is published
 )
 
 // Run is the ledger row of one crawl of one source. Counts are pages unless they say otherwise.

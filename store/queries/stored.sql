@@ -7,7 +7,9 @@ SELECT
     argMax(row_hash, o.version) AS content,
     argMax(first_seen, o.version) AS first,
     argMax(last_seen, o.version) AS last,
-    argMax(closed_at IS NOT NULL, o.version) AS closed
+    argMax(extractor, o.version) AS rules,
+    argMax(ifNull(closed_at, toDateTime64(0, 3, 'UTC')), o.version) AS closed,
+    argMax(closed_why, o.version) AS why
 FROM offers AS o
 WHERE (source, offer_id) IN (SELECT arrayJoin(arrayZip({sources:Array(String)}, {ids:Array(String)})) AS key)
 GROUP BY source, offer_id

@@ -7,6 +7,7 @@
 //   - figures.go, rankings.go: the answers on the small market
 //   - random.go: the answers on random markets against a plain computation
 //   - saving.go: what saving twice does
+//   - rereading.go: stored pages and better rules
 //   - hostile.go: text that tries to be SQL
 //   - reading.go: the reader's own SQL
 package storetest

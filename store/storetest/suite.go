@@ -30,6 +30,8 @@ func Run(t *testing.T, cfg store.Config) {
 		{"what changed is counted and replaced", changes},
 		{"every field of an offer is stored", everyField},
 		{"pages and runs are kept once", ledger},
+		{"stored pages are read newest first, within bounds", readingPages},
+		{"what better rules read replaces what was read", rereading},
 		{"text that tries to be SQL stays text", hostileText},
 		{"an amount that is no number is refused", notANumber},
 		{"the reader's SQL reads in any format", readingSQL},
