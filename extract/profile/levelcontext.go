@@ -137,6 +137,9 @@ func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
 	if h.Meaning.is == market.Lead && h.To-h.From == 1 && !isOne(d, h.From, "architecte", "architect", "architekt", "techlead", "teamlead") {
 		// "lead" alone names the person only behind a request
 		for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
+			if _, n := bystanders.At(d, k); n > 0 {
+				return 0
+			}
 			if _, n := asks.At(d, k); n > 0 {
 				return 60
 			}
@@ -145,6 +148,9 @@ func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
 	}
 	if h.Meaning.is == market.Lead {
 		for k := h.From - 1; k >= from && h.From-k <= 5; k-- {
+			if _, n := bystanders.At(d, k); n > 0 {
+				return 0 // "vous serez accompagné par un architecte"
+			}
 			if _, n := asks.At(d, k); n > 0 {
 				return 62
 			}
@@ -171,3 +177,21 @@ func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
 	}
 	return 0
 }
+
+// bystanders bring in somebody beside the person asked for.
+var bystanders = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "par|by|von|vom|avec|with|mit|aux cotes|au cote|aupres|sous|epaule|epaulee|accompagne|accompagnee|encadre|encadree|supervise|rattache|rattachee|reporting|report|supported|guided|betreut|begleitet|unterstutzt|alongside|neben"})
+
+// prospect reports whether the level is what the person may become: "possibilité d'évolution tech lead", "futur lead".
+func prospect(d *text.Document, h text.Hit[level]) bool {
+	for k := h.From - 1; k >= 0 && h.From-k <= 4; k-- {
+		if d.Ends(k) && k != h.From-1 {
+			return false
+		}
+		if _, n := prospects.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var prospects = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "evolution|evolutions|evoluer|devenir|become|becoming|grow into|growing into|perspective|perspectives|future|futur|a terme|werden|entwicklung zum|path to|progression"})

@@ -85,10 +85,10 @@ func inTitle(d *text.Document, hits []text.Hit[level]) (market.Seniority, text.H
 		if int(d.Tokens()[h.From].From) >= d.BodyAt-1 {
 			break
 		}
-		if !titleLevel(d, *h) || refusedLevel(d, *h) {
+		if !titleLevel(d, *h) || refusedLevel(d, *h) || prospect(d, *h) {
 			continue
 		}
-		if h.Meaning.is == market.Lead {
+		if h.Meaning.is == market.Lead && (first == nil || !paired(d, *first, *h)) {
 			return market.Lead, *h, true
 		}
 		switch {
@@ -114,6 +114,15 @@ func inTitle(d *text.Document, hits []text.Hit[level]) (market.Seniority, text.H
 		return "", text.Hit[level]{}, false
 	}
 	return first.Meaning.is, *first, true
+}
+
+// paired reports whether b is the second of two levels to choose from: "Senior/Lead", "confirmé ou lead". "Senior tech
+// lead" is a lead.
+func paired(d *text.Document, a, b text.Hit[level]) bool {
+	if _, n := joins.At(d, a.To); n > 0 {
+		return a.To+n == b.From
+	}
+	return false
 }
 
 // titleLevel refuses words of a title that name no level: "lead generation", "staff augmentation", "graduate".

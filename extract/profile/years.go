@@ -161,12 +161,28 @@ func wordAfter(d *text.Document, s span, to int) (verdictOf, int) {
 
 // companyPast refuses "notre société, 20 ans d'expertise" and "fort de plus de 15 ans d'expérience".
 func companyPast(d *text.Document, from, k int) bool {
+	if possessed(d, from, k) {
+		return true
+	}
 	for i := k - 1; i >= from && k-i <= 10; i-- {
 		if _, n := companies.At(d, i); n > 0 {
 			return true
 		}
 		if _, n := candidates.At(d, i); n > 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// possessed reports whether a team or a product is what the years are of: "l'équipe 15 ans d'ancienneté".
+func possessed(d *text.Document, from, k int) bool {
+	for i := k - 1; i >= from && k-i <= 2; i-- {
+		if d.Tokens()[i].Kind != text.Word {
+			return false
+		}
+		if isOne(d, i, "equipe", "application", "logiciel", "plateforme", "produit", "outil", "startup", "entreprise", "team", "product", "company", "produkt", "firma", "a", "has", "hat") {
+			return !isOne(d, i, "a", "has", "hat") || isOne(d, i-1, "equipe", "application", "logiciel", "plateforme", "produit", "outil", "entreprise", "societe", "team", "product", "company", "produkt", "firma", "code")
 		}
 	}
 	return false

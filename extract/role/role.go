@@ -93,6 +93,8 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return market.Mobile, a.first(mobileSide), true
 	case n[backSide] > 0 && n[frontSide] > 0:
 		return market.Fullstack, a.first(frontSide), true
+	case n[backSide] > 0 && a.scripted() && a.all[frontSide] > 0 && a.title[back] == 0:
+		return market.Fullstack, a.first(backSide), true // "PHP/JS", with Vue.js in the body
 	case n[frontSide] > 0 && a.serverScreens():
 		return market.Fullstack, a.first(frontSide), true
 	case n[frontSide] > 0:
@@ -121,6 +123,16 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 func (a *ad) serverScreens() bool {
 	for _, f := range a.found {
 		if f.InTitle && (f.Name == "Livewire" || f.Name == "Hotwire" || f.Name == "Blazor") {
+			return true
+		}
+	}
+	return false
+}
+
+// scripted reports whether the title names the language of the browser.
+func (a *ad) scripted() bool {
+	for _, f := range a.found {
+		if f.InTitle && f.Name == "JavaScript" {
 			return true
 		}
 	}
@@ -179,6 +191,9 @@ func (a *ad) byBody() (market.Role, text.Span) {
 	if a.title[faintSide] > 0 && a.title[dev] == 0 && !a.consultedToCode() {
 		if n[devopsSide] >= 4 && n[devopsSide] > n[backSide] {
 			return market.DevOps, a.spans[faintSide]
+		}
+		if a.title[faintData] > 0 && n[dataSide] > n[backSide] && n[dataSide] > n[suiteSide] {
+			return market.Data, a.spans[faintData] // "Architecte/Expert Big Data"
 		}
 		return market.Other, a.spans[faintSide]
 	}

@@ -105,7 +105,7 @@ func TestTitlesThatNameTwoTrades(t *testing.T) {
 		{"Développeur back-end d'application mobile", "", market.Backend},
 		{"Webentwickler TYPO3", "", market.Backend},
 		{"Anwendungsentwickler C#", "", market.Backend},
-		{"Systemadministrator Linux", "", market.Other},
+		{"Systemadministrator Linux", "", market.DevOps},
 		{"Cloud-Architekt Azure", "", market.DevOps},
 		{"Datenbankentwickler Oracle PL/SQL", "", market.Data},
 		{"Softwareentwickler Java (Vollzeit)", "", market.Backend},

@@ -22,8 +22,8 @@ type ContractResult struct {
 var ordered = [...]market.Contract{market.Freelance, market.Permanent, market.FixedTerm, market.Apprenticeship}
 
 // Contracts reads the forms of employment that the ad offers. A word for the day rate means freelance work, whether or
-// not an amount stands beside it; a salary without any named form means a permanent post. "CDI uniquement" refuses the
-// rest.
+// not an amount stands beside it. A salary beside a rate is that of a permanent alternative; alone it names no form, for a
+// fixed term is paid by the year as well. "CDI uniquement" refuses the rest.
 func Contracts(d *text.Document, h Hint) ContractResult {
 	r := ContractResult{Spans: map[market.Contract]text.Span{}}
 	offered := map[market.Contract]int{}
@@ -45,6 +45,9 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		}
 		if hit.Meaning == saysOffer {
 			offer = offer || listed(d, hits, i)
+			if !tender && bought(d, hit) && !denied(d, hit) {
+				tender, tenderAt = true, d.TokenSpan(hit.From, hit.To)
+			}
 			continue
 		}
 		if hit.Meaning != saysRate && denied(d, hit) {
@@ -66,14 +69,14 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		offered[market.FixedTerm]++
 		r.Spans[market.FixedTerm] = at
 	}
-	if offer || h.Rate {
+	if offer || h.Rate && !waged(d) {
 		offered[market.Freelance]++
 	}
 	if tender && len(offered) == 0 && len(refused) == 0 && !h.Salary {
 		r.Spans[market.Freelance] = tenderAt
 		offered[market.Freelance]++ // "Le soumissionnaire remplit le BPU": a supplier is sought
 	}
-	if h.Salary && offered[market.Permanent]+offered[market.FixedTerm]+offered[market.Apprenticeship] == 0 {
+	if h.Salary && h.Rate && offered[market.Permanent]+offered[market.FixedTerm]+offered[market.Apprenticeship] == 0 {
 		offered[market.Permanent]++
 	}
 	for _, c := range ordered {
@@ -119,7 +122,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		case inAddress(d, h), isOne(d, h.To, "est", "recherche", "recrute", "accompagne", "propose"):
 			return false // "Espace Freelance recherche": a company's name
 		case isOne(d, h.From, "sous"):
-			return isOne(d, h.From-1, "ao", "en", "contrat", "pas", "de", ":") // else a client's trade
+			return subcontracted(d, h)
 		}
 		if d.Text(h.From, h.To) == "b2b" {
 			return isOne(d, h.From-1, ":", "contract", "contrat", "/", "or", "ou")

@@ -84,7 +84,8 @@ func TestPayTellsTheForm(t *testing.T) {
 		want string
 	}{
 		{terms.Hint{Rate: true}, "500 € la journée", "freelance"},
-		{terms.Hint{Salary: true}, "45-50 k€", "permanent"},
+		{terms.Hint{Salary: true}, "45-50 k€", ""},
+		{terms.Hint{Rate: true}, "Salary: 18 €/hour, part time", ""},
 		{terms.Hint{Rate: true, Salary: true}, "400 € ou 45 k€", "freelance permanent"},
 		{terms.Hint{Salary: true}, "CDD, 32 k€", "fixed-term"},
 		{terms.Hint{Rate: true}, "CDI uniquement après six mois", "freelance permanent"},

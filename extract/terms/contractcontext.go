@@ -35,6 +35,12 @@ func denied(d *text.Document, h text.Hit[form]) bool {
 		}
 		comma = comma || t[k].Is(',')
 	}
+	for k := h.To; k < min(len(t), h.To+6); k++ {
+		if t[k].Is('?') {
+			_, n := noes.At(d, k+1)
+			return n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n) || t[k+1+n].Is(',')) // "CDI possible ensuite ? Non."
+		}
+	}
 	return false
 }
 
@@ -147,6 +153,22 @@ func termed(d *text.Document, pay Hint) (text.Span, bool) {
 	return text.Span{}, false
 }
 
+// waged reports whether the ad calls its price a wage: "Salary: 20 $/hour", "Stundenlohn: 18 €".
+func waged(d *text.Document) bool {
+	t := d.Tokens()
+	for i := range min(len(t), 4000) {
+		if t[i].Kind != text.Word {
+			continue
+		}
+		if _, n := wages.At(d, i); n > 0 && i+n < len(t) && t[i+n].Is(':') {
+			return true
+		}
+	}
+	return false
+}
+
+var wages = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "salary|wage|wages|hourly wage|salaire|salaire horaire|salaire horaire brut|stundenlohn|lohn|gehalt|mzda"})
+
 // listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
 func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 	h := hits[i]
@@ -171,6 +193,67 @@ func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 	}
 	return false
 }
+
+// bought reports whether "prestation" or "régie" says how the work is bought, not what it consists of: "en prestation",
+// "Prestation de 18 mois", "Type de contrat : régie".
+func bought(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	if isOne(d, h.From, "mission") || isOne(d, h.To, "publicitaire", "publicitaires", "municipale", "attendue", "attendues", "demandee", "demandees", "suivantes") {
+		return false
+	}
+	if isOne(d, h.From, "en") || isOne(d, h.From-1, "en") || isOne(d, h.From-1, "contrat", "cadre", "mode") || isOne(d, h.From-1, "de", "d") && isOne(d, h.From-2, "contrat", "mode") {
+		return true
+	}
+	if h.From > 1 && t[h.From-1].Is(':') {
+		for k := h.From - 2; k >= h.From-4; k-- {
+			if _, n := dealLabels.At(d, k); n > 0 && k+n <= h.From-1 {
+				return true
+			}
+		}
+	}
+	from, to := d.Sentence(h.From, 14)
+	if h.From != from && !t[h.From-1].Is('-') && !t[h.From-1].Is(',') && !t[h.From-1].Is('/') {
+		return false
+	}
+	if h.To >= to || d.Ends(h.To) || t[h.To].Is('-') || t[h.To].Is('/') {
+		return h.From > from || h.To >= to // "Lyon, en régie", "Prestation."
+	}
+	if isOne(d, h.To, "longue", "regie", "externe", "freelance", "forfaitaire", "facturee", "renouvelable") {
+		return true
+	}
+	// "Prestation de 18 mois", "Prestation, 9 mois"
+	k := h.To
+	for k < to && k < h.To+2 && (t[k].Is(',') || t[k].Is(':') || isOne(d, k, "de", "d", "pour", "sur")) {
+		k++
+	}
+	for j := k; j < to && j < k+4; j++ {
+		if isOne(d, j, "mois", "an", "ans", "jours", "semaines") {
+			return t[k].Kind == text.Number || j == k+1
+		}
+	}
+	return false
+}
+
+// subcontracted tells work given to a subcontractor from the trade of a client: "Sous-traitance, 6 mois", "nous cherchons
+// un sous-traitant", not "suivi des sous-traitants".
+func subcontracted(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	from, _ := d.Sentence(h.From, 12)
+	if h.From == from || isOne(d, h.From-1, "ao", "en", "contrat", "pas", "de", ":", "comme") || t[h.From-1].Is('-') || t[h.From-1].Is('/') {
+		return !isOne(d, h.To, "industrielle", "automobile", "aeronautique", "du", "des")
+	}
+	if !isOne(d, h.From-1, "un", "des", "la") || isOne(d, h.To, "de", "du", "automobile", "industriel", "aeronautique", "dans", "en", "pour", "majeur") {
+		return false
+	}
+	for k := h.From - 2; k >= from && h.From-k <= 5; k-- {
+		if isOne(d, k, "cherche", "cherchons", "recherche", "recherchons", "recherchent", "trouver", "besoin", "acceptons", "via", "par", "avons") {
+			return true
+		}
+	}
+	return false
+}
+
+var dealLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "type|contrat|type de contrat|statut|modalite|modalites|cadre|nature|mode|mode d'intervention|cadre d'intervention|forme|conditions|format|engagement|type de mission"})
 
 var (
 	refusingVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "renonce a|renonce au|renonce aux|renonces a|renoncons au|renoncons aux|cannot consider|can't consider|can not consider|unable to consider|not considering|cannot take|can't take|can't engage|can't work with|cannot work with|do not work with|don't work with|not working with|do not engage|don't engage|not accepting|not looking for|not hiring|not open to|closed to|no longer|not taking|rather than|instead of|ne travaillons pas avec|ne travaille pas avec|ne prenons pas|ne prend pas|ne faisons pas appel|ne fait pas appel|ne souhaitons pas|ne souhaite pas|ne recrutons pas|ne recrute pas|ne passons pas par|ne passe pas par|ne retenons pas|ne retient pas|n'acceptons pas|n'accepte pas|n'etudions pas|n'etudie pas|ne cherchons pas|ne cherche pas|ne proposons pas|ne propose pas|n'est pas ouvert|n'est pas ouverte|pas ouvert|pas ouverte|ferme aux|fermee aux|plutot qu'un|plutot que|plutot qu'en|au lieu d'un|au lieu de|et non un|et non en|keine zusammenarbeit mit|arbeiten nicht mit|nicht an|suchen keine|verzichten auf|absehen von|statt|anstelle|anstatt|nicht fur|nicht als|werken niet met"})

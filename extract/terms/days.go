@@ -117,8 +117,8 @@ func (r *reading) labelledDays() {
 
 func byShare(away float64) (market.Remote, float64) {
 	switch {
-	case away >= 1:
-		return market.RemoteFull, 0
+	case away >= 0.95: // a day a month on site at most
+		return market.RemoteFull, math.Round(500*(1-away)) / 100
 	case away <= 0:
 		return market.RemoteNone, 5
 	}
