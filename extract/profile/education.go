@@ -22,7 +22,7 @@ var diplomas = text.NewLexicon(
 )
 
 // notDiplomas look like one and are not.
-var notDiplomas = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "scrum master|master data|webmaster|branche master|branch master|en alternance|licence mit|licence logicielle|licences|stagiaire|stage|biologiste autodidacte|dut test|zum studium|neben dem studium"})
+var notDiplomas = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "prepares un|preparez un|preparant un|prepares une|preparez une|entres en|entrez en|poursuis un|inscrit en|inscrite en|scrum master|master data|webmaster|branche master|branch master|en alternance|licence mit|licence logicielle|licences|stagiaire|stage|biologiste autodidacte|dut test|zum studium|neben dem studium"})
 
 // Education reads the lowest diploma the ad asks for.
 func Education(d *text.Document) Diploma {

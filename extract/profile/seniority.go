@@ -190,7 +190,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		return 0
 	}
 	open := isOne(d, h.From, "premiere", "premier", "vous", "tu") || within(d, greetings, h.From+1, min(to, h.To+5)) && greeted(d, h)
-	if (h.From == from || isOne(d, h.From-1, "profil", "niveau", "developpeur", "dev")) && (h.To >= to || d.Ends(h.To)) && h.Meaning.is == market.Mid {
+	if (h.From == from || isOne(d, h.From-1, "profil", "niveau", "developpeur", "dev")) && (h.To >= to || d.Ends(h.To) || d.Tokens()[h.To].Is('(') || d.Tokens()[h.To].Is(',')) && h.Meaning.is == market.Mid {
 		open = true // "Intermédiaire." is all it says
 	}
 	if h.To-h.From == 1 && label < 70 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {

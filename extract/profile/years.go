@@ -18,7 +18,7 @@ const mostSpans = 2000
 func Years(d *text.Document) Experience {
 	t := d.Tokens()
 	var out Experience
-	score, seen, tried, last, behind := 0, 0, 0, -99, -99
+	score, seen, tried, last, behind, before := 0, 0, 0, -99, -99, 0
 	var short span
 	keep := func(n, v, from, to int) {
 		score, out.Years, out.Span = v, &n, d.TokenSpan(from, to)
@@ -39,13 +39,13 @@ func Years(d *text.Document) Experience {
 			if n, end := labelledYears(d, i); end > 0 && score < 60 {
 				keep(n, 60, i, end)
 			}
-			if n, end := floorAt(d, i, behind); end > 0 && score < 62 {
+			if n, end := floorAt(d, i, behind, before); end > 0 && score < 62 {
 				keep(n, 62, i, end)
 			}
 			continue
 		}
 		seen++
-		i, behind = s.to-1, s.to
+		i, behind, before = s.to-1, s.to, s.n
 		v := yearsScore(d, s, last)
 		if v == 0 {
 			if from, to := d.Sentence(s.from, 6); s.n > 1 && s.n < 4 && short.n == 0 && bare(d, s, from, to) {

@@ -137,8 +137,8 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 }
 
 // floorAt reads a figure without its unit that sets the least of years named just before: "ten years or so behind you;
-// eight is the floor", "quinze ans, dix au minimum". last is the token behind those years.
-func floorAt(d *text.Document, i, last int) (n, end int) {
+// eight is the floor", "quinze ans, dix au minimum". last is the token behind those years, most their number.
+func floorAt(d *text.Document, i, last, most int) (n, end int) {
 	t := d.Tokens()
 	if last < 0 || i-last > 12 {
 		return 0, 0
@@ -152,7 +152,7 @@ func floorAt(d *text.Document, i, last int) (n, end int) {
 			return 0, 0
 		}
 	}
-	if _, m := floors.At(d, k); m > 0 {
+	if _, m := floors.At(d, k); m > 0 && n <= most {
 		return n, k + m
 	}
 	for j := max(last, i-4); j < i; j++ {
@@ -164,7 +164,7 @@ func floorAt(d *text.Document, i, last int) (n, end int) {
 		return 0, 0
 	}
 	for j := max(last, i-3); j < i; j++ {
-		if _, m := least.At(d, j); m > 0 && j+m == i {
+		if _, m := least.At(d, j); m > 0 && j+m == i && n <= most {
 			return n, k // "dix ans, au moins six"
 		}
 	}

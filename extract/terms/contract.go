@@ -134,7 +134,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return !isOne(d, h.To, "de", "du", "des", "d", "vers", "sur", "en", "applicatif", "technique")
 		}
 		if isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
-			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder")
+			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
 		}
 	case saysPermanent:
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {

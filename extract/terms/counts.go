@@ -90,6 +90,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	week := false
 	_, n := dayWords.At(d, k)
+	if n == 1 && isOne(d, k, "d") && t[i].Kind == text.Word {
+		n = 0 // "un an d'expérience"
+	}
 	if n == 0 {
 		_, n = weekWords.At(d, k)
 		week = n > 0

@@ -9,4 +9,4 @@ var sidedDays = text.NewLexicon(
 )
 
 // halves are shares in words.
-var halves = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "50/50|50-50|half of the time|half the time|half your time|half of your time|half the week|la moitie du temps|moitie du temps|la moitie de la semaine|la moitie de votre temps|die halfte der zeit|halfte der zeit|die halfte der arbeitszeit|zur halfte|moitie-moitie|moitie moitie"})
+var halves = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "50/50|mi-temps au bureau|mi-temps sur place|mi-temps sur site|mi-temps a distance|mi-temps en teletravail|mi-temps en presentiel|mi-temps chez vous|mi-temps a la maison|moitie a distance|moitie sur site|moitie au bureau|moitie teletravail|moitie presentiel|half remote|half on site|half onsite|50-50|half of the time|half the time|half your time|half of your time|half the week|la moitie du temps|moitie du temps|la moitie de la semaine|la moitie de votre temps|die halfte der zeit|halfte der zeit|die halfte der arbeitszeit|zur halfte|moitie-moitie|moitie moitie"})

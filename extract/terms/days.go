@@ -32,7 +32,7 @@ func (r *reading) counts() {
 // count weighs one count: it is turned into days on site a week first, and those decide.
 func (r *reading) count(c count) {
 	where, h := r.nearest(c)
-	if where == 0 {
+	if where == 0 || r.workload(c) {
 		return
 	}
 	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
@@ -88,6 +88,15 @@ func (r *reading) count(c count) {
 	}
 	r.say(s)
 }
+
+// workload reports whether the days are how much is worked, not where: "Umfang: 4 Tage/Woche", "3 jours par semaine de
+// charge".
+func (r *reading) workload(c count) bool {
+	from, to := r.d.Sentence(c.from, 8)
+	return c.where == 0 && (r.any(loads, max(from, c.from-3), c.from) || r.any(loads, c.to, min(to, c.to+2)))
+}
+
+var loads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "umfang|auslastung|pensum|workload|volume|charge|temps partiel|part time|part-time|teilzeit|kapazitat|arbeitszeit|volumetrie|occupation|taux d'activite|de charge|d'activite|effort|utilisation"})
 
 // notWhole reports whether "100 % remote" is denied.
 func (r *reading) notWhole(c count, h text.Hit[side]) bool {
@@ -170,6 +179,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		if c.visit && (r.away || c.per == perWeek) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from, To: c.to}
 		}
+		if c.per == perWeek && c.said && r.wantedIn(c, from) {
+			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
+		}
 		if c.per == perWeek && r.townBefore(c, from) || c.per == perMonth && r.away && r.townBefore(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}
@@ -222,66 +234,3 @@ func (r *reading) gap(from, to int) int {
 	}
 	return n
 }
-
-// townBehind reports whether "à Grenoble" or "in Glasgow" stands behind a count.
-func (r *reading) townBehind(k int) bool {
-	t := r.d.Tokens()
-	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes") {
-		k++
-	}
-	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
-}
-
-// roomBehind reports whether a place of work stands behind a weekly count: "2 jours par semaine au cabinet".
-func (r *reading) roomBehind(c count) bool {
-	d, t := r.d, r.d.Tokens()
-	if _, n := articles.At(d, c.to); n > 0 && c.to > c.unit && c.to+n < len(t) && t[c.to+n].Kind == text.Word {
-		_, no := noRooms.At(d, c.to+n)
-		return no == 0
-	}
-	return false
-}
-
-// townBefore reports whether a name stands just before a count in a line about the place: "Lieu : Marseille 3j",
-// "Location: London EC2 (3 days)", "Where: Cardiff Bay, one day a week".
-func (r *reading) townBefore(c count, from int) bool {
-	t := r.d.Tokens()
-	if c.from == from {
-		return false
-	}
-	label := false
-	for k := from; k < c.from && k < from+12; k++ {
-		if _, n := placeLabels.At(r.d, k); n > 0 {
-			label = label || k-from <= 2 && k+n < c.from && t[k+n].Is(':')
-		}
-	}
-	if label {
-		return true
-	}
-	if k := t[c.from-1]; k.Caps && k.To-k.From <= 4 && int(k.From) < r.d.BodyAt-1 {
-		return false // "Renfort PHP 2 jours/semaine"
-	}
-	if t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued && !t[c.from].Fused {
-		return false
-	}
-	if c.to < len(t) && t[c.to].Kind == text.Word && !t[c.to].Cap {
-		return false
-	}
-	if int(t[c.from].From) < r.d.BodyAt-1 {
-		return true
-	}
-	for k := from; k < c.from; k++ {
-		if _, n := placeLabels.At(r.d, k); n > 0 {
-			return true
-		}
-	}
-	return c.from-1 == from
-}
-
-var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
-
-var (
-	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|with us|with the team|bei uns|on se retrouve|se retrouve|reunion|regroupement"})
-	articles = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au|a la|a l'|aux|at the|at|in the|in our|in|im|in der|in unserem|in unserer|dans nos|dans notre|dans les|dans le|dans la|chez|beim|bij|op"})
-	noRooms  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|minimum|maximum|max|moins|total|choix|maison|home|most|least|evening|soir|time|average|forfait|tarif|taux|mois|debut|depart|demarrage|lancement|cours|besoin|semaine|jour|schnitt|durchschnitt|wechsel|rahmen|homeoffice|home office|teletravail|domicile|first|beginning|mittel|distance|vous|toi|lui|soi|remote|general|addition|total|parallel|binome|prorata|a rate|a day|fil"})
-)

@@ -22,6 +22,14 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		}
 		return s
 	}
+	if _, n := workplaces.At(d, h.From); n > 0 && r.any(weeklies, from, to) && !r.any(calls, from, to) {
+		s.remote, s.weight = market.RemotePartial, 30 // "réunion hebdomadaire sur place"
+		return s
+	}
+	if r.together(h, from, to) {
+		s.remote, s.weight = market.RemoteNone, 13
+		return s
+	}
 	if !r.place(h) || r.seldom(from, to) {
 		return s
 	}
@@ -101,7 +109,15 @@ func (r *reading) segment(h text.Hit[side], from, to int) bool {
 	return (h.From == from || cut(h.From-1)) && (h.To >= to || cut(h.To) || t[h.To].Fused || label && t[h.To].Cap)
 }
 
+// together reports whether one works every day with the others in a place of their own: "vous travaillez dans l'atelier
+// avec nous, tous les jours".
+func (r *reading) together(h text.Hit[side], from, to int) bool {
+	return isOne(r.d, h.From, "avec", "with", "parmi") && r.any(doing, from, h.From) && r.any(daily, from, to)
+}
+
 var (
+	weeklies   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reunion hebdomadaire|point hebdomadaire|presence hebdomadaire|visite hebdomadaire|venue hebdomadaire|passage hebdomadaire|journee hebdomadaire|weekly visit|weekly meeting on site|weekly day|wochentliches treffen vor ort|wochentlicher besuch"})
+	daily      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tous les jours|chaque jour|every day|jeden tag|daily|du lundi au vendredi|monday to friday|montag bis freitag|toute la semaine|all week"})
 	places     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "im haus|in sede|in presenza|presencial|en la oficina|in-person|sur site|sur place|presentiel|en presentiel|presence|presences|au bureau|bureau|bureaux|dans nos bureaux|dans les bureaux|dans nos locaux|dans les locaux|dans ses locaux|dans leurs locaux|dans nos salles|en face a face|on site|onsite|in the office|in office|in our office|in our offices|office|at the office|at our office|at our offices|at our site|in person|in-person|face to face|vor ort|vorort|im buro|am standort|buro|in prasenz|prasenz|anwesenheit|anwesenheitspflicht|in unserem buro|in unseren buros|in unseren raumen|op kantoor|op locatie|kantoor|attendance"})
 	workplaces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur site|sur place|en presentiel|au bureau|dans nos bureaux|dans les bureaux|dans nos locaux|dans les locaux|dans ses locaux|dans leurs locaux|dans nos salles|en face a face|on site|onsite|in the office|in our office|in our offices|at our office|at our offices|at our site|at our premises|at the office|in person|vor ort|im buro|in prasenz|in unserem buro|in unseren buros|in unseren raumen|in unserem hause|op kantoor|op locatie"})
 	seasons    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "les semaines|les semaines de|certaines semaines|pendant les|durant les|lors des|les jours de|les periodes de|en periode de|weeks of|during|on the weeks|release weeks|wahrend|in den wochen|in der woche|a chaque sprint|chaque sprint|every sprint|each sprint"})

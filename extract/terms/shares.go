@@ -49,6 +49,12 @@ func split(d *text.Document, k int) (end int, ok bool) {
 
 // yearly reports whether remote days are counted for a year: "télétravail : 100 jours par an".
 func (r *reading) yearly(k, to int) bool {
+	if j := k - 4; j >= 0 { // "90 jours de télétravail par an"
+		if v, next, ok := smallNumber(r.d, j); ok && v >= 20 && isOne(r.d, j+2, "de") {
+			_, n := dayWords.At(r.d, next)
+			return n > 0
+		}
+	}
 	for j := k; j < min(to, k+4); j++ {
 		if v, next, ok := smallNumber(r.d, j); ok && v >= 20 {
 			_, n := dayWords.At(r.d, next)
