@@ -14,7 +14,7 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 		return worked, ""
 	case inTitle && (alone(w) || direct):
 		return titled, ""
-	case w.opens && remoteAfter(w.right):
+	case w.opens && (remoteAfter(w.right) || reserved[firstWord(strings.TrimLeft(w.right, " "))]):
 		return beside, ""
 	case c == atWork && (isCueAdjacent(w.clause) || strings.HasPrefix(strings.TrimLeft(w.right, " -"), "based")):
 		return beside, ""
@@ -23,6 +23,9 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 	}
 	return refused, "a country named in passing"
 }
+
+// reserved are the words that keep an offer for those who live in a country: "UK only".
+var reserved = map[string]bool{"only": true, "uniquement": true, "seulement": true, "exclusively": true, "nur": true}
 
 // pronoun are the words that make "US" or "UK" no country: "a US exchange", "contact us", "rédiger les US".
 var pronoun = map[string]bool{

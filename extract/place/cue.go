@@ -30,14 +30,15 @@ var cueWords = func() map[string]cue {
 			standort einsatzort arbeitsort buro tage tag woche monat prasenz projekt kunden kunde einsatz arbeiten
 			kantoor dagen dag teletravail tt remote distanciel ingenieur developpeur developpeuse consultant consultante
 			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
-			eligible gesucht suchen sucht squad plateau rattache
+			eligible anywhere gesucht suchen sucht squad plateau rattache
 			rattachee freelance cdi vor rest home domicile zuhause remoto teletrabajo presencial
 			hibrido oficina ufficio ibrido kontoret biuro zdalnie`,
 		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
 		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
-		near: `cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
+		near: `ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
+			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
 		away: `equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
 			university ecole ecoles school schools diplome diplomee diplomes deplacement deplacements voyage voyages travel
@@ -52,7 +53,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -152,6 +153,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = seat
 		case (w == "trips" || w == "trip" || w == "deplacement" || w == "visits") && regular[lastWord(before)]:
 			c = near
+		case lives[w] && tellsTeam(before):
+			c = away
 		case (w == "equipe" || w == "team") && small[lastWord(before)]:
 			c = seat
 		case w == "equipe" && sits(clause, before):
@@ -168,11 +171,16 @@ func cueBefore(clause string) (c cue, direct bool) {
 
 // sits reports whether a clause says where the whole team is: "L'équipe est à", not "une partie de l'équipe est à".
 func sits(clause, before string) bool {
-	whose := strings.TrimLeft(strings.TrimRight(before, " '"), " -")
-	if whose != "l" && whose != "notre" && !strings.HasSuffix(whose, ", l") && !strings.HasSuffix(whose, ", notre") && !strings.HasSuffix(whose, ": l") {
+	whose, rest := lastWord(before), strings.TrimRight(before, " '")
+	if whose != "l" && whose != "notre" {
 		return false
 	}
-	for _, end := range []string{"equipe est a ", "equipe sera a ", "equipe se trouve a ", "equipe siege a ", "equipe travaille a "} {
+	switch rest = strings.TrimRight(strings.TrimSuffix(rest, whose), " "); lastWord(rest) {
+	case "", "et", "ou", "mais", "car", "puisque":
+	default:
+		return rest != "" && strings.ContainsAny(rest[len(rest)-1:], ",:;)-")
+	}
+	for _, end := range []string{" est a ", " sera a ", " se trouve a ", " siege a ", " travaille a "} {
 		if strings.HasSuffix(clause, end) {
 			return true
 		}

@@ -82,7 +82,7 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		if c.rank > bare && c.rank <= titled && asks(w.right, inTitle) {
 			c.rank = bare
 		}
-		if c.rank > refused && c.rank < worked && !inTitle && signs(doc, n) {
+		if c.rank > refused && c.rank < titled && !inTitle && signs(doc, n) {
 			c.rank, c.why = refused, "an address in a signature"
 		}
 		out = append(out, c)

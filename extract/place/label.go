@@ -32,7 +32,7 @@ var labelWords = func() map[string]label {
 		refuseLabel: `agences agencies filiales equipe equipes team teams deplacement deplacements voyages travel reisen
 			reisetatigkeit formation formations ecole ecoles langue langues languages sprachen timezone fuseau nationalite
 			hebergement hosting serveurs datacenter datacenters rcs tribunal references clients marches seminaires
-			destinations mobilite conferences meetups evenements salons sponsors`,
+			destinations avant auparavant before previously mobilite conferences meetups evenements salons sponsors`,
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = l

@@ -74,6 +74,8 @@ var folded = func() (t [0x250]string) {
 func letterAt(s string, i int) (k class, form string, size int) {
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
+	case r == 'ð' && !letterFollows(s[i+n:]):
+		return separator, "", n // the first byte of a picture in a wrong charset
 	case r < 0x250:
 		form = folded[r]
 		if form == "" {
@@ -90,6 +92,11 @@ func letterAt(s string, i int) (k class, form string, size int) {
 		return capitalLetter, form, n
 	}
 	return smallLetter, form, n
+}
+
+func letterFollows(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // nextWord returns the first word at or after i. ok is false at the end of the text.

@@ -1,6 +1,9 @@
 package place
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // enumerates reports whether a gap joins two towns of one list.
 func enumerates(gap string) bool {
@@ -29,7 +32,7 @@ func promoteFirsts(s string, cs []candidate) {
 			b.rank = a.rank
 		}
 		if a.quarter && !b.quarter && b.rank > refused && a.place.Department == b.place.Department && touching(s[a.to:b.from]) {
-			b.rank = max(a.rank, b.rank) // "Inovallée, Meylan"
+			b.rank, a.rank = max(a.rank, b.rank), min(a.rank, vague) // "Inovallée, Meylan"
 		}
 		if a.rank >= bare && a.rank < b.rank && b.rank < titled && a.kind == kindTown && b.kind == kindTown &&
 			(enumerates(s[a.to:b.from]) || besides(s[a.to:b.from])) {
@@ -47,9 +50,10 @@ func demoteLists(s string, cs []candidate) {
 		}
 		if j-i >= 3 && cs[i].rank < titled {
 			described := cs[i].rank > listed && cs[i].rank <= reached && ofWhat(s[:cs[i].from])
+			chosen := slices.ContainsFunc(cs[i:j], func(c candidate) bool { return c.rank > bare })
 			for k := i; k < j; k++ {
 				cs[k].rank = min(cs[k].rank, listed)
-				if described {
+				if described || !chosen {
 					cs[k].rank, cs[k].why = refused, elsewhere
 				}
 			}

@@ -3,7 +3,7 @@ package place
 import "strings"
 
 // judgeNumber ranks digits that stand alone for a department.
-func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
+func judgeNumber(n named, m meaning, w window, l label, inTitle bool) (int, string) {
 	after := strings.TrimLeft(w.right, " ")
 	spaced := after != w.right
 	switch {
@@ -24,8 +24,9 @@ func judgeNumber(n named, w window, l label, inTitle bool) (int, string) {
 		return refused, "a number with a unit"
 	case n.postcode && l == placeLabel:
 		return labelled - 1, ""
-	case n.postcode && inTitle && (alone(w) || strings.HasSuffix(w.left, " ")):
-		return boardField - 1, ""
+	case n.postcode && inTitle && m.kind == kindTown && (w.right == "" || w.right[0] == ' ' || w.right[0] == ')') &&
+		(strings.HasSuffix(w.left, "(") || strings.HasSuffix(w.left, " ")):
+		return boardField - 1, "" // others are numbers of offers as often
 	case n.postcode && (w.opens && w.closes || led(w.clause)):
 		return lineStart, ""
 	case n.postcode:

@@ -16,7 +16,7 @@ var refusedBefore = []string{
 	"air ", "banque de ", "orange ", "radio ", "tour de ", "made in ", "business ", "electricite de ", "gaz de ", "agro",
 	"universite de ", "universite ", "ecole de ", "ecole des mines de ", "mines de ", "mines ", "insa ", "insa de ",
 	"centrale ", "accords de ", "accord de ", "bourse de ",
-	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ",
+	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ", "amtsgericht ", "registergericht ", "handelsregister ", "greffe de ",
 	"credit agricole ", "caisse d'epargne ", "tresorerie de ", "traite de ", "convention de ", "claude bernard ",
 	"bank of ", "university of ", "vive la ", "equipe de ", "aeroports de ", "amerique du ", "afrique du ", "mer du ", "gare du ",
 	"coree du ", "asie du ", "journal ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",

@@ -52,13 +52,19 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		}
 	}
 	if n.number != "" || n.abroad.Country != "" {
-		return judgeNumber(n, w, l, inTitle)
+		return judgeNumber(n, m, w, l, inTitle)
 	}
 	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown {
 		return refused, elsewhere // "de Brest à Montréal"
 	}
 	if (c == away || c == noCue) && direct && hires(w.right) || branch(w.clause) {
 		c = atWork
+	}
+	if c == away && direct && weekly(w.right) || leaves(w.clause) {
+		c, direct = atWork, true
+	}
+	if over(w.right) {
+		return refused, elsewhere
 	}
 	if teamBracket(w.clause) {
 		c = away
@@ -77,7 +83,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
+		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
@@ -109,6 +115,8 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 				return refused, "a department named in passing"
 			}
 			switch {
+			case stands(w):
+				return passing, ""
 			case c == noCue && m.kind == kindRegion && m.place.Country == "FR":
 				return refused, "a region named in passing"
 			case c == noCue:
@@ -121,6 +129,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 
 // firmly reports whether a preposition leads to a town so that a common word can be excluded: "à Nice", not "de Sens".
 func firmly(clause string, c cue, direct bool) bool {
+	if articles[lastWord(clause)] {
+		return false // "in der Rolle"
+	}
 	if !direct || c == atWork || c == based || c == near {
 		return direct
 	}

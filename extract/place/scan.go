@@ -50,6 +50,9 @@ func (g *Gazetteer) scan(s string) []named {
 		if senses == nil {
 			continue
 		}
+		if last.from > w.from && s[last.from:last.to] == "oder" { // "Frankfurt oder München"
+			senses, last = g.names.longest(s[:last.from], w)
+		}
 		n := named{from: w.from, to: last.to, senses: senses, shape: shapeOf(s[w.from:last.to])}
 		if n.shape != upper {
 			n.senses = without(n.senses, func(s sense) bool { return s.capital })
