@@ -34,13 +34,25 @@ func (e *Extractor) Page(page market.Page, site *sites.Site, now time.Time) (Res
 		return e.sitemap(page, site)
 	}
 	doc, _ := htmltext.Decode(page.Body, page.ContentType)
-	root, err := htmltext.Parse(doc)
+	root, err := parse(doc, site)
 	if err != nil {
 		return Result{}, fmt.Errorf("page %s: %w", page.URL, err)
 	}
 	p := &parsed{page: page, site: site, root: root, now: now}
 	p.base, _ = url.Parse(page.URL)
 	return e.html(p), nil
+}
+
+// parse leaves out of a page what neither the rules nor the definition look at.
+func parse(doc string, site *sites.Site) (*html.Node, error) {
+	if site == nil {
+		return htmltext.ParseThin(doc, nil)
+	}
+	named, whole := site.Attributes()
+	if whole {
+		return htmltext.Parse(doc)
+	}
+	return htmltext.ParseThin(doc, named)
 }
 
 // parsed is an HTML page on its way to offers.

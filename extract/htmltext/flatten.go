@@ -64,4 +64,4 @@ func flatten(doc string) string {
 	}
 }
 
-func shortName(name []byte) string { return string(name[:min(len(name), 12)]) }
+func shortName[S string | []byte](name S) string { return string(name[:min(len(name), 12)]) }

@@ -4,6 +4,7 @@
 // is loaded, so that a definition that loads does what it says.
 //
 //   - site.go: Site and its parts
+//   - attributes.go: what of a page a definition looks at
 //   - field.go: Field, how one fact is found and tidied
 //   - transform.go: the closed list of transforms
 //   - path.go: Path, a way through JSON
