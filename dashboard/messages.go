@@ -65,6 +65,7 @@ type messages struct {
 	NextHead, HistoryHead, DueNow, NeverRead, Doubtful, ButDoubtful, History1, HistoryN      string
 	RunsOf, AllRuns, NextIs, CompleteIs                                                      string
 	Outcomes                                                                                 map[market.Outcome]string
+	Doubts                                                                                   map[market.DoubtKind]string
 	// One technology
 	StackDemand, StackRates, BesideTitle, BesideSub, BesideTable, BesideShare, InMarket string
 	// Errors

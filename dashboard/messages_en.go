@@ -126,6 +126,20 @@ var messagesEN = messages{
 	RunsOf: "The latest runs of {source}", AllRuns: "The runs of all sources", NextIs: "next: {when}", CompleteIs: "last complete: {when}",
 	Outcomes: map[market.Outcome]string{
 		market.RunComplete: "complete", market.RunPartial: "partial", market.RunFailed: "failed", market.RunCancelled: "cancelled",
+		market.RunImported: "imported",
+	},
+	Doubts: map[market.DoubtKind]string{
+		market.DoubtNothing:    "pages read without any offer: {now}",
+		market.DoubtFewer:      "offers met: {now}, usually {usual}",
+		market.DoubtExcluded:   "pages excluded by robots.txt: {now}, usually {usual}",
+		market.DoubtBarren:     "advert pages that give an offer: {now}, usually {usual}",
+		market.DoubtTitle:      "offers with a title: {now}, usually {usual}",
+		market.DoubtPlace:      "offers that state their place: {now}, usually {usual}",
+		market.DoubtStacks:     "offers that name a technology: {now}, usually {usual}",
+		market.DoubtRate:       "offers that state a day rate: {now}, usually {usual}",
+		market.DoubtField:      "field “{what}” of the definition, missing from {now} of {usual} offers: {pages}",
+		market.DoubtNotFound:   "“{what}”, which the definition expects, is nowhere: {pages}",
+		market.DoubtUncompared: "not compared with its predecessors yet",
 	},
 
 	StackDemand: "Demand", StackRates: "Rates", BesideTitle: "Named in the same offers", BesideSub: "An association, not a cause. Below 15 offers nothing is shown.",

@@ -126,6 +126,20 @@ var messagesFR = messages{
 	RunsOf: "Les dernières lectures de {source}", AllRuns: "Les lectures de toutes les sources", NextIs: "prochaine : {when}", CompleteIs: "dernière complète : {when}",
 	Outcomes: map[market.Outcome]string{
 		market.RunComplete: "complète", market.RunPartial: "partielle", market.RunFailed: "échouée", market.RunCancelled: "interrompue",
+		market.RunImported: "importée",
+	},
+	Doubts: map[market.DoubtKind]string{
+		market.DoubtNothing:    "pages lues sans aucune offre : {now}",
+		market.DoubtFewer:      "offres rencontrées : {now}, d’ordinaire {usual}",
+		market.DoubtExcluded:   "pages exclues par robots.txt : {now}, d’ordinaire {usual}",
+		market.DoubtBarren:     "pages d’annonce qui donnent une offre : {now}, d’ordinaire {usual}",
+		market.DoubtTitle:      "offres qui portent un titre : {now}, d’ordinaire {usual}",
+		market.DoubtPlace:      "offres qui disent leur lieu : {now}, d’ordinaire {usual}",
+		market.DoubtStacks:     "offres qui nomment une technologie : {now}, d’ordinaire {usual}",
+		market.DoubtRate:       "offres qui affichent un tarif journalier : {now}, d’ordinaire {usual}",
+		market.DoubtField:      "champ « {what} » de la définition, absent de {now} offres sur {usual} : {pages}",
+		market.DoubtNotFound:   "« {what} », que la définition attend, est introuvable : {pages}",
+		market.DoubtUncompared: "pas encore comparée aux précédentes",
 	},
 
 	StackDemand: "Demande", StackRates: "Tarifs", BesideTitle: "Citées dans les mêmes offres", BesideSub: "Une association, pas une cause. Sous 15 offres, rien n’est montré.",

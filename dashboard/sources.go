@@ -35,6 +35,7 @@ type sourceRow struct {
 	Source   string
 	Link     string // the market by this source alone
 	Current  bool   // read completely, lately, and with a result like the ones before
+	Imported bool   // only ever read from archives
 	State    string
 	LastRun  string
 	Complete string   // when it was last read completely, if not by the last run
@@ -63,7 +64,8 @@ type runRow struct {
 	Closed   string
 	Took     string
 	Error    string
-	Suspect  string
+	Doubts   []string // why it is not believed
+	Suspect  string   // the same in English, for runs whose doubts have no figures
 }
 
 func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) error {
@@ -85,20 +87,19 @@ func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) erro
 	for _, run := range listed[:min(listedRuns, len(listed))] {
 		p.Runs = append(p.Runs, l.runRow(run, s.loc))
 	}
-	current := 0
+	current, crawled := 0, 0
 	for _, row := range p.Sources {
-		if row.Current {
-			current++
-		}
+		current += one(row.Current)
+		crawled += one(!row.Imported)
 	}
 	p.Lede = l.M.SourcesLede
 	switch {
-	case len(p.Sources) == 0:
+	case crawled == 0:
 		p.Heading, p.Lede = l.M.NoRunTitle, l.M.NoRunLede
-	case current == len(p.Sources):
+	case current == crawled:
 		p.Heading = l.count(current, l.M.AllCurrent1, l.M.AllCurrentN)
 	default:
-		p.Heading = fill(l.count(current, l.M.SomeCurrent1, l.M.SomeCurrentN), "all", l.Int(len(p.Sources)))
+		p.Heading = fill(l.count(current, l.M.SomeCurrent1, l.M.SomeCurrentN), "all", l.Int(crawled))
 	}
 	return s.pages.render(w, http.StatusOK, "sources", p)
 }
@@ -125,7 +126,7 @@ func (l *locale) sourceRows(runs []market.Run, plans []market.Planned, now time.
 func (l *locale) sourceRow(source string, own []market.Run, plan market.Planned, now time.Time, loc *time.Location) (row sourceRow) {
 	row = sourceRow{
 		Source: source, Link: l.path("market") + "?" + url.Values{"source": {source}}.Encode(), State: l.M.Late,
-		Complete: fill(l.M.CompleteIs, "when", l.M.NeverComplete), LastRun: l.M.NeverComplete, Schedule: plan.Schedule, History: l.newHistory(source, own),
+		Complete: fill(l.M.CompleteIs, "when", l.M.NeverComplete), LastRun: l.M.NeverComplete, Schedule: plan.Schedule, History: l.newHistory(source, slices.DeleteFunc(slices.Clone(own), isImport)),
 	}
 	if !plan.Next.IsZero() {
 		row.Next = l.M.DueNow
@@ -139,6 +140,12 @@ func (l *locale) sourceRow(source string, own []market.Run, plan market.Planned,
 			row.Briefly = append(row.Briefly, fill(l.M.NextIs, "when", row.Next))
 		}
 	}()
+	if len(own) > 0 { // what archives gave says nothing of how the source is read now
+		if own = slices.DeleteFunc(slices.Clone(own), isImport); len(own) == 0 && plan.Source == "" {
+			row.Imported, row.State, row.Complete = true, l.M.Outcomes[market.RunImported], ""
+			return row
+		}
+	}
 	if len(own) == 0 {
 		row.State, row.Complete = l.M.NeverRead, ""
 		return row
@@ -168,15 +175,18 @@ func (l *locale) sourceRow(source string, own []market.Run, plan market.Planned,
 
 func (l *locale) runRow(run market.Run, loc *time.Location) runRow {
 	row := runRow{
-		When: l.Moment(run.Started, loc), Source: run.Source, Outcome: l.M.Outcomes[run.Outcome], Good: healthy(run),
+		When: l.Moment(run.Started, loc), Source: run.Source, Outcome: l.M.Outcomes[run.Outcome], Good: healthy(run) || isImport(run),
 		Fetched: l.Int(run.Fetched), Known: l.Int(run.Known), Failed: l.Int(run.Failed), Excluded: l.Int(run.Excluded),
-		Offers: l.Int(run.Offers), New: l.Int(run.New), Closed: l.Int(run.Closed), Error: run.Error, Suspect: run.Suspect,
+		Offers: l.Int(run.Offers), New: l.Int(run.New), Closed: l.Int(run.Closed), Error: run.Error,
 	}
 	if row.Outcome == "" {
 		row.Outcome = string(run.Outcome)
 	}
 	if run.Suspect != "" {
 		row.Outcome += l.M.ButDoubtful
+		if row.Doubts = l.doubts(run.Doubts); row.Doubts == nil {
+			row.Suspect = run.Suspect
+		}
 	}
 	if !run.Ended.IsZero() {
 		row.Took = l.Duration(run.Ended.Sub(run.Started))
@@ -186,3 +196,12 @@ func (l *locale) runRow(run market.Run, loc *time.Location) runRow {
 
 // healthy reports whether a run read its source completely, with a result like the ones before.
 func healthy(r market.Run) bool { return r.Outcome == market.RunComplete && r.Suspect == "" }
+
+func isImport(r market.Run) bool { return r.Outcome == market.RunImported }
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}

@@ -88,6 +88,71 @@ func TestSourcesShowStateLastAndNextRun(t *testing.T) {
 	}
 }
 
+func TestDoubtsAreToldInTheReadersLanguage(t *testing.T) {
+	for _, kind := range market.DoubtKinds {
+		d := market.Doubt{Kind: kind, Now: 0.05, Usual: 0.9, What: "title", Pages: []string{"https://a.example/1"}}
+		for _, l := range []*locale{french, english} {
+			words := l.doubts([]market.Doubt{d})
+			if len(words) != 1 || strings.ContainsAny(words[0], "{}") {
+				t.Errorf("%s of %s: %q", l.Lang, kind, words)
+			}
+		}
+	}
+	run := func(hours int, suspect string, doubts ...market.Doubt) market.Run {
+		return market.Run{Source: "quai", Started: testNow.Add(-time.Duration(hours) * time.Hour), Outcome: market.RunComplete, Suspect: suspect, Doubts: doubts}
+	}
+	h := site(t, ledgerOf(
+		run(1, "140 offers met, usually 1300", market.Doubt{Kind: market.DoubtFewer, Now: 140, Usual: 1300}, market.Doubt{Kind: market.DoubtRate, Now: 0, Usual: 0.5},
+			market.Doubt{Kind: market.DoubtField, Now: 7, Usual: 7, What: "<b>title</b>", Pages: []string{"https://quai.example/1"}}),
+		run(25, "an older reason in English"),
+		run(49, "a reason of a newer program", market.Doubt{Kind: "moon", Now: 1}),
+	))
+	for address, wants := range map[string][]string{
+		"/sources": {
+			"offres rencontrées\u00a0: 140, d’ordinaire 1\u202f300", "offres qui affichent un tarif journalier\u00a0: 0\u00a0%, d’ordinaire 50\u00a0%",
+			"champ «\u00a0<b>title</b>\u00a0» de la définition, absent de 7 offres sur 7\u00a0: https://quai.example/1", "an older reason in English",
+			"a reason of a newer program",
+		},
+		"/en/sources": {"offers met: 140, usually 1,300", "offers that state a day rate: 0%, usually 50%", "an older reason in English"},
+	} {
+		doc := page(t, h, address, http.StatusOK)
+		runs := doc.Find("table").Last().Text()
+		for _, want := range wants {
+			if !strings.Contains(runs, want) {
+				t.Errorf("%s does not show %q in %q", address, want, runs)
+			}
+		}
+		if strings.Contains(runs, "140 offers met, usually 1300") {
+			t.Errorf("%s shows the log's words", address)
+		}
+		if n := doc.Find(`small[lang="en"]`).Length(); n != 2 {
+			t.Errorf("%s marks %d texts as English, want the 2 that are", address, n)
+		}
+	}
+}
+
+// TestImportsSayNothingOfASource: an import is listed as one, and a source is as up to date as its crawls.
+func TestImportsSayNothingOfASource(t *testing.T) {
+	at := func(source string, hours int, outcome market.Outcome) market.Run {
+		return market.Run{Source: source, Started: testNow.Add(-time.Duration(hours) * time.Hour), Outcome: outcome, Offers: 30}
+	}
+	h := site(t, ledgerOf(at("quai", 1, market.RunImported), at("old", 2, market.RunImported), at("quai", 3, market.RunComplete)))
+	doc := page(t, h, "/en/sources", http.StatusOK)
+	if got := text(doc.Find("h1")); got != "The source is up to date" {
+		t.Errorf("heading %q", got)
+	}
+	rows := map[string]string{}
+	for _, tr := range doc.Find("table").First().Find("tbody tr").EachIter() {
+		rows[text(tr.Find("th"))] = text(tr)
+	}
+	if !strings.Contains(rows["quai"], "up to date") || !strings.Contains(rows["quai"], "1 run, 1 healthy") || !strings.Contains(rows["old"], "imported") {
+		t.Errorf("rows %q", rows)
+	}
+	if n := strings.Count(text(doc.Find("table").Last()), "imported"); n != 2 {
+		t.Errorf("%d runs are listed as imported, want 2", n)
+	}
+}
+
 func TestPlansThatCannotBeHadAreAnErrorOfOurs(t *testing.T) {
 	h := site(t, ledgerOf(), func(c *Config) {
 		c.Planned = func(context.Context) ([]market.Planned, error) { return nil, errors.New("no ledger") }

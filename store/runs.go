@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -14,14 +15,14 @@ import (
 func (s *Store) SaveRun(ctx context.Context, r market.Run) error {
 	batch, err := s.conn.PrepareBatch(ctx, `INSERT INTO runs (run_id, source, started, ended, outcome, planned, fetched,
 		known, unchanged, parsed, failed, excluded, offers, new, changed, closed, read, with_title, with_place, with_stacks,
-		with_rate, barren, bytes, error, suspect, saved_at)`)
+		with_rate, barren, bytes, error, suspect, doubts, saved_at)`)
 	if err != nil {
 		return fmt.Errorf("save run %s: prepare insert: %w", r.ID, err)
 	}
 	err = batch.Append(r.ID, r.Source, toEpoch(r.Started), toEpoch(r.Ended), string(r.Outcome), count(r.Planned),
 		count(r.Fetched), count(r.Known), count(r.Unchanged), count(r.Parsed), count(r.Failed), count(r.Excluded), count(r.Offers),
 		count(r.New), count(r.Changed), count(r.Closed), count(r.Stated.Offers), count(r.Stated.Title), count(r.Stated.Place),
-		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Stated.Barren), count(r.Bytes), r.Error, r.Suspect, s.now().UTC())
+		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Stated.Barren), count(r.Bytes), r.Error, r.Suspect, doubtsText(r.Doubts), s.now().UTC())
 	if err != nil {
 		return fmt.Errorf("save run %s: %w", r.ID, err)
 	}
@@ -50,14 +51,14 @@ func (s *Store) RunsOf(ctx context.Context, source string, limit int) ([]market.
 
 // scanRun reads a row of queries/Runs.sql.
 func scanRun(r driver.Rows) (run market.Run, err error) {
-	var outcome string
+	var outcome, doubts string
 	counts := make([]uint64, 17)
 	var bytes uint64
 	to := []any{&run.ID, &run.Source, &run.Started, &run.Ended, &outcome}
 	for i := range counts {
 		to = append(to, &counts[i])
 	}
-	if err := r.Scan(append(to, &bytes, &run.Error, &run.Suspect)...); err != nil {
+	if err := r.Scan(append(to, &bytes, &run.Error, &run.Suspect, &doubts)...); err != nil {
 		return run, err
 	}
 	run.Started, run.Ended, run.Outcome, run.Bytes = fromEpoch(run.Started), fromEpoch(run.Ended), market.Outcome(outcome), int64(bytes)
@@ -68,7 +69,25 @@ func scanRun(r driver.Rows) (run market.Run, err error) {
 	} {
 		*n = int(counts[i])
 	}
+	if doubts != "" {
+		// What a newer program wrote may not be readable; the words in Suspect stand all the same.
+		if json.Unmarshal([]byte(doubts), &run.Doubts) != nil {
+			run.Doubts = nil
+		}
+	}
 	return run, nil
+}
+
+// doubtsText writes the doubts as the table has them.
+func doubtsText(list []market.Doubt) string {
+	if len(list) == 0 {
+		return ""
+	}
+	text, err := json.Marshal(list)
+	if err != nil { // a figure that is no number
+		return ""
+	}
+	return string(text)
 }
 
 // count writes a counter; a negative one can only be a mistake and is written as 0.

@@ -133,6 +133,7 @@ CREATE TABLE IF NOT EXISTS runs
     `bytes`       UInt64 COMMENT 'Bytes of the fetched pages',
     `error`       String COMMENT 'What ended the crawl early; empty otherwise',
     `suspect`     String COMMENT 'Why the crawl is not believed; empty for one like its predecessors',
+    `doubts`      String DEFAULT '' COMMENT 'The reasons in suspect with their figures, as a JSON list of kind, now, usual, what, pages; empty when there is none, and for runs saved before this was kept',
     `saved_at`    DateTime64(6, 'UTC') COMMENT 'When the row was written; the latest is the truth'
 )
 ENGINE = ReplacingMergeTree(saved_at)

@@ -39,7 +39,8 @@ func (b *batch) failed(f crawler.Failure) {
 // that it proves to be no longer published. It completes the run's row.
 func (b *batch) conclude(ctx context.Context, run *market.Run) error {
 	run.Stated = b.stated
-	run.Suspect = "not compared with its predecessors" // until it is
+	run.Doubts = []market.Doubt{{Kind: market.DoubtUncompared}} // until it is
+	run.Suspect = run.Doubts[0].String()
 	store := b.p.store
 	if len(b.gone) > 0 {
 		urls := make([]string, len(b.gone))
@@ -60,10 +61,15 @@ func (b *batch) conclude(ctx context.Context, run *market.Run) error {
 	if err != nil {
 		return fmt.Errorf("judge the crawl of %s: %w", run.Source, err)
 	}
-	reasons := health.Reasons(*run, before)
+	run.Doubts = health.Reasons(*run, before)
+	var reasons []string
+	for _, d := range run.Doubts {
+		reasons = append(reasons, d.String())
+	}
 	drift := b.drift()
 	if drift != nil {
 		reasons = append(reasons, drift.Error())
+		run.Doubts = append(run.Doubts, doubts(drift)...)
 	}
 	run.Suspect = strings.Join(reasons, "; ")
 	if earlier, ok := health.Witness(*run, before); ok {

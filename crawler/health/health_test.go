@@ -72,10 +72,18 @@ func TestReasons(t *testing.T) {
 	} {
 		run := usual(1)
 		c.change(&run)
-		if got := strings.Join(Reasons(run, c.before), "; "); got != c.want {
+		if got := words(Reasons(run, c.before)); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
+}
+
+func words(doubts []market.Doubt) string {
+	var all []string
+	for _, d := range doubts {
+		all = append(all, d.String())
+	}
+	return strings.Join(all, "; ")
 }
 
 // TestAHealthySourceIsSeldomSuspected crawls healthy boards of many sizes daily for forty years, with nothing but chance
@@ -99,9 +107,9 @@ func TestAHealthySourceIsSeldomSuspected(t *testing.T) {
 				r.Stated.Rate += count(rng.Float64() < 0.45)
 			}
 			for _, reason := range Reasons(r, before) {
-				if reason != fmt.Sprintf("no offer on %d pages", size) { // the smallest board has such days
+				if reason.Kind != market.DoubtNothing { // the smallest board has such days
 					suspected++
-					r.Suspect = reason
+					r.Suspect = reason.String()
 				}
 			}
 			before = append([]market.Run{r}, before...)[:min(d+1, Remembered)]

@@ -1,7 +1,6 @@
 package health
 
 import (
-	"fmt"
 	"slices"
 
 	"tjm/internal/market"
@@ -29,12 +28,12 @@ const Remembered = 3 * remembered
 //
 // Runs that failed or were cancelled have no reasons here: their outcome says enough, and they prove nothing anyway. A
 // partial run is judged by its shares only.
-func Reasons(run market.Run, before []market.Run) []string {
+func Reasons(run market.Run, before []market.Run) []market.Doubt {
 	if run.Outcome != market.RunComplete && run.Outcome != market.RunPartial {
 		return nil
 	}
 	normal := baseline(run, before)
-	var reasons []string
+	var reasons []market.Doubt
 	if run.Outcome == market.RunComplete {
 		reasons = append(reasons, fallenYield(run, normal)...)
 		reasons = append(reasons, excluded(run, normal)...)
@@ -59,22 +58,22 @@ func baseline(run market.Run, before []market.Run) []market.Run {
 }
 
 // fallenYield compares how many offers were met.
-func fallenYield(run market.Run, normal []market.Run) []string {
+func fallenYield(run market.Run, normal []market.Run) []market.Doubt {
 	if run.Yield() == 0 {
-		return []string{fmt.Sprintf("no offer on %d pages", run.Fetched+run.Unchanged)}
+		return []market.Doubt{{Kind: market.DoubtNothing, Now: float64(run.Fetched + run.Unchanged)}}
 	}
 	usual := median(normal, market.Run.Yield)
 	if float64(run.Yield()) < usual/2 && atMostOf(run.Yield(), usual) < unlikely {
-		return []string{fmt.Sprintf("%d offers met, usually %.0f", run.Yield(), usual)}
+		return []market.Doubt{{Kind: market.DoubtFewer, Now: float64(run.Yield()), Usual: usual}}
 	}
 	return nil
 }
 
 // excluded notices that robots.txt has begun to exclude what used to be read.
-func excluded(run market.Run, normal []market.Run) []string {
+func excluded(run market.Run, normal []market.Run) []market.Doubt {
 	usual := median(normal, func(r market.Run) int { return r.Excluded })
 	if len(normal) > 0 && float64(run.Excluded) > 2*usual+5 {
-		return []string{fmt.Sprintf("robots.txt excludes %d pages, usually %.0f", run.Excluded, usual)}
+		return []market.Doubt{{Kind: market.DoubtExcluded, Now: float64(run.Excluded), Usual: usual}}
 	}
 	return nil
 }
@@ -97,32 +96,36 @@ type share struct{ part, whole int }
 
 func (s share) value() float64 { return float64(s.part) / float64(max(s.whole, 1)) }
 
-// shares are the watched shares of a run, by the words for what falls.
-func shares(s market.Stated) map[string]share {
-	return map[string]share{
-		"ad pages that give an offer":  {s.Offers, s.Offers + s.Barren},
-		"offers that state a title":    {s.Title, s.Offers},
-		"offers that state a place":    {s.Place, s.Offers},
-		"offers that name technology":  {s.Stacks, s.Offers},
-		"offers that state a day rate": {s.Rate, s.Offers},
+// shares are the watched shares of a run, in the order in which they are told.
+func shares(s market.Stated) []watched {
+	return []watched{
+		{market.DoubtBarren, share{s.Offers, s.Offers + s.Barren}},
+		{market.DoubtStacks, share{s.Stacks, s.Offers}},
+		{market.DoubtRate, share{s.Rate, s.Offers}},
+		{market.DoubtPlace, share{s.Place, s.Offers}},
+		{market.DoubtTitle, share{s.Title, s.Offers}},
 	}
 }
 
+// watched is a share and the doubt that its fall is.
+type watched struct {
+	kind market.DoubtKind
+	share
+}
+
 // fallenShares compares each share with that of all normal runs together.
-func fallenShares(stated market.Stated, normal []market.Run) []string {
-	usual := map[string]share{}
+func fallenShares(stated market.Stated, normal []market.Run) (reasons []market.Doubt) {
+	usual := shares(market.Stated{})
 	for _, r := range normal {
-		for what, s := range shares(r.Stated) {
-			usual[what] = share{usual[what].part + s.part, usual[what].whole + s.whole}
+		for i, s := range shares(r.Stated) {
+			usual[i].part, usual[i].whole = usual[i].part+s.part, usual[i].whole+s.whole
 		}
 	}
-	var reasons []string
-	for what, now := range shares(stated) {
-		if fell(usual[what], now) {
-			reasons = append(reasons, fmt.Sprintf("%s: %.0f %%, usually %.0f %%", what, 100*now.value(), 100*usual[what].value()))
+	for i, now := range shares(stated) {
+		if fell(usual[i].share, now.share) {
+			reasons = append(reasons, market.Doubt{Kind: now.kind, Now: now.value(), Usual: usual[i].value()})
 		}
 	}
-	slices.Sort(reasons)
 	return reasons
 }
 

@@ -33,9 +33,10 @@ type Run struct {
 	Changed   int // offers whose facts differ from the stored ones
 	Closed    int // offers no longer published
 	Bytes     int64
-	Error     string // what ended the run early; empty otherwise
-	Stated    Stated // what the offers that were read state
-	Suspect   string // why the run is not believed, in one line; empty for a run like its predecessors
+	Error     string  // what ended the run early; empty otherwise
+	Stated    Stated  // what the offers that were read state
+	Suspect   string  // why the run is not believed, in one line of English; empty for a run like its predecessors
+	Doubts    []Doubt // the same with its figures; none for runs stored before they were kept
 }
 
 // Stated counts the offers whose pages a run read, and of them those that state a fact. A run that a restart cut in two

@@ -224,6 +224,7 @@ func ledger(t *testing.T, s *store.Store) {
 		ID: "r1", Source: "alpha", Started: Seen, Ended: Seen.Add(time.Minute), Outcome: market.RunPartial, Planned: 10, Fetched: 8,
 		Known: 1, Unchanged: 4, Parsed: 7, Failed: 1, Excluded: 2, Offers: 70, New: 60, Changed: 5, Closed: 3, Bytes: 1 << 40, Error: "page limit",
 		Stated: market.Stated{Offers: 71, Title: 69, Place: 68, Stacks: 67, Rate: 66, Barren: 2}, Suspect: "fewer rates",
+		Doubts: []market.Doubt{{Kind: market.DoubtRate, Now: 0.1, Usual: 0.5}, {Kind: market.DoubtField, Now: 3, Usual: 4, What: "title", Pages: []string{"https://a.example/1"}}},
 	}
 	noneZero(t, done)
 	noneZero(t, done.Stated)
