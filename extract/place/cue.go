@@ -30,14 +30,14 @@ var cueWords = func() map[string]cue {
 			standort einsatzort arbeitsort buro tage tag woche monat prasenz projekt kunden kunde einsatz arbeiten
 			kantoor dagen dag teletravail tt remote distanciel ingenieur developpeur developpeuse consultant consultante
 			dev lead expert engineer developer entwickler habitation must reside residing resident residents living live habitant residant resider wohnhaft
-			eligible anywhere gesucht suchen sucht squad plateau rattache
+			eligible anywhere sit gesucht suchen sucht squad plateau rattache
 			rattachee freelance cdi vor rest home domicile zuhause remoto teletrabajo presencial
 			hibrido oficina ufficio ibrido kontoret biuro zdalnie`,
 		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
 		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
-		near: `ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
+		near: `aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
 			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
 		away: `equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
@@ -53,7 +53,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			vends vend vendent formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -115,6 +115,9 @@ func isHostRegion(clause string) bool {
 func cueBefore(clause string) (c cue, direct bool) {
 	if strings.HasSuffix(clause, "l'un a ") || strings.HasSuffix(clause, "l'autre a ") || strings.HasSuffix(clause, "l'une a ") {
 		return away, true
+	}
+	if strings.HasSuffix(clause, "c'est a ") || strings.HasSuffix(clause, "c'est sur ") || workBracket(clause) {
+		return atWork, true
 	}
 	if yearly(clause) || interviews(clause) || spreads(clause) {
 		return away, true

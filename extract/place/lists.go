@@ -7,6 +7,9 @@ import (
 
 // enumerates reports whether a gap joins two towns of one list.
 func enumerates(gap string) bool {
+	if gap == "-" {
+		return true // "Châteauroux-Déols"
+	}
 	switch strings.Trim(gap, " \u00a0") {
 	case ",", "/", "et", "and", "und", "&", "et à", "et a", "ou à", "ou a", "or in", "oder in", "und in", "and in", "ou", "or", ", et", ", and":
 		return true

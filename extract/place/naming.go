@@ -60,6 +60,12 @@ var teams = map[string]bool{
 	"colleagues": true, "collaborateurs": true,
 }
 
+// workBracket reports whether a bracket that is still open tells where a workplace is: "dans nos locaux (".
+func workBracket(clause string) bool {
+	lead, ok := strings.CutSuffix(clause, "(")
+	return ok && sites[lastWord(lead)]
+}
+
 // branch reports whether a clause ends in the branch that looks for somebody: "pour son agence de".
 func branch(clause string) bool {
 	found := false

@@ -103,6 +103,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		if m.place.City == "" && n.shape != lower {
 			return refused, commonWord // "Picard", "Breton"
 		}
+		if n.shape == lower && (weekly(w.right) || remoteAfter(strings.TrimLeft(w.right, " :"))) {
+			return worked, "" // "Mission lilloise : 2 j/sem. sur place"
+		}
 		return adjective, ""
 	case kindCountry:
 		return judgeCountry(n, w, l, c, direct, inTitle)
@@ -174,6 +177,8 @@ func belongs(clause string) bool {
 // judgeTown ranks a town or a region that nothing refuses and no label announces.
 func judgeTown(m meaning, w window, l label, c cue, direct, inTitle bool) int {
 	switch {
+	case inTitle && c == near:
+		return boardField // the town itself, where the text names it, goes first
 	case inTitle:
 		return titled
 	case m.proved && w.opens:

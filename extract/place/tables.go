@@ -97,8 +97,23 @@ func (g *Gazetteer) loadCommune(f []string) error {
 	if err := g.checkDepartment(f[1]); err != nil {
 		return err
 	}
-	g.add(known{place: g.french(f[0], f[1])}.flagged(f[2]), aliases(f[0], f[3])...)
+	names := aliases(f[0], f[3])
+	if short := shortName(f[0]); short != "" {
+		names = append(names, "?~"+short)
+	}
+	g.add(known{place: g.french(f[0], f[1])}.flagged(f[2]), names...)
 	return nil
+}
+
+// shortName is what stands before the river or the land in a commune's name, as its people say: "Romans" (-sur-Isère).
+// It counts when its department or postcode is beside it.
+func shortName(name string) string {
+	for _, joiner := range []string{"-sur-", "-sous-", "-en-", "-lès-", "-les-", "-lez-", "-de-", "-du-", "-des-", "-d'"} {
+		if short, _, ok := strings.Cut(name, joiner); ok && len(short) > 5 {
+			return short
+		}
+	}
+	return ""
 }
 
 // district: name, town, department, flag, aliases
