@@ -46,7 +46,8 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		}
 		m, ok := g.meaningOf(n, doc.Raw[n.from:n.to], p, w.clause, h)
 		if !ok && len(n.senses) == 1 {
-			if l, _ := labelOf(w); l == placeLabel {
+			l, _ := labelOf(w)
+			if c, direct := cueBefore(cutClause(w.clause)); l == placeLabel || n.from < doc.TitleEnd && alone(w) || (c == atWork || c == based) && direct {
 				k := g.places[n.senses[0].place]
 				m, ok = meaning{place: k.place, kind: k.kind}, k.kind == kindTown // seldom named, but nothing else is of that name
 			}
@@ -82,7 +83,7 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		if c.rank > bare && c.rank <= titled && asks(w.right, inTitle) {
 			c.rank = bare
 		}
-		if c.rank > refused && c.rank < titled && !inTitle && signs(doc, n) {
+		if c.rank > refused && c.rank < titled && !inTitle && (imprint(w.left) || signs(doc, n)) {
 			c.rank, c.why = refused, "an address in a signature"
 		}
 		out = append(out, c)
@@ -103,6 +104,16 @@ func asks(right string, inTitle bool) bool {
 var streets = []string{
 	"strasse ", "str. ", "platz ", "allee ", "weg ", "ufer ", "rue ", "avenue ", "boulevard ", "bd ", " hof ", "gmbh", " sas ",
 	" ag ", "street", " road", " cours ", "quai ", "place ",
+}
+
+// imprint reports whether a line is what the law makes a company print under its letters.
+func imprint(left string) bool {
+	for _, mark := range []string{"geschaftsfuhrer", "amtsgericht", "hrb ", "handelsregister", " rcs ", "siret", "siren "} {
+		if strings.Contains(left, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // signs reports whether a town with its postcode ends a postal address in the last third of a text: the recruiter's.

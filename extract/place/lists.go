@@ -17,6 +17,15 @@ func enumerates(gap string) bool {
 	return false
 }
 
+// alternative reports whether a gap offers one of two towns.
+func alternative(gap string) bool {
+	switch strings.Trim(gap, " \u00a0") {
+	case "/", "ou", "or", "oder", "ou à", "or in", "oder in":
+		return true
+	}
+	return false
+}
+
 // besides reports whether a gap names the larger town beside a smaller one: "Eschborn bei Frankfurt".
 func besides(gap string) bool {
 	switch strings.Trim(gap, " ,(\u00a0") {
@@ -33,6 +42,10 @@ func promoteFirsts(s string, cs []candidate) {
 		if a.rank > b.rank && b.rank > refused && a.rank < labelled && a.kind >= kindDepartment && b.kind == kindTown &&
 			contains(a.place, b.place) && touching(s[a.to:b.from]) { // "en Suisse romande (Lausanne)"
 			b.rank = a.rank
+		}
+		if a.rank == refused && a.why == commonWord && a.shape != lower && a.kind == kindTown && b.kind == kindTown && !b.word &&
+			b.rank > listed && alternative(s[a.to:b.from]) {
+			a.rank, a.why = b.rank, "" // "Tours ou Orléans"
 		}
 		if a.quarter && !b.quarter && b.rank > refused && a.place.Department == b.place.Department && touching(s[a.to:b.from]) {
 			b.rank, a.rank = max(a.rank, b.rank), min(a.rank, vague) // "Inovallée, Meylan"
