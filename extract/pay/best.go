@@ -23,7 +23,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 		}
 	}
 	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
-		if all[i].salary == salary && all[i].score >= 40 && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
+		if all[i].salary == salary && all[i].score >= 40 && !all[i].maybe && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
 			at = i
 			break
 		}
@@ -31,7 +31,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 	f := all[at]
 	lo, hi, from, to := f.lo, f.hi, f.from, f.to
 	for i, g := range all {
-		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || g.ranged || f.ranged || !sameSentence(d, f.from, g.from) {
+		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || g.ranged || f.ranged || g.maybe && !f.maybe || !sameSentence(d, f.from, g.from) {
 			continue
 		}
 		switch {
@@ -39,8 +39,24 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 			lo = g.lo
 		case hi == nil && g.lo == nil && *g.hi >= *lo:
 			hi = g.hi
+		case lo != nil && hi != nil && *lo == *hi && g.lo == nil && *g.hi > *hi && g.subject > f.to:
+			hi = g.hi // "on vise 400 €, jusqu'à 430 pour un bon profil"
 		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi:
 			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
+		default:
+			continue
+		}
+		from, to = min(from, g.from), max(to, g.to)
+	}
+	for i, g := range all { // "TJM min : 400 €", below "TJM max : 500 €"
+		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || !neighbours(f, g) {
+			continue
+		}
+		switch {
+		case lo == nil && g.hi == nil && *g.lo <= *hi:
+			lo = g.lo
+		case hi == nil && g.lo == nil && *g.hi >= *lo:
+			hi = g.hi
 		default:
 			continue
 		}
@@ -83,6 +99,14 @@ var tiers = text.NewLexicon(
 	text.Entry[bool]{Meaning: true, Phrases: "junior|confirme|senior|medior|expert|lead|mid|mid level|intermediate|berufseinsteiger|erfahren"},
 	text.Entry[bool]{Meaning: false, Phrases: "lot|los|profil|profile|poste|position|mission|role|phase|niveau|level"},
 )
+
+// neighbours reports whether two amounts, each with a word that names it, stand on lines one below the other.
+func neighbours(f, g found) bool {
+	if f.from > g.from {
+		f, g = g, f
+	}
+	return f.subject >= 0 && g.subject > f.to && g.from-f.to <= 10
+}
 
 func sameSentence(d *text.Document, i, j int) bool {
 	if i > j {

@@ -31,7 +31,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
 		for n := min(6, k); n >= 1; n-- {
 			if b, m := boundsBefore.At(d, k-n); m == n {
-				if b == between {
+				if b == between || bullet(d, k-n) {
 					break
 				}
 				if b == from && isWord(d, k-1, "de") && denied(d, k-n) {
@@ -65,6 +65,18 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 	return 0
 }
 
+// bullet reports whether the > at token k opens its line: "> 600 €/j".
+func bullet(d *text.Document, k int) bool {
+	t := d.Tokens()
+	if !t[k].Is('>') {
+		return false
+	}
+	for k > 0 && t[k-1].Is('>') {
+		k--
+	}
+	return k == 0 || t[k-1].Kind == text.Line
+}
+
 // denied reports whether "pas" stands in the three tokens before token k.
 func denied(d *text.Document, k int) bool {
 	for i := k - 1; i >= 0 && k-i <= 3; i-- {
@@ -84,6 +96,11 @@ func boundAfter(d *text.Document, a *amount) bound {
 		return b
 	}
 	k := a.to
+	if m, n := subjects.At(d, k); n > 0 && m == aboutDayRate {
+		if b := boundAt(d, k+n); b != 0 {
+			return b // "450 TJM MAX"
+		}
+	}
 	for {
 		_, n := fillers.At(d, k)
 		if n == 0 || d.Tokens()[k].Kind != text.Word {
@@ -95,7 +112,7 @@ func boundAfter(d *text.Document, a *amount) bound {
 		k += n
 	}
 	if t := d.Tokens(); k < len(t) && t[k].Is(',') {
-		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n)) {
+		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n) || t[k+1+n].Is(',')) {
 			return upTo
 		}
 	}
@@ -150,6 +167,7 @@ type surroundings struct {
 	beforeTax   bool // HT behind the amount: a freelancer's price
 	fused       bool // the amount runs into the words around it: "site350€ à 390€5 mois"
 	maybe       bool // what may come later, or an example: "could become $40/hr"
+	past        bool // what someone before was paid
 }
 
 // wholes say that an amount pays a whole project.
@@ -169,7 +187,10 @@ var beforeTaxes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h
 var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "base|basic|pro rata|base salary|basic salary|plus bonus|+ bonus|plus benefits|+ benefits|doe|fixe|package|fixgehalt|+ variable|+ primes|+ interessement"})
 
 // maybes stand before what may be paid later, or before an example.
-var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
+var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|client paie|client paye|client paiera|client est facture|facture au client|facturons au client|client is charged|we charge the client|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
+
+// formers stand before what someone else was paid.
+var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dernier prestataire|precedent prestataire|prestataire precedent|prestataire actuel|prestataire sortant|ancien prestataire|dernier freelance|freelance precedent|precedent freelance|predecesseur|past contractors|previous contractor|previous contractors|last contractor|former contractor|predecessor|vorganger|letzter freelancer|bisheriger dienstleister"})
 
 func (s *scan) around(a *amount) surroundings {
 	d, t := s.d, s.d.Tokens()
@@ -207,6 +228,8 @@ func (s *scan) around(a *amount) surroundings {
 	for k := max(from, a.from-8); k < a.from && !w.maybe; k++ {
 		_, n := maybes.At(d, k)
 		w.maybe = n > 0
+		_, n = formers.At(d, k)
+		w.past = w.past || n > 0
 	}
 	w.fused = a.from > 0 && t[a.from].Glued && t[a.from-1].Kind == text.Word && a.to < len(t) && t[a.to].Glued && t[a.to].Kind != text.Symbol
 	w.after = s.after(a, to)
@@ -253,4 +276,5 @@ type verdict struct {
 	unit   market.Unit
 	score  int
 	why    string
+	maybe  bool // what may come later
 }

@@ -3,7 +3,7 @@ package pay
 import "tjm/extract/text"
 
 var currencies = text.NewLexicon(
-	text.Entry[string]{Meaning: "EUR", Phrases: "€|eur|euro|euros|euro's|eu€"},
+	text.Entry[string]{Meaning: "EUR", Phrases: "€|eur|euro|euros|euro's|eu€|balles"},
 	text.Entry[string]{Meaning: "GBP", Phrases: "£|gbp|pound|pounds|sterling|£ gbp"},
 	text.Entry[string]{Meaning: "USD", Phrases: "$|us$|usd|dollar|dollars|us dollars|$ us|$us|usd$|$ usd"},
 	text.Entry[string]{Meaning: "CHF", Phrases: "chf|sfr|francs suisses|franken|fr.-"},

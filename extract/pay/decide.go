@@ -20,6 +20,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
+	case w.past:
+		return verdict{why: "what another was paid"}
 	case w.after == aboutNot && a.unit == "" && !direct:
 		return verdict{why: "money that is no pay"}
 	case a.currency == "" && !s.bareAllowed(a, w):
@@ -41,7 +43,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	if w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutSalary {
 		v.score += 5
 	}
-	if w.maybe {
+	if v.maybe = w.maybe; w.maybe {
 		v.score = max(1, v.score-50)
 	}
 	return v
@@ -104,13 +106,13 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {
 		return true
 	}
-	if (w.before == aboutCost || w.before == aboutBudget) && a.unit == market.Daily && *a.lo >= 150 {
+	if (w.before == aboutCost || w.before == aboutBudget || w.before == aboutPay) && a.unit == market.Daily && *a.lo >= 150 {
 		rate = true
 	}
 	if !rate && (w.before != aboutSalary || *a.lo < 10000) {
 		return false
 	}
-	return w.distance <= 8 && s.quiet(w.beforeTo, a.from) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
+	return w.distance <= 8 && (s.quiet(w.beforeTo, a.from) || s.otherEnd(a, w)) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
 }
 
 func rateOrCost(w surroundings) bool {
@@ -162,7 +164,21 @@ func (s *scan) quiet(from, to int) bool {
 	return true
 }
 
-var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
+// otherEnd reports whether the figure is the second of two ends: "tarif mini 350, maxi 400".
+func (s *scan) otherEnd(a *amount, w surroundings) bool {
+	d, t := s.d, s.d.Tokens()
+	if boundBefore(d, a, -1) != upTo {
+		return false
+	}
+	for k := w.beforeTo; k < a.from; k++ {
+		if t[k].Kind == text.Number {
+			return s.quiet(w.beforeTo, k) && s.quiet(k+1, a.from)
+		}
+	}
+	return false
+}
+
+var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
 
 // endsWell refuses a bare figure that counts something: "TJM 450 collaborateurs".
 func (s *scan) endsWell(a *amount, w surroundings) bool {
@@ -201,13 +217,35 @@ func (s *scan) comma(from, k int) bool {
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".
 func (s *scan) pricedCell(a *amount, w surroundings) bool {
-	if !s.freelance && !s.mission || s.project || a.kilo || a.unit != "" || !w.onlyAmount || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
+	if !s.freelance && !s.mission || s.project || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
 		return false
+	}
+	if a.ranged && *a.lo < *a.hi && s.between(a) {
+		return true // "Entre 550 et 650, selon le profil."
 	}
 	if a.ranged && *a.lo >= 300 && *a.hi <= 900 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.fills(a) {
 		return true // "400/430"
 	}
 	return boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo || w.beforeTax
+}
+
+// between reports whether "entre" opens the sentence of a range that nothing or a reason follows.
+func (s *scan) between(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	if a.from == 0 || !isWord(d, a.from-1, "entre") && !isWord(d, a.from-1, "between") && !isWord(d, a.from-1, "zwischen") || !d.Ends(a.from-2) {
+		return false
+	}
+	k := a.to
+	for n := 0; k < len(t) && !d.Ends(k); n++ {
+		_, m := reasons.At(d, k)
+		if m == 0 {
+			if _, m = fillers.At(d, k); m == 0 {
+				return false
+			}
+		}
+		k += m
+	}
+	return true
 }
 
 // opens reports whether the amount opens its line or list item.
@@ -226,7 +264,7 @@ func (s *scan) cell(a *amount) bool {
 	if !s.opens(a) && !t[a.from-1].Is(',') {
 		return false
 	}
-	if a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is('.') || t[a.to].Is('(') {
+	if a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is('.') || t[a.to].Is('(') || t[a.to].Is('+') {
 		return true
 	}
 	_, n := extras.At(s.d, a.to)

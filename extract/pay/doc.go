@@ -5,6 +5,7 @@
 //   - words.go: the words that tell what an amount is about
 //   - currency.go: currency signs and names
 //   - number.go: figures as people type them
+//   - spelled.go: prices in words
 //   - amount.go: one figure or a range, with its currency
 //   - unit.go: the unit behind an amount
 //   - context.go: what the words around an amount say about it

@@ -3,8 +3,12 @@ package pay
 import (
 	"math"
 
+	"tjm/extract/text"
 	"tjm/internal/market"
 )
+
+// dayPackage is "forfait jour", which is a day rate beside a day's price and the status of an employee beside another.
+var dayPackage = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "forfait jour|forfait jours"})
 
 // kind decides by unit, then by the nearest word, then by size.
 func (s *scan) kind(a *amount, w surroundings) verdict {
@@ -20,6 +24,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case market.Monthly:
 		return s.monthly(a, w)
 	case market.Yearly:
+		if w.before == aboutBudget && !w.salaryWords && !w.heading {
+			return verdict{why: "a yearly budget"}
+		}
 		if w.before == aboutDayRate && !a.kilo {
 			return verdict{why: "a yearly amount behind a word for the day rate"}
 		}
@@ -27,6 +34,11 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 			return verdict{why: "a yearly amount in an ad for freelancers"}
 		}
 		return verdict{salary: true, unit: market.Yearly, score: 60}
+	}
+	if w.before == aboutPermanent && !a.kilo && a.currency != "" && *a.lo >= 150 && *a.hi <= 1500 && w.distance <= 3 {
+		if _, n := dayPackage.At(s.d, w.beforeAt); n == w.beforeTo-w.beforeAt {
+			w.before = aboutDayRate
+		}
 	}
 	switch w.before {
 	case aboutDayRate:
@@ -135,7 +147,7 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 25}
 	case s.explained(a):
 		return verdict{why: "the next line says what else it is"}
-	case (w.onlyAmount || w.fused && a.ranged) && (day || s.pricedCell(a, w)) && (s.freelance || s.mission || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
+	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.mission || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"

@@ -26,6 +26,9 @@ var (
 // numberAt reads the figure that begins at token i; ok is false when no number stands there.
 func numberAt(d *text.Document, i int) (n number, ok bool) {
 	t := d.Tokens()
+	if i < len(t) && t[i].Kind == text.Word {
+		return spelledAt(d, i)
+	}
 	if i >= len(t) || t[i].Kind != text.Number || t[i].To-t[i].From > 9 {
 		return n, false
 	}

@@ -30,7 +30,23 @@ func (a *amount) readUnit(d *text.Document) {
 		}
 		k += n
 	}
+	if isWord(d, k, "l") && k+2 < len(t) && t[k+1].Is('\'') && (isWord(d, k+2, "un") || isWord(d, k+2, "unite")) && a.each(d) {
+		a.unit, a.to = market.Daily, k+3
+		return
+	}
 	a.lateUnit(d, k)
+}
+
+// each reports whether days are counted in the sentence before the amount: "240 jours à facturer, à 390 € l'un".
+func (a *amount) each(d *text.Document) bool {
+	t := d.Tokens()
+	from, _ := d.Sentence(a.from, 20)
+	for k := from + 1; k < a.from; k++ {
+		if u, n := units.At(d, k); n > 0 && u == market.Daily && t[k-1].Kind == text.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // lateUnit finds a unit behind words that only give reasons: "430/500 selon l'expérience, HT et par jour".
@@ -56,6 +72,14 @@ func (a *amount) lateUnit(d *text.Document, k int) {
 // stands before the amount at token i.
 func unitBefore(d *text.Document, i int) market.Unit {
 	t := d.Tokens()
+	for k := i - 1; k >= 0 && i-k <= 4; k-- { // "vous facturez à l'heure : 58 €"
+		if u, n := billed.At(d, k); n > 0 {
+			if k+n == i || k+n == i-1 && (t[i-1].Is(':') || t[i-1].Is('=')) {
+				return u
+			}
+			break
+		}
+	}
 	if i < 3 || !isWord(d, i-1, "a") && !isWord(d, i-1, "at") && !isWord(d, i-1, "x") && !isWord(d, i-1, "zu") && !t[i-1].Is('@') && !t[i-1].Is('×') && !t[i-1].Is('*') {
 		return ""
 	}
@@ -67,6 +91,13 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	}
 	return ""
 }
+
+// billed name the unit before the amount.
+var billed = text.NewLexicon(
+	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "a l'heure|par heure|per hour|by the hour|pro stunde|heure"},
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "au jour|a la journee|par jour|per day|by the day|pro tag"},
+	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "au mois|par mois|per month|by the month|pro monat"},
+)
 
 func isWord(d *text.Document, i int, w string) bool { return d.Text(i, i+1) == w }
 

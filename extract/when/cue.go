@@ -29,11 +29,20 @@ func byEnding[V any](d *text.Document, i int, endings []ending[V]) (meaning V, o
 
 // cueAt reads what the words at token i announce.
 func cueAt(d *text.Document, i int) (cue, int) {
+	t := d.Tokens()
 	if c, n := cues.At(d, i); n > 0 {
+		if n == 1 && c == starts && i+2 < len(t) && t[i+1].Is('-') && t[i+1].Glued && d.Text(i+2, i+3) == "up" {
+			return 0, 0 // "start-up"
+		}
 		return c, n
 	}
-	t := d.Tokens()
-	if i < 0 || i >= len(t) || t[i].Kind != text.Word || t[i].To-t[i].From < 7 {
+	if i < 0 || i >= len(t) || t[i].Kind != text.Word {
+		return 0, 0
+	}
+	if t[i].To-t[i].From < 7 {
+		if w := d.Text(i, i+1); (w == "dem" || w == "deb") && (t[i].Caps || d.Ends(i-1)) {
+			return starts, 1 // short for démarrage, and no German article
+		}
 		return 0, 0
 	}
 	if c, ok := byEnding(d, i, cueEndings); ok {

@@ -19,7 +19,8 @@ const (
 // date is a date as written: the day may be missing (0), and so may the year.
 type date struct {
 	year, month, day int
-	from, to         int // tokens
+	from, to         int  // tokens
+	short            bool // "01/26": a date only behind a word for the start
 }
 
 // String returns "2026-01-15", "2026-01", or "" for a date without year.
@@ -138,6 +139,21 @@ func numeric(d *text.Document, i int, o Order) (x date, ok bool) {
 	return x, x.valid()
 }
 
+// shortMonth reads "01/26", which only a word before it makes a month of a year.
+func shortMonth(d *text.Document, i int) (x date, ok bool) {
+	t := d.Tokens()
+	a, wa := integer(d, i)
+	if i+2 >= len(t) || wa != 2 || !t[i+1].Is('/') || !t[i+1].Glued || !t[i+2].Glued || i > 0 && t[i].Glued {
+		return x, false
+	}
+	b, wb := integer(d, i+2)
+	if wb != 2 || b < 25 || b > 39 || i+3 < len(t) && t[i+3].Glued && !d.Ends(i+3) && !t[i+3].Is(',') && !t[i+3].Is(')') {
+		return x, false
+	}
+	x = date{year: 2000 + b, month: a, from: i, to: i + 3, short: true}
+	return x, x.valid()
+}
+
 func calendarWeek(w string) bool {
 	switch w {
 	case "kw", "cw", "week", "semaine", "sem", "s", "w":
@@ -204,6 +220,28 @@ func monthFirst(d *text.Document, i int) (x date, ok bool) {
 	return x, x.valid()
 }
 
+// shortYear takes a year of two digits: "6 janvier 26", "March '26", "février 26", but not the day of "January 26".
+func (x *date) shortYear(d *text.Document, k int) bool {
+	t := d.Tokens()
+	marked := k < len(t) && (t[k].Is('\'') || t[k].Is('’'))
+	if marked {
+		k++
+	}
+	v, w := integer(d, k)
+	if w != 2 || v < 25 || v > 39 || k-x.to > 2 || marked && !t[k].Glued {
+		return false
+	}
+	end := k + 1
+	if end < len(t) && !d.Ends(end) && !t[end].Is(',') && !t[end].Is(')') && !t[end].Is('(') && !(t[end].Is('-') && !t[end].Glued) {
+		return false
+	}
+	if _, n := englishMonths.At(d, x.from); n > 0 && !marked && x.day == 0 {
+		return false
+	}
+	x.year, x.to = 2000+v, end
+	return true
+}
+
 // readYear takes a year of four digits that follows the date.
 func (x *date) readYear(d *text.Document) {
 	t := d.Tokens()
@@ -216,6 +254,9 @@ func (x *date) readYear(d *text.Document) {
 	}
 	if v, w := integer(d, k); w == 4 && v >= 1990 && v <= 2100 && k-x.to <= 2 {
 		x.year, x.to = v, k+1
+		return
+	}
+	if x.shortYear(d, k) {
 		return
 	}
 	// "1er décembre 20263 ans d'expérience": the year runs into the next figure

@@ -17,6 +17,9 @@ func Duration(d *text.Document) (*int, text.Span) {
 		switch t[i].Kind {
 		case text.Number:
 		case text.Word:
+			if m, n := terms.At(d, i); n > 0 && best.score < 14 {
+				best, value = candidate{score: 14, from: i, to: i + n}, m
+			}
 			if !spelled.Begins(t[i]) && !months.Begins(t[i]) {
 				continue
 			}
@@ -58,6 +61,16 @@ func Duration(d *text.Document) (*int, text.Span) {
 				continue
 			}
 		}
+		if l, ok := labelledLength(d, i); ok {
+			s := 46
+			if l.unit == day {
+				s = 29 // a stated period says more
+			}
+			if s > best.score {
+				best, value = candidate{score: s, from: l.from, to: l.to}, l.months()
+			}
+			continue
+		}
 		l, ok := lengthAt(d, i)
 		if !ok {
 			continue
@@ -84,11 +97,16 @@ func durationScore(d *text.Document, l length) int {
 	if ofSalary(d, l) {
 		return 0
 	}
+	if _, n := workAmounts.At(d, l.from-1); n == 1 && l.n == 1 && d.Tokens()[l.from].Kind == text.Word {
+		return 0 // "40 hours a week"
+	}
 	h, gap := hintBefore(d, from, l.from)
 	if tail, n := tailAt(d, l.to); n > 0 {
 		switch {
 		case l.unit == week && l.n < 4 && (isTotal(d, l.to) || h == 0 && d.Text(l.to, l.to+1) == "max") && !labelled(d, from, l.from):
 			return 0 // how long the hiring takes
+		case tail == not && l.unit >= month && (h == lasts && gap <= 8 || h == contract && gap <= 2) && placed(d, l.to):
+			return 40 // "mission de 6 mois chez", "durée : 6 mois sur site"
 		case h == not || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && !labelled(d, from, l.from):
@@ -120,6 +138,8 @@ func durationScore(d *text.Document, l length) int {
 		}
 	case h == contract && gap <= 2 && l.unit != year:
 		return 35
+	case sharedOut(d, from, l):
+		return 34
 	case l.unit == year:
 		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && awaits(d, from, to, l) {
 			return 22
@@ -190,6 +210,8 @@ func behindContract(d *text.Document, from, k int) bool {
 func awaits(d *text.Document, from, to int, l length) bool {
 	switch d.Text(l.from-1, l.from) {
 	case "pour", "for", "fur", "voor", "over", "uber":
+	case "pendant", "durant", "during":
+		return l.from-1 > from && cuts(d, l.from-2) && (l.to >= to || cuts(d, l.to))
 	default:
 		return false
 	}

@@ -62,6 +62,8 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 				return not, gap
 			}
 			return lasts, gap
+		case h == contract && d.Tokens()[k-1].Is(':') && lastsBefore(d, from, i+1-n):
+			return lasts, 2 // "volume de la première commande :"
 		case weak == upon && h == contract:
 			return contract, max(0, gap-2)
 		default:
@@ -69,6 +71,24 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 		}
 	}
 	return weak, weakGap
+}
+
+// lastsBefore reports whether a word for the duration opens the label whose last words begin at token k.
+func lastsBefore(d *text.Document, from, k int) bool {
+	for i := k - 1; i >= from && k-i <= 5; i-- {
+		if d.Tokens()[i].Kind != text.Word {
+			return false
+		}
+		if h, n := hintAt(d, i); n > 0 && i+n <= k {
+			if h == lasts {
+				return true
+			}
+			if h != upon {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // another reports whether a word for another span stands among the tokens from to k: "le processus dure".
@@ -129,6 +149,18 @@ func tailAt(d *text.Document, k int) (hint, int) {
 	}
 	return 0, 0
 }
+
+// placed reports whether the words at token k tell where the work is.
+func placed(d *text.Document, k int) bool {
+	t := d.Tokens()
+	for k < len(t) && (t[k].Is(',') || t[k].Is('(') || t[k].Is('-')) {
+		k++
+	}
+	_, n := places.At(d, k)
+	return n > 0
+}
+
+var places = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "chez|sur site|on site|onsite|vor ort|remote|a distance|teletravail|de teletravail|tt|de tt|au bureau|in the office|de presence|presence"})
 
 // labelled reports whether a word for the duration stands before token k in its sentence.
 func labelled(d *text.Document, from, k int) bool {

@@ -3,6 +3,7 @@ package when
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"tjm/extract/text"
 )
@@ -76,6 +77,9 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 		unit, n = u, 1
 		l.from = i - 1
 	}
+	if n == 0 && lettered(d, i, k) {
+		unit, n = month, 1
+	}
 	if n == 0 || t[k].Kind == text.Line {
 		return l, false
 	}
@@ -104,6 +108,20 @@ func isoUnit(d *text.Document, i, k int) period {
 		return year
 	}
 	return 0
+}
+
+// lettered reports whether the m at token k stands for months: "durée : 6m", "dur. 9 M".
+func lettered(d *text.Document, i, k int) bool {
+	t := d.Tokens()
+	if d.Text(k, k+1) != "m" || !t[k].Glued || k+1 < len(t) && !cuts(d, k+1) {
+		return false
+	}
+	for j := i - 1; j >= 0 && i-j <= 3 && !d.Ends(j); j-- {
+		if w := d.Text(j, j+1); strings.HasPrefix(w, "dur") || w == "laufzeit" || w == "dauer" {
+			return true
+		}
+	}
+	return false
 }
 
 func half(d *text.Document, i int) bool {

@@ -9,6 +9,7 @@ const (
 	sure   soon = iota + 1 // "ASAP": of nothing else, unless something is to be sent
 	likely                 // "dès que possible": when someone is awaited, or on its own
 	vague                  // "rapidement": only beside a word for the start
+	near                   // "sous 15 jours", "la semaine prochaine": just behind a word for the start
 	urgent                 // "URGENT": where an ad or a line begins with it
 )
 
@@ -19,6 +20,12 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if how == urgent {
 		if i == opening(d, from, to) && (i == 0 || t[i].Caps || alone(d, i, to, i, end)) {
 			return 12
+		}
+		return 0
+	}
+	if how == near {
+		if c, e := cueBefore(d, from, i); c == starts && i-e <= 2 || c == 0 && i == opening(d, from, i) && headingCue(d, from) == starts {
+			return 48
 		}
 		return 0
 	}

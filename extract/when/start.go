@@ -76,6 +76,9 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 		}
 		x, ok := dateAt(d, i, DayFirst)
 		if !ok {
+			x, ok = shortMonth(d, i)
+		}
+		if !ok {
 			continue
 		}
 		if x.day > 0 && x.day <= 12 && x.to == x.from+5 {
@@ -120,6 +123,12 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 		first = start(d, end, from)
 		c, end = cueBefore(d, from, first)
 	}
+	for c == around || c == since && first-end > 1 { // "début des prestations :", in which "des" is no "dès"
+		c, end = cueBefore(d, from, start(d, end, from))
+	}
+	if x.short && c != starts {
+		return 0
+	}
 	switch {
 	case c == starts:
 		if at := start(d, end, from); strings.HasPrefix(d.Text(at, at+1), "attendu") {
@@ -134,6 +143,8 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 			return 0 // "candidatures à partir du", "livraison attendue en"
 		}
 		return 30
+	case c == other && startsBy(d, from, end):
+		return 40
 	case c == other || c == since:
 		return 0
 	}
@@ -155,6 +166,18 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	}
 	return 0
 }
+
+// startsBy reports whether the words that end at token end are the deadline of a start: "début au plus tard le".
+func startsBy(d *text.Document, from, end int) bool {
+	at := start(d, end, from)
+	if _, n := latest.At(d, at); n != end-at {
+		return false
+	}
+	c, e := cueBefore(d, from, at)
+	return c == starts && at-e <= 1
+}
+
+var latest = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au plus tard|au plus tard le|no later than|spatestens"})
 
 // firstOf passes back over the weekday and the "mi-" that belong to the date at token k.
 func firstOf(d *text.Document, from, k int) int {

@@ -48,7 +48,7 @@ var cues = text.NewLexicon(
 	text.Entry[cue]{Meaning: since, Phrases: "a partir d'|a compter d'|des le debut|des debut|des la mi|starting from|with effect from|beginning from|from the|fruhestens|fruhestens ab|a partir de|a partir du|a compter de|a compter du|" +
 		"des|des le|des la|from|as of|as from|effective|ab|ab dem|ab anfang|ab mitte|ab ende|vanaf|da|dal|desde|a partire da|a partire dal|a partir del|od"},
 	text.Entry[cue]{Meaning: around, Phrases: "fin|mi|courant|anfang|mitte|early|mid|late|end of|beginning of|start of|debut du mois de|fin du mois de|le|am|im|in|the|on|per|du|von|vom|zum|au|pour|for|vers|around|about|ca|ca.|env|environ|semaine du|la semaine du|week of|the week of|w/c|woche vom|der woche vom|rentree de|rentree|soit|" +
-		"le lundi|au mois de|mois de|le mois de|d'ici"},
+		"le lundi|au mois de|mois de|le mois de|au mois d'|mois d'|le mois d'|d'ici"},
 )
 
 // cueEndings are the German compounds that announce a start or another date.
@@ -81,8 +81,10 @@ var soons = text.NewLexicon(
 	text.Entry[soon]{Meaning: likely, Phrases: "des que possible|aussitot que possible|au plus vite|au plus tot|des que vous le pouvez|le plus tot possible|le plus rapidement possible|le plus vite possible|aussi vite que possible|" +
 		"tout de suite|sans delai|sans attendre|de suite|as soon as possible|soonest|right away|straight away|straightaway|right now|nachstmoglich|nachstmoglichen|schnellstmoglich|schnellstmoglichst|" +
 		"so bald wie moglich|so schnell wie moglich|so bald als moglich|sobald wie moglich|baldmoglichst|baldmoglich|moglichst bald|moglichst sofort|zo snel mogelijk|zo spoedig mogelijk|des accord|" +
-		"des validation|des signature|des que disponible"},
-	text.Entry[soon]{Meaning: vague, Phrases: "rapidement|rapide|immediat|immediate|immediats|immediatement|immediately|des maintenant|des a present|sofort|umgehend|kurzfristig|unverzuglich"},
+		"des validation|des signature|des que disponible|des la signature|a la signature|a la signature du contrat|des la validation|des reception|upon signature|on signature|nach vertragsunterschrift"},
+	text.Entry[soon]{Meaning: vague, Phrases: "rapidement|rapide|immediat|immediate|immediats|immediatement|immediately|des maintenant|des a present|sofort|umgehend|kurzfristig|unverzuglich|inmediato|inmediata|de inmediato|immediato|immediata|imediato"},
+	text.Entry[soon]{Meaning: near, Phrases: "la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
+		"sous deux semaines|sous 2 semaines|sous une quinzaine|d'ici une semaine|d'ici 15 jours|d'ici deux semaines|des demain|demain|hier|within a week|within two weeks|within 2 weeks|gestern"},
 	text.Entry[soon]{Meaning: urgent, Phrases: "urgent|urgence|dringend|urgently"},
 )
 

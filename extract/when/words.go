@@ -17,6 +17,9 @@ var months = text.NewLexicon(
 	text.Entry[int]{Meaning: 12, Phrases: "decembre|december|dec|dezember|dez|dicembre|diciembre|dezembro|grudnia"},
 )
 
+// englishMonths are those behind which a figure of two digits is a day.
+var englishMonths = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|sept|october|oct|november|nov|december|dec"})
+
 var weekdays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag"})
 
 // spelled are the numbers that ads write in words.

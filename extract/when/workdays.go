@@ -37,6 +37,46 @@ func workdaysScore(d *text.Document, to int, l length) int {
 	return 0
 }
 
+// sharedOut reports whether a span is what an amount of work is spread over: "3 jours par semaine sur 6 mois", "90 jours
+// à consommer sur 9 mois", "mi-temps pendant un an".
+func sharedOut(d *text.Document, from int, l length) bool {
+	if l.unit < month || l.from-2 < from {
+		return false
+	}
+	switch d.Text(l.from-1, l.from) {
+	case "sur", "pendant", "durant", "over", "for", "during", "uber", "auf":
+	default:
+		return false
+	}
+	k := l.from - 2
+	if _, n := halfTimes.At(d, max(from, k-1)); n > 0 && max(from, k-1)+n == k+1 {
+		return true
+	}
+	return workBefore(d, from, k+1)
+}
+
+var halfTimes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mi temps|temps plein|temps partiel|tiers temps|full time|part time|half time|vollzeit|teilzeit"})
+
+// workBefore reports whether the words that end at token end are an amount of work: "80 jours de travail", "10 jours par
+// mois", "4 days a week", "40 heures".
+func workBefore(d *text.Document, from, end int) bool {
+	t := d.Tokens()
+	for k := end - 1; k > from && end-k <= 6; k-- {
+		if t[k].Kind != text.Word && t[k].Kind != text.Symbol || cuts(d, k) && !t[k].Is('/') && !t[k].Is(')') {
+			return false
+		}
+		if _, n := workAmounts.At(d, k); n == 0 {
+			continue
+		}
+		if _, _, ok := quantity(d, k-1); ok {
+			return true
+		}
+	}
+	return false
+}
+
+var workAmounts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jour|jours|j|jh|day|days|tag|tage|heures|heure|h|hours|stunden|std|demi journees|journees"})
+
 // isTotal reports whether "au total" or the like stands at token k.
 func isTotal(d *text.Document, k int) bool {
 	switch d.Text(k, min(k+2, len(d.Tokens()))) {
@@ -90,6 +130,6 @@ func forWork(d *text.Document, k int) bool {
 }
 
 var (
-	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|over|sur"})
+	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
 	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "developpement|dev|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
 )

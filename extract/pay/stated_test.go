@@ -1,0 +1,47 @@
+package pay_test
+
+import (
+	"testing"
+
+	"tjm/extract/pay"
+	"tjm/internal/market"
+)
+
+// TestStatedRates holds rates in two places or in words, units that come before, and what was paid to others.
+func TestStatedRates(t *testing.T) {
+	phrasings(t, func(r pay.Result) *market.Pay { return r.Rate }, [][3]string{
+		{"", "TJM min : 480 €\nTJM max : 560 €", "480-560 day EUR"},
+		{"", "Tarif mini 340, maxi 390", "340-390 day EUR"},
+		{"", "Tarif mini 340, équipe de 390 personnes", "340- day EUR"},
+		{"", "TJM : on vise 410, on peut pousser jusqu'à 440 pour un bon profil", "410-440 day EUR"},
+		{"", "TJM : 410 € / jour (négociable jusqu'à 440 €)", "410 day EUR"},
+		{"", "Le client peut monter à 425/j, pas plus, inutile d'insister", "-425 day EUR"},
+		{"", "460 TJM MAX", "-460 day EUR"},
+		{"", "Freelance\n>> 610€/J\n>> 6 mois", "610 day EUR"},
+		{"", "540 balles par jour, payées à 15 jours", "540 day EUR"},
+		{"", "Le tarif ? Quatre cent soixante euros hors taxes par jour.", "460 day EUR"},
+		{"", "TJM HT : quatre cents euros maximum", "-400 day EUR"},
+		{"", "Rate: five hundred and fifty pounds a day", "550 day GBP"},
+		{"", "Freelance. Quatre cents personnes, budget de deux cents licences", ""},
+		{"", "Vous facturez à l'heure : 57 € HT", "57 hour EUR"},
+		{"", "Facturation au mois : 8 200 € HT", "8200 month EUR"},
+		{"", "230 jours à facturer, à 385 € l'un", "385 day EUR"},
+		{"", "Freelance. Un abonnement à 385 € l'un", ""},
+		{"", "Indépendant, forfait jour de 320 €", "320 day EUR"},
+		{"", "We can pay 360 a day, ex VAT, for around 40 days.", "360 day EUR"},
+		{"", "« Combien ça paie ? » 465 par jour.", "465 day EUR"},
+		{"", "Mission de 4 mois à Lyon.\nEntre 540 et 640, selon le profil.", "540-640 day EUR"},
+		{"", "Mission de 4 mois à Lyon.\nEntre 540 et 640 tickets par jour.", ""},
+		{"", "Valorisation : jusqu'à 440€/jr", "-440 day EUR"},
+		{"", "Tarif journalier inférieur ou égal à 375 €", "-375 day EUR"},
+		{"", "Minimum garanti : 470 € HT/j", "470- day EUR"},
+		{"", "Tu fixes ton TJM (le dernier prestataire était à 515 €).", ""},
+		{"", "Rate: negotiable, past contractors were on £400-450 a day", ""},
+		{"", "Le client paie 640€ par jour, nous vous reversons 555 € HT.", "555 day EUR"},
+		{"", "Tagessatz: bis 710 €\nRufbereitschaft wird mit 15 € pro Stunde vergütet", "-710 day EUR"},
+		{"", "CDI, 5 semaines de congés, abonnement demi-tarif offert (CHF 190)", ""},
+	})
+	phrasings(t, func(r pay.Result) *market.Pay { return r.Salary }, [][3]string{
+		{"", "Rémunération : 51/57 KE + 10% de variable\nUn budget de 800 KE par an", "51000-57000 year EUR"},
+	})
+}

@@ -1,0 +1,68 @@
+package when_test
+
+import (
+	"testing"
+	"time"
+
+	"tjm/extract/text"
+	"tjm/extract/when"
+)
+
+// TestStatedTerms holds short ads with both facts: labels that name a unit, abbreviations, amounts of work spread over a
+// time, and dates beside a start that are none.
+func TestStatedTerms(t *testing.T) {
+	now := time.Date(2026, 11, 20, 9, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		body   string
+		months int // 0 is none
+		start  string
+	}{
+		{"Nombre de jours : 80\nDébut des prestations : 1er février 2027", 4, "2027-02-01"},
+		{"Durée (mois) : 9\nDem : 04.01.2027", 9, "2027-01-04"},
+		{"Nombre de jours : 218\nPériode : 01/01/2027 – 31/12/2027", 12, "2027-01-01"},
+		{"Nombre de jours de télétravail : 2", 0, ""},
+		{"Nombre de jours : 2 par semaine", 0, ""},
+		{"PA : 420 - durée : 8m - démarrage : 02/27 - lieu : 92 Clichy", 8, "2027-02"},
+		{"Volume : 4M de lignes, 38/42 heures", 0, ""},
+		{"Dem : 05.01.2027\nFin : 31.12.2027", 12, "2027-01-05"},
+		{"Début : 6 janvier 27\nDurée six mois", 6, "2027-01-06"},
+		{"Starting January 27, fully remote", 0, ""},
+		{"Démarrage : février 27", 0, "2027-02"},
+		{"Démarrage prévu en mars '27", 0, "2027-03"},
+		{"4 jours par semaine pendant 7 mois", 7, ""},
+		{"10 jours par mois sur 1 an", 12, ""},
+		{"110 jours à répartir sur 8 mois", 8, ""},
+		{"60 jours de travail entre février et septembre 2027", 8, "2027-02"},
+		{"380 € par jour, 9 jours par mois, pendant un an.", 12, ""},
+		{"40 hours a week, contract until 31 December 2027, starting 4 January 2027", 12, "2027-01-04"},
+		{"Je cherche un profil pour une mission de 5 à 8 mois chez un assureur", 5, ""},
+		{"Durée : 6 mois sur site", 6, ""},
+		{"Mission de 3 jours sur site", 0, ""},
+		{"Trois mois de freelance puis embauche", 3, ""},
+		{"Contrat annuel", 12, ""},
+		{"Entretien annuel, bilan annuel", 0, ""},
+		{"La start-up a levé 3 M€ en mars 2026\nPrise de poste : immédiate", 0, "asap"},
+		{"Début au plus tôt le 1er mars 2027", 0, "2027-03-01"},
+		{"Début souhaité au plus tard le 15/01/2027", 0, "2027-01-15"},
+		{"Rapport à rendre au plus tard le 15/01/2027", 0, ""},
+		{"début au mois d'avril 2027", 0, "2027-04"},
+		{"Dispo : sous 15 jours", 0, "asap"},
+		{"Réponse sous 15 jours", 0, ""},
+		{"Entretien sous 48h, démarrage le 4 janvier 2027", 0, "2027-01-04"},
+		{"Démarrage : la semaine prochaine", 0, "asap"},
+		{"On peut commencer dès la signature.", 0, "asap"},
+		{"Inicio: inmediato. Duración: 6 meses", 6, "asap"},
+	} {
+		d := text.New("Dev back", c.body)
+		months := 0
+		if m, _ := when.Duration(d); m != nil {
+			months = *m
+		}
+		if months != c.months {
+			t.Errorf("duration of %q = %d, want %d", c.body, months, c.months)
+		}
+		if start, _ := when.Start(d, now); start != c.start {
+			t.Errorf("start of %q = %q, want %q", c.body, start, c.start)
+		}
+	}
+}
