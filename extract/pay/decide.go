@@ -2,7 +2,6 @@ package pay
 
 import (
 	"math"
-	"strings"
 
 	"tjm/extract/text"
 	"tjm/internal/market"
@@ -14,6 +13,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	switch {
 	case a.refused != "":
 		return verdict{why: a.refused}
+	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != ""):
+		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a):
@@ -87,140 +88,13 @@ func (s *scan) consequence(a *amount) bool {
 
 var comesTo = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est|ca fait|vaut|valent|represente|representent|is worth|worth|equals"})
 
-// bareAllowed reports whether a figure without currency may be pay: only just behind a word for the rate, or with a
-// unit that only pay has.
-func (s *scan) bareAllowed(a *amount, w surroundings) bool {
-	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutMonthRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
-	if a.kilo {
-		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
-	}
-	if a.unit == market.Hourly && *a.lo >= 20 && *a.hi <= 200 && rateOrCost(w) && w.distance <= 3 && isWord(s.d, a.figures, "de") {
-		return true // "on paie 55 de l'heure"
-	}
-	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
-		return false
-	}
-	if a.unit == market.Daily && *a.hi <= 2000 && s.pricey(a) {
-		return true
-	}
-	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {
-		return true
-	}
-	if (w.before == aboutCost || w.before == aboutBudget || w.before == aboutPay) && a.unit == market.Daily && *a.lo >= 150 {
-		rate = true
-	}
-	if !rate && (w.before != aboutSalary || *a.lo < 10000) {
-		return false
-	}
-	return w.distance <= 8 && (s.quiet(w.beforeTo, a.from) || s.otherEnd(a, w)) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
-}
-
-func rateOrCost(w surroundings) bool {
-	return w.before == aboutCost || w.before == aboutPay || w.before == aboutRate || w.before == aboutHourRate || w.before == aboutBudget
-}
-
-func yearLike(v float64) bool { return v >= 1990 && v <= 2050 && v == float64(int(v)) }
-
-// pricey reports whether a figure with a daily unit and no currency is written as a price: "600pd", "450/500 HT et par
-// jour", "500/j"; "120 jours" and "1 200 demandes par jour" are not.
-func (s *scan) pricey(a *amount) bool {
-	d, t := s.d, s.d.Tokens()
-	if a.ranged || a.late {
-		return true
-	}
-	if isWord(d, a.figures, "pd") || isWord(d, a.figures, "ht") {
-		return true
-	}
-	if _, n := per.At(d, a.figures); n > 0 && !t[a.figures].Is('/') && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && s.cell(a) {
-		return true // "500 par jour frais compris"
-	}
-	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
-}
-
-// quiet reports whether only fillers, bounds and small words stand between the subject and the figure.
-func (s *scan) quiet(from, to int) bool {
-	d, t := s.d, s.d.Tokens()
-	for k := from; k < to; {
-		if t[k].Kind == text.Number {
-			return false
-		}
-		if _, n := fillers.At(d, k); n > 0 {
-			k += n
-			continue
-		}
-		if _, n := boundsBefore.At(d, k); n > 0 {
-			k += n
-			continue
-		}
-		if _, n := quietWords.At(d, k); n > 0 {
-			k += n
-			continue
-		}
-		if t[k].Kind != text.Symbol && t[k].Kind != text.Line {
-			return false
-		}
-		k++
-	}
-	return true
-}
-
-// otherEnd reports whether the figure is the second of two ends: "tarif mini 350, maxi 400".
-func (s *scan) otherEnd(a *amount, w surroundings) bool {
-	d, t := s.d, s.d.Tokens()
-	if boundBefore(d, a, -1) != upTo {
-		return false
-	}
-	for k := w.beforeTo; k < a.from; k++ {
-		if t[k].Kind == text.Number {
-			return s.quiet(w.beforeTo, k) && s.quiet(k+1, a.from)
-		}
-	}
-	return false
-}
-
-var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
-
-// endsWell refuses a bare figure that counts something: "TJM 450 collaborateurs".
-func (s *scan) endsWell(a *amount, w surroundings) bool {
-	d, t := s.d, s.d.Tokens()
-	k := a.to
-	if k >= len(t) || t[k].Kind != text.Word || t[k].Fused || t[k].Cap {
-		return true
-	}
-	if t[k].Glued {
-		return false
-	}
-	for _, l := range []*text.Lexicon[bool]{fillers, reasons, endings} {
-		if _, n := l.At(d, k); n > 0 {
-			return true
-		}
-	}
-	if _, n := boundsAfter.At(d, k); n > 0 {
-		return true
-	}
-	// "TJM max 480 car client référencé", but not "TJM 480 collaborateurs"
-	word := d.Text(k, k+1)
-	_, unit := units.At(d, k)
-	return unit == 0 && w.before == aboutDayRate && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "x") && !s.comma(w.beforeTo, a.from)
-}
-
-// comma reports whether a comma stands among the tokens from to k.
-func (s *scan) comma(from, k int) bool {
-	for i := from; i < k; i++ {
-		if s.d.Tokens()[i].Is(',') {
-			return true
-		}
-	}
-	return false
-}
-
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".
 func (s *scan) pricedCell(a *amount, w surroundings) bool {
 	if !s.freelance && !s.mission || s.project || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
 		return false
 	}
-	if a.ranged && *a.lo < *a.hi && s.between(a) {
+	if a.ranged && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.between(a) {
 		return true // "Entre 550 et 650, selon le profil."
 	}
 	if a.ranged && *a.lo >= 300 && *a.hi <= 900 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.fills(a) {
@@ -229,14 +103,16 @@ func (s *scan) pricedCell(a *amount, w surroundings) bool {
 	return boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo || w.beforeTax
 }
 
-// between reports whether "entre" opens the sentence of a range that nothing or a reason follows.
+// between reports whether a range opens its sentence and a reason follows ("420 à 460 selon profil"), or "entre" opens
+// it and nothing else follows.
 func (s *scan) between(a *amount) bool {
 	d, t := s.d, s.d.Tokens()
-	if a.from == 0 || !isWord(d, a.from-1, "entre") && !isWord(d, a.from-1, "between") && !isWord(d, a.from-1, "zwischen") || !d.Ends(a.from-2) {
+	opens := a.from > 0 && d.Ends(a.from-2) && (isWord(d, a.from-1, "entre") || isWord(d, a.from-1, "between") || isWord(d, a.from-1, "zwischen"))
+	if !opens && !s.opens(a) {
 		return false
 	}
 	k := a.to
-	for n := 0; k < len(t) && !d.Ends(k); n++ {
+	for k < len(t) && !d.Ends(k) {
 		_, m := reasons.At(d, k)
 		if m == 0 {
 			if _, m = fillers.At(d, k); m == 0 {
@@ -245,7 +121,7 @@ func (s *scan) between(a *amount) bool {
 		}
 		k += m
 	}
-	return true
+	return opens || k > a.to
 }
 
 // opens reports whether the amount opens its line or list item.
@@ -310,5 +186,3 @@ var extras = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "frais|tou
 func (s *scan) fills(a *amount) bool {
 	return s.opens(a) && (a.to >= len(s.d.Tokens()) || s.d.Ends(a.to))
 }
-
-var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociable|nego|discutable|a negocier|a discuter|flexible|pour|si|ou|voire|or|if|negotiable|vb|verhandelbar|par jour|per day|tjm|au|a|pro tag|jour|jours"})

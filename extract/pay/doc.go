@@ -9,6 +9,8 @@
 //   - amount.go: one figure or a range, with its currency
 //   - unit.go: the unit behind an amount
 //   - context.go: what the words around an amount say about it
+//   - bound.go: which end of a price is stated
+//   - bare.go: figures without a currency
 //   - decide.go: whether an amount is pay
 //   - kind.go: what kind of pay it is, by its unit, its words and its size
 //   - limits.go: what can be pay at all

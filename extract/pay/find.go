@@ -31,6 +31,7 @@ type scan struct {
 	staffing  bool // words of ads that look for someone's time
 	mission   bool // words for a stay of some time, and none for a job or a traineeship
 	lengthy   bool // enough words to tell what kind of ad it is
+	trainee   bool // words for a traineeship
 	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
 }
 

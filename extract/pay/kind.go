@@ -59,7 +59,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}
-	if w.whole && !a.kilo && w.before != aboutSalary && w.before != aboutPermanent && (*a.hi > 300 || w.fixed) {
+	if w.whole && (!a.kilo || w.fixed && w.before == aboutPay && !s.permanent) && w.before != aboutSalary && w.before != aboutPermanent && (*a.hi > 300 || w.fixed) {
 		return verdict{unit: market.Fixed, score: 44}
 	}
 	big := a.kilo || *a.lo >= 10000
@@ -85,10 +85,12 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if *a.lo >= 150 && *a.hi <= 2500 {
 			return verdict{unit: market.Daily, score: 38}
 		}
+	case w.before == aboutPay && s.mission && !w.salaryWords && (w.distance <= 2 || w.distance <= 8 && boundBefore(s.d, a, -1) == upTo) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0:
+		return verdict{unit: market.Daily, score: 34} // "la paie : 560 €"
 	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
 		return verdict{unit: market.Daily, score: 30} // no month is paid so little
 	case w.before == aboutPay || w.before == aboutSalary:
-		if *a.lo >= 300 && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
+		if (*a.lo >= 300 && (w.before == aboutSalary || s.trainee) || *a.hi >= 1000 && *a.lo >= 800) && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
 			return verdict{salary: true, unit: market.Monthly, score: 35}
 		}
 	}

@@ -29,7 +29,8 @@ func newScan(d *text.Document) *scan {
 	s.board = boardHeader(d)
 	s.project = s.project || s.board || projectCues.some(d, 2)
 	s.staffing = staffingCues.some(d, 3)
-	s.mission = !s.permanent && !s.project && len(traineeships.First(d, 1)) == 0 && missionCues.some(d, 2)
+	s.trainee = len(traineeships.First(d, 1)) > 0
+	s.mission = !s.permanent && !s.project && !s.trainee && missionCues.some(d, 2)
 	s.lengthy = len(d.Tokens()) > 60
 	return s
 }

@@ -38,9 +38,13 @@ func spelledAt(d *text.Document, i int) (n number, ok bool) {
 		return n, false
 	}
 	n = number{value: float64(v), from: i, to: i + k}
-	if v, k := tens.At(d, n.to); k > 0 {
+	k = n.to
+	if t := d.Tokens(); k < len(t) && t[k].Is('-') {
+		k++
+	}
+	if v, m := tens.At(d, k); m > 0 {
 		n.value += float64(v)
-		n.to += k
+		n.to = k + m
 	}
 	return n, currencyFollows(d, n.to)
 }

@@ -40,8 +40,22 @@ func TestStatedRates(t *testing.T) {
 		{"", "Le client paie 640€ par jour, nous vous reversons 555 € HT.", "555 day EUR"},
 		{"", "Tagessatz: bis 710 €\nRufbereitschaft wird mit 15 € pro Stunde vergütet", "-710 day EUR"},
 		{"", "CDI, 5 semaines de congés, abonnement demi-tarif offert (CHF 190)", ""},
+		{"", "- 430 à 470 selon vécu\n- freelance\n- 6 mois", "430-470 day EUR"},
+		{"", "Freelance. On s'est fixé 590 € par jour comme limite haute.", "-590 day EUR"},
+		{"", "Notre offre : trois-cent-quatre-vingts euros par jour.", "380 day EUR"},
+		{"", "CDI : 41-47K + primes\nFreelance : 410-440", "410-440 day EUR"},
+		{"", "Freelance : 410-440 collaborateurs", ""},
+		{"", "Freelance. Budget mensuel de 4 100 à 4 600 € HT", "4100-4600 month EUR"},
+		{"", "Tarif d'achat souhaité autour des 390.", "390 day EUR"},
+		{"", "We have around £7k to spend on rebuilding our booking API. The previous developer charged £310 a day.", "7000 fixed GBP"},
+		{"", "Freelance. Budget annuel : 76 000 € pour environ 190 jours, ce qui fait à peu près 400 €/jour.", "400 day EUR"},
+		{"", "Freiberuflich. Wir zahlen 72 die Stunde.", "72 hour EUR"},
+		{"", "Mission de 5 mois, démarrage en février. Nous offrons 440 € minimum, et jusqu'à 510 € pour qui connaît dbt.", "440-510 day EUR"},
+		{"", "Rémunération : 11 k€ forfaitaires", "11000 fixed EUR"},
 	})
 	phrasings(t, func(r pay.Result) *market.Pay { return r.Salary }, [][3]string{
+		{"", "CDI. Rémunération attractive\nAvantages : 2 400 € de budget formation", ""},
+		{"", "Combien ?\n530 € pour un senior.", ""},
 		{"", "Rémunération : 51/57 KE + 10% de variable\nUn budget de 800 KE par an", "51000-57000 year EUR"},
 	})
 }

@@ -35,12 +35,12 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutBudget, Phrases: "nous disposons de|je dispose de|on dispose de|j'ai prevu|j'ai mis de cote|on a prevu|nous avons prevu|disposons d'un budget de|budget prevu|montant prevu|montant du marche|budget|budgets|" +
 		"je peux mettre|on peut mettre|nous pouvons mettre|je mets|on met|nous mettons|je peux aller jusqu'a|on peut aller jusqu'a|je compte mettre|on peut aller a|nous pouvons aller a|je peux aller a|on peut monter a|nous pouvons monter a|on peut monter jusqu'a|on peut pousser jusqu'a|on peut pousser a|on monte a|on monte jusqu'a|peut monter a|peut monter jusqu'a|peut aller jusqu'a|peut aller a|can go up to|can stretch to|nous pouvons aller jusqu'a|presupuesto|" +
 		"budget client|budget cible|budget max|enveloppe|enveloppe budgetaire"},
-	text.Entry[about]{Meaning: aboutMonthRate, Phrases: "forfait mensuel|tarif mensuel|taux mensuel|prix mensuel|facturation mensuelle|monthly rate|monthly fee|monthly retainer|retainer|monatssatz|monatspauschale|monatshonorar|maandtarief|tmm"},
+	text.Entry[about]{Meaning: aboutMonthRate, Phrases: "budget mensuel|monthly budget|monatsbudget|forfait mensuel|tarif mensuel|taux mensuel|prix mensuel|facturation mensuelle|monthly rate|monthly fee|monthly retainer|retainer|monatssatz|monatspauschale|monatshonorar|maandtarief|tmm"},
 	text.Entry[about]{Meaning: aboutFixed, Phrases: "forfait|forfaits|au forfait|forfaitaire|prix forfaitaire|prix fixe|montant forfaitaire|montant estime|montant estimatif|valeur estimee|valeur estimee du marche|la somme est de|la somme de|budget total|budget global|budget projet|budget du projet|budget de la mission|budget ferme|" +
 		"budget alloue|fixed price|fixed-price|fixed budget|project budget|total budget|lump sum|flat fee|festpreis|pauschal|pauschale|pauschalpreis|fixpreis|projektbudget|gesamtbudget|vaste prijs|" +
 		"prix total|devis attendu|devis vise|devis max|devis maximum|montant total|cout total|montant du lot|montant maximum du lot|prix du projet|prix de la prestation|total price|total cost|" +
 		"total fee|flat|fixed fee|one-off fee|one off fee"},
-	text.Entry[about]{Meaning: aboutPay, Phrases: "remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|i offer|i'm offering|i pay|je propose|j'offre|ich biete|ich zahle|wir zahlen|wir bieten|we can pay|we can offer|happy to pay|willing to pay|paid|" +
+	text.Entry[about]{Meaning: aboutPay, Phrases: "la paie|nous offrons|on offre|nous remunerons|on remunere|nous pouvons remunerer|we are offering|wir verguten|remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|i offer|i'm offering|i pay|je propose|j'offre|ich biete|ich zahle|wir zahlen|wir bieten|we can pay|we can offer|happy to pay|willing to pay|paid|" +
 		"pay range|paying|combien ca paie|verguting|beloning|on vous propose|nous proposons|conditions financieres|fourchette|prix du jour|package financier"},
 	text.Entry[about]{Meaning: aboutSalary, Phrases: "salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|" +
 		"monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|" +
@@ -59,7 +59,7 @@ var subjects = text.NewLexicon(
 		"prime|primes|bonus|cooptation|parrainage|prime de cooptation|referral|recompense|cadeau|cadeaux|cheque|cheques|cheques vacances|interessement|participation|13e mois|treizieme mois|abondement|equity|match|stock options|bspce|variable|incentive|pramie|" +
 		"indemnite|indemnites|indemnisation|allowance|forfait mobilite|forfait mobilites|forfait mobilites durables|forfait teletravail|defraiement|frais|frais de deplacement|note de frais|expenses|travel|transport|navigo|remboursement|rembourse|rembourses|rembourse a|reisekosten|spesen|deplacement|deplacements|trajet|trajets|billet|billets|aller-retour|hotel|parking|" +
 		"assurance|rc pro|responsabilite civile|insurance|versicherung|caution|garantie|penalite|penalites|amende|mutuelle|" +
-		"formation|formations|training|certification|certifications|weiterbildung|conference|finance la formation|financons|budget formation|budget materiel|budget de formation|budget d'infrastructure|budget infrastructure|budget annuel de|training budget|learning budget|equipment budget|equipement|budget it|budget marketing|budget travaux|" +
+		"formation|formations|training|certification|certifications|weiterbildung|conference|finance la formation|financons|budget formation|budget materiel|budget de formation|budget d'infrastructure|budget infrastructure|budget annuel de|budget annuel|budget de l'annee|yearly budget|annual budget|jahresbudget|recu un devis|un devis a|devis recu|devis de l'agence|training budget|learning budget|equipment budget|equipement|budget it|budget marketing|budget travaux|" +
 		"sous gestion|encours|under management|moved|transactions|transaction|paiements|volume d'affaires|marche de|facture cloud|invoices|donations|commande|commandes|panier moyen|loyer|loyers|" +
 		"abonnement|licence|licences|license|vps|hebergement|hosting|maintenance|module|reecriture|achete|achetons|paye un|maintenance annuelle|revue de code|devis global|frais de dossier|marge|margin|commission|vendu|vendus|vendue|vendues|se vend|revendu|revendus|vendons|sells|sold|verkauft|coute|coutent|cout|couts|costs|cost|kostet|kosten|loue|louent|louons|location|rent|economise|economiser|saves|depense|depensons|spends|perd|perdons|perte|pertes|losing|loses|rapporte|genere|generates|cagnotte|cagnottes|budget publicitaire|budget pub|budget ads|budget media|ad spend|immobilise|immobilisation|downtime|panne|pannes|abonnements|provision|zzgl|zuzuglich|gutschein|amazon gutschein|bonuszahlung|vermittlungspramie|gift card|voucher"},
 )
@@ -85,7 +85,7 @@ var (
 	)
 	boundsAfter = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
-			"no more|maximal|hochstens|tops|or less|max."},
+			"no more|maximal|hochstens|tops|or less|max.|comme limite|comme plafond|comme maximum|en limite haute|limite haute|as a ceiling|as a maximum|als obergrenze"},
 		text.Entry[bound]{Meaning: from, Phrases: "mini|minimum|min|min.|et plus|et +|+|ou plus|et au-dela|and up|and above|or more|oder mehr|und mehr|au minimum|au moins|minimal|mindestens|aufwarts"},
 	)
 )
@@ -93,12 +93,12 @@ var (
 // fillers stand between an amount and its unit, or between a word like TJM and its amount, and change nothing.
 var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|" +
 	"zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|oltre iva|piu iva|+ iva|iva esclusa|mas iva|sin iva|iva|netto + vat|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|" +
-	"autour de|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|" +
+	"autour de|autour des|aux alentours des|aux environs des|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|" +
 	"estime|envisage|envisagee|propose|proposee|garanti|garantie|guaranteed|garantiert"})
 
 // reasons may stand between an amount and a unit that comes late: "430/500 selon l'expérience, HT et par jour".
 var reasons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|suivant|en fonction de|en fonction du|en fonction|fonction|depending on|based on|je nach|l|la|le|votre|ton|vos|your|the|son|'|profil|profils|profile|experience|experiences|erfahrung|" +
-	"seniorite|seniority|niveau|competences|et|and|und|,|ht|(|)|de|du|facture|factures|factured"})
+	"seniorite|seniority|niveau|competences|competence|vecu|parcours|maitrise|expertise|autonomie|anciennete|qualification|skills|et|and|und|,|ht|(|)|de|du|facture|factures|factured"})
 
 var units = text.NewLexicon(
 	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|" +

@@ -34,6 +34,9 @@ func cueAt(d *text.Document, i int) (cue, int) {
 		if n == 1 && c == starts && i+2 < len(t) && t[i+1].Is('-') && t[i+1].Glued && d.Text(i+2, i+3) == "up" {
 			return 0, 0 // "start-up"
 		}
+		if n == 2 && c == starts && d.Text(i, i+1) == "date" && i > 0 && t[i-1].Kind == text.Word {
+			return 0, 0 // "closing date:"
+		}
 		return c, n
 	}
 	if i < 0 || i >= len(t) || t[i].Kind != text.Word {

@@ -201,6 +201,11 @@ func monthFirst(d *text.Document, i int) (x date, ok bool) {
 		return x, false
 	}
 	x = date{month: m, from: i, to: i + n}
+	if i > 0 && d.Text(i-1, i) == "premier" {
+		x.day, x.from = 1, i-1
+		x.readYear(d)
+		return x, x.valid()
+	}
 	k := x.to
 	if k < len(t) && t[k].Is('.') && t[k].Glued {
 		k++

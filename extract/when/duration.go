@@ -266,6 +266,9 @@ func uponContract(d *text.Document, from, to, k int) bool {
 			if c, n := cueAt(d, i); n > 0 && c == joins && d.Text(k-1, k) == "pendant" {
 				return true
 			}
+			if d.Text(k-1, k) == "pendant" && dayPrice(d, i) {
+				return true
+			}
 		}
 		return false
 	}

@@ -139,7 +139,7 @@ func periodScore(d *text.Document, x date) int {
 	if _, n := froms.At(d, x.from); n > 0 {
 		return 35
 	}
-	if _, n := froms.At(d, x.from-1); n > 0 && workBefore(d, from, x.from-1) {
+	if _, n := froms.At(d, x.from-1); n > 0 && (workBefore(d, from, x.from-1) || effortBefore(d, from, x.from-1)) {
 		return 35 // "80 jours entre mars et décembre 2026"
 	}
 	if x.from-from <= 2 || d.Tokens()[x.from-1].Is('(') {

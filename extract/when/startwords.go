@@ -14,7 +14,7 @@ const (
 )
 
 var cues = text.NewLexicon(
-	text.Entry[cue]{Meaning: other, Phrases: "end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
+	text.Entry[cue]{Meaning: other, Phrases: "fin :|fin le|fin au|jusqu'a quand|closing date|end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
 		"fin previsionnelle|fin prevue|end date|closing|closes|close|closed|deadline|date limite|limite|candidature|candidatures|candidater|candidatez|last day|last day to apply|apply|apply by|" +
 		"postuler|publie|publiee|publie le|publication|posted|post date|updated|date updated|date posted|mise a jour|mis a jour|actualise|mise en production|mise en prod|mises en production|prod|" +
 		"visee|mise en service|mep|livraison|livraisons|livrable|livrables|livre|livree|livrer|delivery|deliver|echeance|echeances|jalon|jalons|bewerbungsfrist|bewerbungsschluss|angebotsfrist|" +
@@ -27,7 +27,7 @@ var cues = text.NewLexicon(
 		"renouvellement|prochaine version|v2|beta|mvp|financement|levee|nouvelle version|bouclage|avant fin|avant la fin|d'ici la fin|fermeture|deploiement|deploye|reference|ref"},
 	text.Entry[cue]{Meaning: starts, Phrases: "demarrage|demarrages|date de demarrage|demarrage souhaite|demarrage prevu|demarrage de mission|date demarrage|date de debut|date debut|debut|debut de mission|debut de la mission|" +
 		"debut souhaite|debut prevu|debut de prestation|debut de la prestation|demarre|demarrer|demarrant|demarrons|commence|commencer|commencons|commencement|prise de poste|prise de fonction|" +
-		"prise de fonctions|date de prise de poste|date de prise de fonction|poste a pourvoir|a pourvoir|a pourvoir le|entree en fonction|entree en mission|poste libre|poste vacant|" +
+		"prise de fonctions|date de prise de poste|date de prise de fonction|poste a pourvoir|a pourvoir|a pourvoir le|entree :|entree le|entree prevue|entree souhaitee|execution prevue|periode d'execution|entree en fonction|entree en mission|poste libre|poste vacant|" +
 		"date d'entree en mission|prise de mission|debut des travaux|attendu le|attendue le|besoin pour le|besoin au|mise en place|mise a disposition|pret a demarrer|entree en fonctions|arrivee|" +
 		"date d'arrivee|date d'entree|dispo|disponible|disponible le|disponibilite|disponibilites|disponibilite souhaitee|quand|start|start date|starts|starting|starting date|start am|start ab|" +
 		"startdatum|starttermin|startzeitpunkt|projektstart|project start|projektbeginn|beginn|beginnt|beginndatum|vertragsbeginn|einsatzbeginn|einsatzstart|eintritt|eintrittstermin|eintrittsdatum|" +
@@ -44,7 +44,7 @@ var cues = text.NewLexicon(
 	text.Entry[cue]{Meaning: joins, Phrases: "on t'attend|on vous attend|nous vous attendons|nous t'attendons|vous attend|attendu|attendue|attendons|rejoindre|rejoignez|rejoins|nous rejoindre|nous rejoignez|rejoignez nous|integrer|" +
 		"integrez|integrerez|arriver|arrivez|arrives|besoin|il nous faut|il me faut|nous cherchons|on cherche|je cherche|cherche|cherchons|recherche|recherchons|recrute|recrutons|recrutement|renfort|" +
 		"mission|prestation|contrat|freelance|cdi|cdd|poste|mobilisable|need|needs|needed|looking|required|join|joins|hiring|contract|gesucht|suchen|sucht|suche|brauchen|braucht|benotigen|benotigt|" +
-		"einsatz|projekt|unterstutzung|verstarkung|ubernehmen|nodig|zoeken|gezocht"},
+		"einsatz|projekt|unterstutzung|verstarkung|ubernehmen|quelqu'un|un profil|une personne|someone|somebody|jemanden|iemand|nodig|zoeken|gezocht"},
 	text.Entry[cue]{Meaning: since, Phrases: "a partir d'|a compter d'|des le debut|des debut|des la mi|starting from|with effect from|beginning from|from the|fruhestens|fruhestens ab|a partir de|a partir du|a compter de|a compter du|" +
 		"des|des le|des la|from|as of|as from|effective|ab|ab dem|ab anfang|ab mitte|ab ende|vanaf|da|dal|desde|a partire da|a partire dal|a partir del|od"},
 	text.Entry[cue]{Meaning: around, Phrases: "fin|mi|courant|anfang|mitte|early|mid|late|end of|beginning of|start of|debut du mois de|fin du mois de|le|am|im|in|the|on|per|du|von|vom|zum|au|pour|for|vers|around|about|ca|ca.|env|environ|semaine du|la semaine du|week of|the week of|w/c|woche vom|der woche vom|rentree de|rentree|soit|" +
@@ -84,7 +84,7 @@ var soons = text.NewLexicon(
 		"des validation|des signature|des que disponible|des la signature|a la signature|a la signature du contrat|des la validation|des reception|upon signature|on signature|nach vertragsunterschrift"},
 	text.Entry[soon]{Meaning: vague, Phrases: "rapidement|rapide|immediat|immediate|immediats|immediatement|immediately|des maintenant|des a present|sofort|umgehend|kurzfristig|unverzuglich|inmediato|inmediata|de inmediato|immediato|immediata|imediato"},
 	text.Entry[soon]{Meaning: near, Phrases: "la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
-		"sous deux semaines|sous 2 semaines|sous une quinzaine|d'ici une semaine|d'ici 15 jours|d'ici deux semaines|des demain|demain|hier|within a week|within two weeks|within 2 weeks|gestern"},
+		"sous deux semaines|sous 2 semaines|sous une quinzaine|d'ici une semaine|d'ici 15 jours|d'ici deux semaines|des demain|demain|des que|quand vous serez|quand tu seras|as soon as|sobald|within a week|within two weeks|within 2 weeks"},
 	text.Entry[soon]{Meaning: urgent, Phrases: "urgent|urgence|dringend|urgently"},
 )
 

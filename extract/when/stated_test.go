@@ -52,6 +52,19 @@ func TestStatedTerms(t *testing.T) {
 		{"Démarrage : la semaine prochaine", 0, "asap"},
 		{"On peut commencer dès la signature.", 0, "asap"},
 		{"Inicio: inmediato. Duración: 6 meses", 6, "asap"},
+		{"Durée du marché : 48 mois. Première commande ferme : 8 mois.", 8, ""},
+		{"Exécution prévue entre le 01/03/2027 et le 28/02/2028.", 12, "2027-03-01"},
+		{"Démarrage au plus tôt : 01/02/2027\nFin au plus tard : 31/12/2027", 11, "2027-02-01"},
+		{"Jusqu'à quand : 31/12/2027\nÀ partir de quand : 04/01/2027", 12, "2027-01-04"},
+		{"On a de quoi payer 470 € la journée à quelqu'un de bon pendant sept mois.", 7, ""},
+		{"24 jours de développement à 350 €, entre janvier et avril 2027.", 4, "2027-01"},
+		{"CHF 980.-/Tag, mind. 6 Monate, Start nach Vereinbarung", 6, ""},
+		{"La mission démarre le premier février 2027.", 0, "2027-02-01"},
+		{"Notre client voudrait quelqu'un pour le 1er mars 2027.", 0, "2027-03-01"},
+		{"Démarrage dès que le badge est prêt", 0, "asap"},
+		{"Closing date: 9 January 2027", 0, ""},
+		{"Entrée : 11 janvier 2027", 0, "2027-01-11"},
+		{"Entrée en vigueur : 11 janvier 2027", 0, ""},
 	} {
 		d := text.New("Dev back", c.body)
 		months := 0

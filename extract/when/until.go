@@ -43,8 +43,8 @@ func endsStay(d *text.Document, x date) bool {
 	k := firstOf(d, from, x.from)
 	gap := 0
 	for i := k - 1; i >= from && gap <= 3; i-- {
-		for n := min(3, i+1-from); n >= 1; n-- {
-			if _, m := stayEnds.At(d, i+1-n); m == n {
+		for n := min(5, i+1-from); n >= 1; n-- {
+			if _, m := stayEnds.At(d, i+1-n); m == n && d.Text(i-1, i+1) != "plus tot" {
 				return !extended(d, max(from, i-5), i)
 			}
 		}
@@ -69,6 +69,6 @@ func extended(d *text.Document, from, to int) bool {
 }
 
 var (
-	stayEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|s'achever|s'acheve|pour s'achever|s'achevera|se terminer|se termine|se terminera|prend fin|prendra fin|finir|finit|fin de mission|date de fin|fin prevue|fin previsionnelle|fin estimee|end|end date|ends|ending|until|till|through|jusqu'a|jusqu'au|jusqu'en|bis|ende|enddatum|projektende|vertragsende|einddatum|tot"})
+	stayEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jusqu'a quand|fin|s'achever|s'acheve|pour s'achever|s'achevera|se terminer|se termine|se terminera|prend fin|prendra fin|finir|finit|fin de mission|date de fin|fin prevue|fin previsionnelle|fin estimee|end|end date|ends|ending|until|till|through|jusqu'a|jusqu'au|jusqu'en|bis|ende|enddatum|projektende|vertragsende|einddatum|tot"})
 	hopes    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visibilite|renouvelable|renouvelables|reconductible|prolongeable|prolongation|prolongations|extension|extensible|option|optionen|verlangerbar|verlangerung|extendable|renewable|candidature|candidatures|offre|offres|angebote|bewerbungen|apply|applications|valable|garantie|support|possible|moglich"})
 )

@@ -55,6 +55,20 @@ func sharedOut(d *text.Document, from int, l length) bool {
 	return workBefore(d, from, k+1)
 }
 
+// dayPrice reports whether the price of a day stands at token i: "480 € la journée", "400 €/j".
+func dayPrice(d *text.Document, i int) bool {
+	if !d.Tokens()[i].Is('€') {
+		return false
+	}
+	for k := i + 1; k <= i+3; k++ {
+		switch d.Text(k, k+1) {
+		case "jour", "j", "journee", "jr":
+			return true
+		}
+	}
+	return false
+}
+
 var halfTimes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mi temps|temps plein|temps partiel|tiers temps|full time|part time|half time|vollzeit|teilzeit"})
 
 // workBefore reports whether the words that end at token end are an amount of work: "80 jours de travail", "10 jours par
@@ -70,6 +84,18 @@ func workBefore(d *text.Document, from, end int) bool {
 		}
 		if _, _, ok := quantity(d, k-1); ok {
 			return true
+		}
+	}
+	return false
+}
+
+// effortBefore reports whether "28 jours de développement" stands among the tokens from to end.
+func effortBefore(d *text.Document, from, end int) bool {
+	for k := from + 1; k < end; k++ {
+		if _, n := workAmounts.At(d, k); n > 0 && forWork(d, k+n) {
+			if _, _, ok := quantity(d, k-1); ok {
+				return true
+			}
 		}
 	}
 	return false
