@@ -22,7 +22,7 @@ var diplomas = text.NewLexicon(
 )
 
 // notDiplomas look like one and are not.
-var notDiplomas = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "prepares un|preparez un|preparant un|prepares une|preparez une|entres en|entrez en|poursuis un|inscrit en|inscrite en|scrum master|master data|webmaster|branche master|branch master|en alternance|licence mit|licence logicielle|licences|stagiaire|stage|biologiste autodidacte|dut test|zum studium|neben dem studium"})
+var notDiplomas = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "scrum master|master data|webmaster|branche master|branch master|en alternance|licence mit|licence logicielle|licences|stagiaire|stage|biologiste autodidacte|dut test|zum studium|neben dem studium"})
 
 // Education reads the lowest diploma the ad asks for.
 func Education(d *text.Document) Diploma {
@@ -45,6 +45,9 @@ func diplomaMeant(d *text.Document, h text.Hit[market.Education], from, to int) 
 	if within(d, notDiplomas, max(from, h.From-2), h.To) {
 		return false
 	}
+	if within(d, studies, max(from, h.From-8), h.From) {
+		return false // "Tu prépares un BTS ou un bachelor": what an apprentice is learning
+	}
 	switch d.Text(h.From, h.To) {
 	case "wo", "hbo", "mbo", "dut":
 		return t[h.From].Caps
@@ -60,5 +63,7 @@ func diplomaMeant(d *text.Document, h text.Hit[market.Education], from, to int) 
 	}
 	return true
 }
+
+var studies = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "prepares|preparez|preparant|entres en|entrez en|poursuis|inscrit en|inscrite en"})
 
 var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a ete|ecrit par|cree par|fonde par|was written|founded by"})

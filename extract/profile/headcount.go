@@ -5,16 +5,19 @@ import (
 	"tjm/internal/market"
 )
 
-// smallest head count of a company that is no longer small, by the European definition.
-const largeFrom = 250
+// a company is small up to the first head count, the European definition, and large from the second.
+const (
+	smallTo   = 250
+	largeFrom = 1000
+)
 
 var (
 	staff = text.NewLexicon(
-		text.Entry[market.Client]{Meaning: market.SmallCompany, Phrases: "personnes|pers|salaries|salarie·es|salarie.e.s|salarie(e)s|employes|employees|people|staff|mitarbeiter|mitarbeitende|mitarbeitenden|mitarbeiterinnen|beschaftigte|beschaftigten|collaborateurs|collaboratrices|medewerkers|person|angestellte|agents|kollegen|independants"},
+		text.Entry[market.Client]{Meaning: market.SmallCompany, Phrases: "personnes|pers|leute|menschen|of us|salaries|salarie·es|salarie.e.s|salarie(e)s|employes|employees|people|staff|mitarbeiter|mitarbeitende|mitarbeitenden|mitarbeiterinnen|beschaftigte|beschaftigten|collaborateurs|collaboratrices|medewerkers|person|angestellte|agents|kollegen|independants"},
 		text.Entry[market.Client]{Meaning: market.ESN, Phrases: "consultants|consultantes|consultants it|berater"},
 	)
 	// units are parts of a company, whose heads say nothing of the whole.
-	units = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "equipe|equipes|squad|squads|pole|unite|service|direction|departement|groupe de|team|teams|tribu|tribe|abteilung|unit|department|division|cellule|promotion|groupe|plateau|dsi|communaute|bureau d|club|sessions|formez|former|stagiaires|utilisateurs|avec|for|pour|par|chantier|projekt|feature"})
+	units = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "equipe|equipes|squad|squads|pole|unite|service|direction|departement|groupe de|team|teams|tribu|tribe|abteilung|unit|department|division|cellule|promotion|groupe|plateau|dsi|communaute|bureau d|club|sessions|formez|former|stagiaires|utilisateurs|avec|for|pour|par|chantier|projekt|feature|managez|manager|encadrez|animez|encadrer"})
 )
 
 // headCount reads the size of the company from its heads: "PME, 33 salariés", "Studio Garrigue, 24 personnes", "nous
@@ -33,7 +36,7 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		if k < len(t) && t[k].Is('+') {
 			k++
 		}
-		if isOne(d, i-1, "sommes", "are", "sind") && isOne(d, i-2, "nous", "we", "wir") && (k >= len(t) || d.Ends(k) || t[k].Is(',')) {
+		if isOne(d, i-1, "sommes", "are", "sind") && isOne(d, i-2, "nous", "we", "wir", "there") && (k >= len(t) || d.Ends(k) || t[k].Is(',')) {
 			return n, market.SmallCompany, d.TokenSpan(i-2, k)
 		}
 		if isOne(d, i-1, "of") && isOne(d, i-2, "studio", "company", "firm", "agency", "shop") {
@@ -41,6 +44,9 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		}
 		v, m := staff.At(d, k)
 		from, _ := d.Sentence(i, 8)
+		if t[max(i-1, 0)].Is(',') {
+			from = i // "éditeur de logiciels pour laiteries, 62 personnes"
+		}
 		if m == 0 || n < 2 || n > 2_000_000 || within(d, units, max(from, i-5), i) || within(d, units, k+m, min(len(t), k+m+2)) || isOne(d, k+m, "par", "per", "formees", "a", "touchees", "de", "dans") && n > 1000 {
 			i = k - 1
 			continue

@@ -183,7 +183,7 @@ var bystanders = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "par|b
 
 // prospect reports whether the level is what the person may become: "possibilité d'évolution tech lead", "futur lead".
 func prospect(d *text.Document, h text.Hit[level]) bool {
-	for k := h.From - 1; k >= 0 && h.From-k <= 4; k-- {
+	for k := h.From - 1; k >= 0 && h.From-k <= 6; k-- {
 		if d.Ends(k) && k != h.From-1 {
 			return false
 		}
@@ -195,3 +195,40 @@ func prospect(d *text.Document, h text.Hit[level]) bool {
 }
 
 var prospects = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "evolution|evolutions|evoluer|devenir|become|becoming|grow into|growing into|perspective|perspectives|future|futur|a terme|werden|entwicklung zum|path to|progression"})
+
+// serves reports whether somebody of the level does something for the reader: "Un chef de projet senior vous sert
+// d'interlocuteur", "our senior engineers will support you".
+func serves(d *text.Document, h text.Hit[level], from, to int) bool {
+	if h.From-from > 5 || !isOne(d, from, "un", "une", "le", "la", "l", "notre", "nos", "les", "deux", "trois", "a", "an", "our", "the", "ein", "eine", "unser", "unsere", "des") {
+		return false
+	}
+	for k := h.To; k < min(to, h.To+4); k++ {
+		if isOne(d, k, "vous", "te", "t", "you", "dich", "dir", "ihnen") {
+			return !isOne(d, k-1, "si", "if", "wenn", "que", "chez", "pour", "for")
+		}
+		if d.Tokens()[k].Kind != text.Word {
+			break
+		}
+	}
+	return false
+}
+
+// questioned reports whether a level opens its sentence as a question, which the next one answers: "Confirmé/Senior ?
+// Plutôt senior."
+func questioned(d *text.Document, h text.Hit[level], from int) bool {
+	t := d.Tokens()
+	if h.From != from || h.Meaning.is == market.Junior {
+		return false
+	}
+	for k := h.To; k < min(len(t), h.To+3); k++ {
+		if t[k].Is('?') {
+			for j := k + 1; j < min(len(t), k+5); j++ {
+				if _, n := levels.At(d, j); n > 0 {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}

@@ -208,6 +208,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
 		open = true
 	}
+	if isOne(d, h.From, "mittleres", "mittlere", "mittlerer") {
+		return 60 // "jemand mit mittlerer Erfahrung": said of nobody else
+	}
 	if isOne(d, h.From, "experience") {
 		s = max(s, 30) // in the trade itself, not in one tool
 	}
@@ -220,14 +223,17 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if s == 0 {
 		return 0
 	}
-	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
-		if _, n := asks.At(d, k); n > 0 {
+	if prospect(d, h) || serves(d, h, from, to) || questioned(d, h, from) {
+		return 0
+	}
+	for k := h.From - 1; k >= from && h.From-k <= 8; k-- {
+		if _, n := asks.At(d, k); n > 0 && h.From-k <= 6 {
 			return s + 5
 		}
 		if t[k].Is(':') {
 			break
 		}
-		if _, n := colleagues.At(d, k); n > 0 && s < 60 {
+		if _, n := colleagues.At(d, k); n > 0 && s < 60 && (h.From-k <= 6 || n > 1) {
 			return 0
 		}
 	}

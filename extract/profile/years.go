@@ -145,6 +145,9 @@ func wordAfter(d *text.Document, s span, to int) (verdictOf, int) {
 		first, at = yearsAfter.At(d, k+1)
 		k++
 	}
+	if first == notYears && within(d, behindOne, k+at, min(to, k+at+4)) {
+		return general, at // "huit ans de données derrière soi"
+	}
 	if first == minimum || first == specific && at > 0 {
 		// "5 ans mini d'expérience", "10 ans sur un poste similaire", "3 ans en tant que dev, d'expérience"
 		for j := k + at; j < to && j < k+at+5; j++ {
@@ -182,11 +185,25 @@ func possessed(d *text.Document, from, k int) bool {
 			return false
 		}
 		if isOne(d, i, "equipe", "application", "logiciel", "plateforme", "produit", "outil", "startup", "entreprise", "team", "product", "company", "produkt", "firma", "a", "has", "hat") {
-			return !isOne(d, i, "a", "has", "hat") || isOne(d, i-1, "equipe", "application", "logiciel", "plateforme", "produit", "outil", "entreprise", "societe", "team", "product", "company", "produkt", "firma", "code")
+			return !isOne(d, i, "a", "has", "hat") || somebodyElse(d, i)
 		}
 	}
 	return false
 }
+
+// somebodyElse reports whether the verb at token i has a subject other than the candidate: "l'encadrant a vingt ans de
+// métier".
+func somebodyElse(d *text.Document, i int) bool {
+	if _, n := candidates.At(d, i-1); n > 0 || i < 2 || d.Tokens()[i-1].Kind != text.Word {
+		return false
+	}
+	if d.Tokens()[i-2].Is('\'') {
+		i--
+	}
+	return isOne(d, i-2, "l", "le", "la", "notre", "votre", "ton", "son", "the", "our", "your", "unser", "unsere", "das", "der", "die")
+}
+
+var behindOne = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "derriere soi|derriere vous|derriere toi|behind you|hinter sich|hinter dir|under your belt|au compteur|dans les pattes|a votre actif|a son actif|a ton actif"})
 
 // boundToContract reports whether the sentence is about the length of a contract.
 func boundToContract(d *text.Document, from, to int) bool {

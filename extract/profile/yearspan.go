@@ -35,6 +35,12 @@ func labelledYears(d *text.Document, i int) (n, end int) {
 		for at++; at < len(t) && t[at].Is(')'); at++ {
 		}
 	}
+	if at < len(t) && t[at].Kind == text.Number && isOne(d, i, "xp", "exp") && at+1 < len(t) && t[at+1].Is('+') && (at+2 >= len(t) || t[at+2].Kind != text.Word) {
+		n, _, ok := figure(d, at)
+		if ok && n <= 25 {
+			return n, at + 2 // "XP 3+"
+		}
+	}
 	if at >= len(t) || !t[at].Is(':') {
 		return 0, 0
 	}

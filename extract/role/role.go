@@ -105,7 +105,7 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return market.Other, a.first(suiteSide), true
 	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
 		return market.Data, a.first(dataSide), true
-	case n[dataSide] > 0 && a.title[back] == 0 && !a.sqlOnly() && a.all[dataSide] > a.all[backSide]+1:
+	case n[dataSide] > 0 && a.title[back] == 0 && !a.sqlOnly() && (a.all[dataSide] > a.all[backSide]+1 || a.title[dev] == 0 && a.all[dataSide] > a.all[backSide]):
 		return market.Data, a.first(dataSide), true
 	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:
 		return a.unlessFull(market.Backend, a.first(backSide))

@@ -149,6 +149,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		return contractAlone(d, h)
 	case saysFixedTerm:
 		if isOne(d, h.From, "contractuel", "contractuelle") {
+			if isOne(d, h.To, "en") && isOne(d, h.To+1, "cdi") {
+				return false
+			}
 			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "agent", "poste", "ou")
 		}
 		if isOne(d, h.From, "vacation", "befristet") && h.To-h.From == 1 {

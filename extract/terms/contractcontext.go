@@ -35,7 +35,7 @@ func denied(d *text.Document, h text.Hit[form]) bool {
 		}
 		comma = comma || t[k].Is(',')
 	}
-	for k := h.To; k < min(len(t), h.To+6); k++ {
+	for k := h.To; k < min(len(t), h.To+12); k++ {
 		if t[k].Is('?') {
 			_, n := noes.At(d, k+1)
 			return n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n) || t[k+1+n].Is(',')) // "CDI possible ensuite ? Non."
@@ -172,9 +172,7 @@ var wages = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "salary|wag
 // listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
 func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 	h := hits[i]
-	if isOne(d, h.From, "mission") {
-		return false
-	}
+	choice := isOne(d, h.From, "mission") // needs an "ou" or a slash: "mission en CDI" is one form
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j < 0 || j >= len(hits) {
 			continue
@@ -186,6 +184,9 @@ func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 		a, b := o.To, h.From
 		if o.From > h.From {
 			a, b = h.To, o.From
+		}
+		if choice && !isOne(d, a, "ou", "or", "oder") && (b <= a || !d.Tokens()[a].Is('/')) {
+			continue
 		}
 		if b-a >= 0 && b-a <= 2 && (isOne(d, a, "ou", "or", "en", "/", "et") || d.Tokens()[a].Is('/') || a == b) {
 			return true
@@ -216,7 +217,7 @@ func bought(d *text.Document, h text.Hit[form]) bool {
 		return false
 	}
 	if h.To >= to || d.Ends(h.To) || t[h.To].Is('-') || t[h.To].Is('/') {
-		return h.From > from || h.To >= to // "Lyon, en régie", "Prestation."
+		return h.From > from || h.To >= to || isOne(d, h.To+1, "tarif", "prix", "tjm", "regie", "longue", "duree") // "Lyon, en régie", "Prestation."
 	}
 	if isOne(d, h.To, "longue", "regie", "externe", "freelance", "forfaitaire", "facturee", "renouvelable") {
 		return true

@@ -36,6 +36,9 @@ func (r *reading) count(c count) {
 		return
 	}
 	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
+		if from, to := r.d.Sentence(c.from, 20); r.any(thens, c.to, to) && from < to {
+			r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 29, from: c.from, to: c.to})
+		}
 		return // "présence pour le lancement (2 jours)", "une journée avec l'équipe": once, not weekly
 	}
 	s := statement{onSite: -1, from: min(c.from, h.From), to: max(c.to, h.To)}
@@ -95,6 +98,8 @@ func (r *reading) workload(c count) bool {
 	from, to := r.d.Sentence(c.from, 8)
 	return c.where == 0 && (r.any(loads, max(from, c.from-3), c.from) || r.any(loads, c.to, min(to, c.to+2)))
 }
+
+var thens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis 1|puis 2|puis 3|puis 4|puis un|puis deux|puis trois|puis quatre|ensuite 1|ensuite 2|ensuite 3|ensuite deux|then 1|then 2|then 3|then one|then two|then three|danach 1|danach 2|danach 3|danach zwei|danach drei"})
 
 var loads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "umfang|auslastung|pensum|workload|volume|charge|temps partiel|part time|part-time|teilzeit|kapazitat|arbeitszeit|volumetrie|occupation|taux d'activite|de charge|d'activite|effort|utilisation"})
 

@@ -20,6 +20,13 @@ func (r *reading) shares() {
 			}
 			continue
 		}
+		if _, n := weekWords.At(d, i); n > 0 {
+			tried++
+			if to, ok := r.weeksSplit(i); ok {
+				r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 52, from: i - 1, to: to})
+			}
+			continue
+		}
 		if _, n := weekdays.At(d, i); n == 0 {
 			continue
 		}
@@ -31,6 +38,29 @@ func (r *reading) shares() {
 		}
 		i = to - 1
 	}
+}
+
+// weeksSplit reads weeks by turns at the word for weeks k: "1 semaine au bureau, 3 semaines chez soi".
+func (r *reading) weeksSplit(k int) (end int, ok bool) {
+	d := r.d
+	here, n := sides.At(d, k+1)
+	if n == 0 || k == 0 || !counted(d, k-1) {
+		return 0, false
+	}
+	_, to := d.Sentence(k, 16)
+	for j := k + 1 + n; j < min(to, k+8+n); j++ {
+		if _, m := weekWords.At(d, j); m == 0 || !counted(d, j-1) {
+			continue
+		}
+		there, m := sides.At(d, j+1)
+		return j + 1 + m, m > 0 && (here == onSite) != (there == onSite)
+	}
+	return 0, false
+}
+
+func counted(d *text.Document, i int) bool {
+	_, _, ok := smallNumber(d, i)
+	return ok
 }
 
 // split reads "3/2", "3-2" or ": 3/2" at token k: two counts of days that make a week.

@@ -43,6 +43,9 @@ func (r *reading) townBefore(c count, from int) bool {
 	if c.from == from {
 		return false
 	}
+	if _, n := forms.At(r.d, c.from-1); n > 0 {
+		return false // "Freelance 4 j/sem"
+	}
 	label := false
 	for k := from; k < c.from && k < from+12; k++ {
 		if _, n := placeLabels.At(r.d, k); n > 0 {

@@ -1,0 +1,52 @@
+package terms_test
+
+import (
+	"testing"
+
+	"tjm/extract/terms"
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// TestTurns holds weeks by turns, days wanted in a town, days of workload, and shares that come to a day a month.
+func TestTurns(t *testing.T) {
+	for want, bodies := range map[market.Remote][]string{
+		"full": {
+			"Remoteanteil: 95 % (ein Workshop im Quartal)",
+			"Chacun travaille d'où il habite.",
+			"You'll never be asked to come to an office.",
+			"On travaille tous de chez nous.",
+			"Échanges par visio uniquement.",
+			"Full remote, freelance 4 j/sem",
+		},
+		"partial": {
+			"1 semaine au bureau, 3 semaines chez soi",
+			"We'd like you in Ghent one or two days a week.",
+			"Mi-temps au bureau, mi-temps à distance.",
+			"90 jours de télétravail par an",
+			"Deux jours télétravaillables",
+			"Deux jours télétravaillés par semaine",
+			"Réunion hebdomadaire sur place, à Vannes ; développement à distance.",
+			"Le client impose deux jours par semaine sur le plateau.",
+			"1 jour par semaine en agence",
+			"5 jours de présence le premier mois puis 2 jours par semaine",
+		},
+		"none": {
+			"Présence sur site 5/5.",
+			"Vous travaillerez dans l'atelier avec nous, tous les jours.",
+		},
+		"unknown": {
+			"Un an d'expérience suffit, on vous donnera des tickets clairs.",
+			"Einsatzort Stuttgart, Umfang 4 Tage/Woche",
+			"Freelance 4 j/sem",
+			"Réunion hebdomadaire avec le bureau central",
+		},
+	} {
+		for _, body := range bodies {
+			d := text.New("", body)
+			if r := terms.Remote(d); r.Remote != want {
+				t.Errorf("remote of %q = %s (%q), want %s", body, r.Remote, d.Words(r.Span), want)
+			}
+		}
+	}
+}
