@@ -14,6 +14,19 @@ func offered(right string) bool {
 	return remoteAfter(s)
 }
 
+// street reports whether a part of a town follows: "Tours, rue Nationale".
+func street(right string) bool {
+	rest, ok := strings.CutPrefix(right, ", ")
+	if !ok {
+		return false
+	}
+	switch firstWord(rest) {
+	case "rue", "avenue", "quai", "place", "boulevard", "quartier", "cours", "allee", "allees", "centre", "gare", "metro", "route":
+		return true
+	}
+	return false
+}
+
 // ownBracket reports whether a name stands alone in brackets behind the company or the site it locates: "Notre agence (Tours)".
 func ownBracket(w window) bool {
 	lead, ok := strings.CutSuffix(w.left, "(")

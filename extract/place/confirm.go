@@ -167,20 +167,23 @@ func countryBefore(s string) string {
 // codeAfter reads a two-letter region code after a town and a comma: ", TX", " (GE)".
 func (g *Gazetteer) codeAfter(s string, n named) proof {
 	rest := strings.TrimLeft(s, " ")
-	if rest == "" || rest[0] != ',' && rest[0] != '(' {
+	spaced := rest != "" && classes[rest[0]] == capitalLetter && len(rest) < len(s) // "Austin TX"
+	if rest == "" || rest[0] != ',' && rest[0] != '(' && !spaced {
 		return proof{}
 	}
-	rest = strings.TrimLeft(rest[1:], " ")
+	if !spaced {
+		rest = strings.TrimLeft(rest[1:], " ")
+	}
 	if len(rest) < 2 || len(rest) > 2 && classes[rest[2]] != separator {
 		return proof{}
 	}
 	for _, id := range g.codes[rest[:2]] {
 		p := proof{region: g.places[id].place.Region, country: g.places[id].place.Country}
-		if g.anyAgrees(n.senses, p) {
+		if g.anyAgrees(n.senses, p) && (!spaced || p.country == "US") {
 			return p
 		}
 	}
-	if c, ok := g.iso[rest[:2]]; ok {
+	if c, ok := g.iso[rest[:2]]; ok && !spaced {
 		if p := (proof{country: c}); g.anyAgrees(n.senses, p) {
 			return p
 		}

@@ -53,7 +53,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			vends vend vendent formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			essais vends vend vendent vendu vendue vendues formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -164,7 +164,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = noCue
 		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
 			c = atWork
-		case (w == "entre" || w == "between" || w == "zwischen") && cueWords[lastWord(before)] == based:
+		case (w == "entre" || w == "between" || w == "zwischen") && shares(before):
 			c = near
 		}
 		return false

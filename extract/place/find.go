@@ -72,6 +72,11 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		if w.opens && !inTitle {
 			heading = headingLabel(doc.Raw, n.from, min(doc.TitleEnd+1, n.from))
 		}
+		if quoted(doc.Raw, n.from, n.to) {
+			c.why = "part of another name"
+			out = append(out, c)
+			continue
+		}
 		c.rank, c.why = judge(n, m, w, inTitle, n.from >= bodyLine.From && n.to <= bodyLine.To, heading)
 		if len(out) > 0 && c.rank < labelled && m.kind == kindTown && n.number == "" {
 			before := &out[len(out)-1]
@@ -184,7 +189,7 @@ func choose(cs []candidate) *candidate {
 	}
 	floor := reached
 	switch {
-	case best.abroad.Country != "", best.kind == kindDepartment:
+	case best.abroad.Country != "", best.kind != kindCountry:
 		floor = bare
 	case best.kind == kindCountry:
 		floor = reached

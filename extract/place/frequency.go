@@ -15,6 +15,12 @@ func weekly(right string) bool {
 	return false
 }
 
+// shares reports whether work is done "between" two towns: "basé entre", "mission partagée entre".
+func shares(before string) bool {
+	last := lastWord(before)
+	return cueWords[last] == based || cueWords[last] == atWork && last != "anywhere" || strings.HasPrefix(last, "partag") || last == "shared" || last == "split"
+}
+
 // over reports whether what follows a name says that one is there no more: "à Luxembourg n'est plus demandé".
 func over(right string) bool {
 	for _, end := range []string{" n'est plus ", " n'est pas ", " no longer ", " is not ", " nicht mehr ", " entfallt"} {

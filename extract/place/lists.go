@@ -11,7 +11,7 @@ func enumerates(gap string) bool {
 		return true // "Châteauroux-Déols"
 	}
 	switch strings.Trim(gap, " \u00a0") {
-	case ",", "/", "et", "and", "und", "&", "et à", "et a", "ou à", "ou a", "or in", "oder in", "und in", "and in", "ou", "or", ", et", ", and":
+	case ",", "/", "et", "and", "und", "&", "et à", "et a", "ou à", "ou a", "or in", "oder in", "und in", "and in", "ou", "or", ", et", ", and", "puis", "then", "dann":
 		return true
 	}
 	return false

@@ -40,6 +40,19 @@ func christened(w window) bool {
 	return false
 }
 
+// quoted reports whether a name stands in quotation marks, as titles and brands do: « Belle de Cannes ».
+func quoted(s string, from, to int) bool {
+	before, after := s[max(0, from-40):from], s[to:min(len(s), to+40)]
+	for _, marks := range [][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}} {
+		opens, ends := strings.LastIndex(before, marks[0]), strings.Index(after, marks[1])
+		if opens >= 0 && ends >= 0 && !strings.Contains(before[opens:], marks[1]) && !strings.Contains(after[:ends], marks[0]) &&
+			!strings.Contains(before[opens:], "\n") && !strings.Contains(after[:ends], "\n") {
+			return true
+		}
+	}
+	return false
+}
+
 // teamBracket reports whether a bracket that is still open tells where the members of a team are: "équipe répartie (Lyon,".
 func teamBracket(clause string) bool {
 	from := strings.LastIndexByte(clause, '(')

@@ -7,7 +7,7 @@ const (
 	labelled   = 100 // "Lieu : Lyon"
 	lineProved = 95  // "91 - Massy" on its own line
 	titled     = 90  // in the title
-	proved     = 85  // "Grenoble (38)"
+	proved     = 79  // "Grenoble (38)"
 	worked     = 80  // "3 jours par semaine à Nantes"
 	beside     = 78  // "Mission Lyon", "hybride Paris"
 	lineStart  = 75  // "Lannion, sur site 4 jours"
@@ -83,7 +83,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) &&
+		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !street(w.right) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
