@@ -14,7 +14,7 @@ import (
 	"tjm/store/embedded"
 )
 
-// The errors of Open and SQL that a command can act on. Each message says the way out on one line.
+// The errors that a command can act on. Each message says the way out on one line.
 var (
 	ErrBadDSN      = errors.New("bad store address")
 	ErrUnreachable = errors.New("store not reachable")
@@ -22,6 +22,9 @@ var (
 	ErrNewerStore  = errors.New("store newer than this program")
 	ErrNeedsHTTP   = errors.New("needs the HTTP interface")
 	ErrNotReadOnly = errors.New("only reading is allowed")
+	ErrNeedsEngine = errors.New("works on the built-in engine alone")
+	ErrNotEmpty    = errors.New("store not empty")
+	ErrBadBackup   = errors.New("bad backup")
 
 	// Those of the engine in the process, by names that need no second import.
 	ErrLocked      = embedded.ErrLocked
@@ -47,6 +50,11 @@ const (
 	codeTableReadOnly  = 242
 	codeNotEnoughSpace = 243
 	codeTooManyParts   = 252
+
+	codeInvalidConfig       = 318
+	codeBackupNotFound      = 599
+	codeBackupDamaged       = 601
+	codeBackupEntryNotFound = 605
 )
 
 // hasCode reports whether the engine answered with one of the codes.

@@ -18,8 +18,10 @@ import (
 // Store is an open store. It is safe for concurrent use.
 type Store struct {
 	conn      driver.Conn
-	engine    io.Closer // the engine in the process; nil on a server
+	engine    io.Closer           // the engine in the process; nil on a server
+	options   *clickhouse.Options // how conn was opened
 	http      bool
+	database  string
 	where     string // data directory or server address, for messages
 	extractor string
 	now       func() time.Time
@@ -56,10 +58,11 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.http = options.Protocol == clickhouse.HTTP
+	s.http, s.options = options.Protocol == clickhouse.HTTP, options
 	if options.Auth.Database, err = database(cfg.Database, options.Auth.Database); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
+	s.database = options.Auth.Database
 	if s.conn, err = connect(ctx, options); err != nil {
 		return nil, errors.Join(openError(s.where, err), s.Close())
 	}

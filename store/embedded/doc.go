@@ -10,7 +10,7 @@
 //   - engine.go: Open and Engine, the life of the engine
 //   - process.go: the one engine of the process and its sessions
 //   - join.go, socket.go: sharing the engine with a second process
-//   - directory.go: lock, version and health of the data directory
+//   - directory.go, defaults.go: lock, version, health and server configuration of the data directory
 //   - library.go: where libchdb.so is looked for
 //   - stderr_*.go: the engine's own words when it does not start
 //   - native.go, memory.go: the C interface and the memory both sides see

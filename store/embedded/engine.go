@@ -13,7 +13,7 @@ import (
 // Config says which engine to open where.
 type Config struct {
 	// Dir is the data directory. It is made when missing. A file engine.xml in it is read as the engine's server
-	// configuration; none is needed.
+	// configuration; without one a small default is written beside the data.
 	Dir string
 	// Library is the path of libchdb.so, or of the directory that holds it. Empty looks in the usual places: see
 	// LibraryCandidates.

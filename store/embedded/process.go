@@ -44,12 +44,16 @@ var current struct {
 
 // boot loads the library and starts the engine on dir, whose lock is held.
 func boot(ctx context.Context, dir *directory, lib *native, config Config) (*process, error) {
+	settings, err := dir.configFile()
+	if err != nil {
+		return nil, err
+	}
 	p := &process{lib: lib, dir: dir, config: config, places: make(chan struct{}, config.Connections)}
 	p.args = []string{
 		"clickhouse",
 		"--path=" + dir.path,
 		// Without a name of its own, the engine would take a config.xml found in the working directory.
-		"--config-file=" + dir.file("engine.xml"),
+		"--config-file=" + settings,
 		"--max_execution_time=" + strconv.FormatFloat(config.MaxExecution.Seconds(), 'f', -1, 64),
 	}
 	lib.setSignalHandlers(0)
@@ -63,7 +67,6 @@ func boot(ctx context.Context, dir *directory, lib *native, config Config) (*pro
 	}
 	p.stopped, p.stop = context.WithCancelCause(context.Background())
 	p.killer = &killer{session: &session{process: p, conn: p.anchor}}
-	var err error
 	if p.info, err = p.ask(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("asking the engine on %s for its version: %w", dir.path, err), p.halt())
 	}

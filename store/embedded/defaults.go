@@ -1,0 +1,40 @@
+package embedded
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+// The engine's server configuration of a directory: the user's own, else ours, written anew at every start.
+const (
+	ownConfig     = "engine.xml"
+	defaultConfig = "engine-default.xml"
+)
+
+// defaults lets the engine write backups where the caller asks for them; it knows no way to name a folder for one
+// statement. Statements that may only read cannot write backups at all.
+const defaults = `<!-- Written by tjm at every start. For settings of your own put an engine.xml beside it, which replaces it. -->
+<clickhouse>
+    <backups>
+        <allowed_path>/</allowed_path>
+        <allow_concurrent_backups>false</allow_concurrent_backups>
+    </backups>
+</clickhouse>
+`
+
+// configFile returns the path of the engine's configuration, and writes it when the user has none.
+func (d *directory) configFile() (string, error) {
+	own := d.file(ownConfig)
+	if _, err := os.Stat(own); err == nil {
+		return own, nil
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("look for %s: %w", own, err)
+	}
+	path := d.file(defaultConfig)
+	if err := os.WriteFile(path, []byte(defaults), 0o600); err != nil {
+		return "", fmt.Errorf("write the engine's configuration: %w", err)
+	}
+	return path, nil
+}
