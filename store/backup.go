@@ -203,21 +203,14 @@ func (s *Store) backupDir(dir string) (string, error) {
 
 // sums counts and hashes the rows of every table of a database that keeps rows.
 func (s *Store) sums(ctx context.Context, database string) ([]TableSum, error) {
-	var list []TableSum
-	err := s.askSQL(ctx, "tables", "SELECT name FROM system.tables WHERE database = {database:String} AND engine LIKE '%MergeTree' ORDER BY name",
-		params{named("database", database)}, func(r driver.Rows) error {
-			var t TableSum
-			if err := r.Scan(&t.Table); err != nil {
-				return err
-			}
-			list = append(list, t)
-			return nil
-		})
+	tables, err := s.tables(ctx, database)
 	if err != nil {
 		return nil, err
 	}
+	list := make([]TableSum, len(tables))
 	for i := range list {
 		t := &list[i]
+		t.Table = tables[i]
 		sql := "SELECT count(), sum(cityHash64(tuple(*))) FROM " + quoteIdentifier(database) + "." + quoteIdentifier(t.Table)
 		if err := s.askSQL(unhurried(ctx), "sum of "+t.Table, sql, nil, func(r driver.Rows) error { return r.Scan(&t.Rows, &t.Hash) }); err != nil {
 			return nil, err

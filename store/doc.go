@@ -11,5 +11,7 @@
 //   - query.go, queries/: one SQL file per question, named after its method
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
+//   - backup.go, restore.go, backupfiles.go: copies of the store
+//   - check.go, compact.go: looking after it
 //   - sql.go: the reader's own SQL, read-only
 package store

@@ -27,6 +27,9 @@ type cli struct {
 	Extract   extractCmd   `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
 	Report    reportCmd    `cmd:"" help:"Write a market report."`
 	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
+	Store     storeCmd     `cmd:"" help:"Look after the store."`
+	Backup    backupCmd    `cmd:"" help:"Copy the store into a folder of backups."`
+	Restore   restoreCmd   `cmd:"" help:"Fill an empty store from a backup."`
 	Source    sourceCmd    `cmd:"" help:"List and check site definitions."`
 	Robots    robotsCmd    `cmd:"" help:"Say whether a robots.txt allows an address, and which line decides."`
 	Demo      demoCmd      `cmd:"" help:"Crawl a simulated market and open the dashboard on it."`
@@ -79,7 +82,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "reextract", "extract", "report", "sql", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "extract", "report", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

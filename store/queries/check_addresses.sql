@@ -1,0 +1,1 @@
+SELECT count() FROM addresses FINAL WHERE (source, offer_id) NOT IN (SELECT source, offer_id FROM offers)

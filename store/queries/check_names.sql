@@ -1,0 +1,1 @@
+SELECT count() FROM offers FINAL WHERE source = '' OR offer_id = ''

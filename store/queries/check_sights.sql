@@ -1,0 +1,1 @@
+SELECT count() FROM offers FINAL WHERE first_seen > last_seen
