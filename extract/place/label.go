@@ -3,6 +3,7 @@ package place
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // label says what announces a name: "Lieu :", "Siège :", "Nos agences :".
@@ -16,8 +17,25 @@ const (
 	refuseLabel       // places that are not the work's
 )
 
-// pins are the pictures that stand for "where".
-var pins = []string{"📍", "🚩", "📌", "🗺"}
+// lastMark returns the last byte of the last mark that ends a label, -1 without one; pinned tells that it is one of the
+// pictures that stand for "where".
+func lastMark(clause string) (at int, pinned bool) {
+	for i := len(clause) - 1; i >= 0; i-- {
+		switch c := clause[i]; {
+		case c == ':', c == '=', c == '>':
+			return i, false
+		case c < utf8.RuneSelf || !utf8.RuneStart(c):
+		default:
+			switch r, n := utf8.DecodeRuneInString(clause[i:]); r {
+			case '→':
+				return i + n - 1, false
+			case '📍', '🚩', '📌', '🗺':
+				return i + n - 1, true
+			}
+		}
+	}
+	return -1, false
+}
 
 // labelWords decide what a label announces; its last deciding word wins ("lieu de mission", "location of client").
 var labelWords = func() map[string]label {
@@ -53,17 +71,7 @@ var (
 
 // labelOf reads the label before a name. within is what stands between label and name.
 func labelOf(w window) (l label, within string) {
-	at, pinned := -1, false
-	for _, c := range []string{":", "=", "→", ">"} {
-		if i := strings.LastIndex(w.clause, c); i >= 0 && i+len(c)-1 > at {
-			at = i + len(c) - 1
-		}
-	}
-	for _, p := range pins {
-		if i := strings.LastIndex(w.clause, p); i >= 0 && i+len(p)-1 > at {
-			at, pinned = i+len(p)-1, true
-		}
-	}
+	at, pinned := lastMark(w.clause)
 	bare := strings.TrimRight(w.clause, " -|\t:")
 	for _, b := range bareLabel {
 		if rest, ok := strings.CutSuffix(bare, b); ok && (rest == "" || !isWordByte(rest[len(rest)-1])) {

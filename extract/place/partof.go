@@ -22,6 +22,17 @@ var refusedBefore = []string{
 	"coree du ", "asie du ", "journal ", "irlande du ", "europe du ", "ameriques du ", "credit du ", "voix du ", "devfest ", "devoxx ", "fest ",
 }
 
+// after and before hold those by their second byte and by their last but one, for most names have none beside them.
+var after, before = func() (a, b [256][]string) {
+	for _, s := range refusedAfter {
+		a[s[1]] = append(a[s[1]], s)
+	}
+	for _, s := range refusedBefore {
+		b[s[len(s)-2]] = append(b[s[len(s)-2]], s)
+	}
+	return a, b
+}()
+
 // companyForms end the name of a company: "Talent Lyon SAS", "Essen Digital GmbH".
 var companyForms = map[string]bool{
 	"sas": true, "sarl": true, "sasu": true, "eurl": true, "gmbh": true, "ltd": true, "limited": true, "inc": true, "llc": true,
@@ -32,14 +43,18 @@ var companyForms = map[string]bool{
 // partOfName reports whether the words that touch a name make it part of another: a school, a product, a company.
 // Behind a label the next word may be the next line's.
 func partOfName(w window, labelled bool) bool {
-	for _, after := range refusedAfter {
-		if strings.HasPrefix(w.right, after) {
-			return true
+	if len(w.right) > 1 {
+		for _, after := range after[w.right[1]] {
+			if strings.HasPrefix(w.right, after) {
+				return true
+			}
 		}
 	}
-	for _, before := range refusedBefore {
-		if strings.HasSuffix(w.left, before) && !(before == "equipe de " && hires(w.right)) {
-			return true
+	if len(w.left) > 1 {
+		for _, before := range before[w.left[len(w.left)-2]] {
+			if strings.HasSuffix(w.left, before) && !(before == "equipe de " && hires(w.right)) {
+				return true
+			}
 		}
 	}
 	rest, spaced := strings.CutPrefix(w.right, " ")

@@ -44,13 +44,25 @@ func windowOf(s string, from, to int) window {
 	w.closes = !hasLetter(w.right)
 	w.glued = touched(s, from, to)
 	w.longer = strings.HasPrefix(s[to:], "-") && hasLonger(w.right)
-	w.clause = w.left
-	if i := strings.LastIndexAny(w.left, ".;!?•▪➢✔"); i >= 0 {
-		w.clause = w.left[i:]
-		_, n := utf8.DecodeRuneInString(w.clause)
-		w.clause = w.clause[n:]
-	}
+	w.clause = w.left[lastStop(w.left):]
 	return w
+}
+
+// lastStop returns where what follows the last end of a sentence, or the last bullet, begins.
+func lastStop(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c == '.', c == ';', c == '!', c == '?':
+			return i + 1
+		case c < utf8.RuneSelf || !utf8.RuneStart(c):
+		default:
+			switch r, n := utf8.DecodeRuneInString(s[i:]); r {
+			case '•', '▪', '➢', '✔':
+				return i + n
+			}
+		}
+	}
+	return 0
 }
 
 // touched reports whether a letter touches s[from:to], directly or by a hyphen: "ZUGFeRD", "Croix-Rouge".
@@ -106,7 +118,7 @@ func plain(s string) string {
 		i = w.to
 	}
 	out := b.String()
-	if strings.ContainsAny(out, "(·.") {
+	if strings.IndexByte(out, '(') >= 0 || strings.Contains(out, "·") || strings.Contains(out, ".e.s") {
 		out = endings.Replace(out)
 	}
 	return out
@@ -146,12 +158,23 @@ func hasLetter(folded string) bool {
 
 // lastWord returns the last run of folded letters of s.
 func lastWord(s string) string {
-	s = text.Fold(s).Text
 	to := len(s)
-	for to > 0 && !isLetter(s[to-1]) {
+	for to > 0 && s[to-1] < utf8.RuneSelf && !('a' <= s[to-1]|0x20 && s[to-1]|0x20 <= 'z') {
 		to--
 	}
 	from := to
+	for from > 0 && 'a' <= s[from-1] && s[from-1] <= 'z' {
+		from--
+	}
+	if from == 0 || s[from-1] < utf8.RuneSelf && !('A' <= s[from-1] && s[from-1] <= 'Z') {
+		return s[from:to] // most are folded already
+	}
+	s = text.Fold(s).Text
+	to = len(s)
+	for to > 0 && !isLetter(s[to-1]) {
+		to--
+	}
+	from = to
 	for from > 0 && isLetter(s[from-1]) {
 		from--
 	}
