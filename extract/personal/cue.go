@@ -1,7 +1,6 @@
 package personal
 
 import (
-	"slices"
 	"strings"
 
 	"tjm/extract/text"
@@ -64,28 +63,6 @@ var formsOfAddress = map[string]bool{
 	"m": true, "mr": true, "mme": true, "mlle": true, "madame": true, "monsieur": true, "mrs": true, "ms": true, "frau": true, "herr": true, "herrn": true,
 }
 
-// cueLengths is a mask of the lengths of the words that begin a phrase, by first letter: most words stop here.
-var cueLengths = func() (m [26]uint32) {
-	add := func(w string) {
-		if c := w[0] - 'a'; c < 26 {
-			m[c] |= 1 << min(len(w), 31)
-		}
-	}
-	for w := range phrases {
-		add(w)
-	}
-	for w := range formsOfAddress {
-		add(w)
-	}
-	for w := range closings {
-		add(w)
-	}
-	for w := range roles {
-		add(w)
-	}
-	return m
-}()
-
 // names finds the names of people; taken are the contacts already found.
 func names(s string, taken []Removal) []Removal {
 	f := text.Fold(s)
@@ -101,11 +78,13 @@ func names(s string, taken []Removal) []Removal {
 		for i < len(folded) && (folded[i] >= 'a' && folded[i] <= 'z' || folded[i] >= 0x80) {
 			i++
 		}
-		if cueLengths[c-'a']&(1<<min(i-from, 31)) == 0 {
+		if !mayCue(folded[from:i]) {
 			continue
 		}
-		if r, ok := cueAt(s, f, from, i, taken); ok {
-			found = append(found, r...)
+		if cue := cues[folded[from:i]]; cue != nil {
+			if r, ok := cueAt(s, f, cue, from, i, taken); ok {
+				found = append(found, r...)
+			}
 		}
 	}
 	found = append(found, besideContacts(s, taken)...)
@@ -114,27 +93,27 @@ func names(s string, taken []Removal) []Removal {
 	return repeated(s, found)
 }
 
-// cueAt looks for a name after the word folded[from:to], if that begins a cue.
-func cueAt(s string, f text.Folded, from, to int, taken []Removal) ([]Removal, bool) {
+// cueAt looks for a name after the word folded[from:to], which begins a cue.
+func cueAt(s string, f text.Folded, cue *cue, from, to int, taken []Removal) ([]Removal, bool) {
 	word := f.Text[from:to]
-	if formsOfAddress[word] {
+	if cue.address {
 		at := f.Span(from, from).From
 		if p, ok := personAt(s, at); ok && p.titled && startsUpper(s[at:]) && p.isPerson(true) && !(at > 0 && (isAlnum(s[at-1]) || s[at-1] == '.' || s[at-1] == '-')) &&
 			(word != "m" || strings.HasPrefix(s[at:], "M.") && !amountBefore(s, at)) {
 			return withNext(s, p), true
 		}
 	}
-	if closings[word] != nil {
+	if cue.closing {
 		if r, ok := closingAt(s, f, from, taken); ok {
 			return []Removal{r}, true
 		}
 	}
-	if roles[word] {
+	if cue.role {
 		if r, ok := roleHolder(s, f.Span(from, from).From); ok {
 			return r, true
 		}
 	}
-	for _, ph := range phrases[word] {
+	for _, ph := range cue.phrases {
 		end := from + len(ph.words)
 		if !strings.HasPrefix(f.Text[from:], ph.words) || end < len(f.Text) && f.Text[end] >= 'a' && f.Text[end] <= 'z' {
 			continue
@@ -182,9 +161,6 @@ func amountBefore(s string, at int) bool {
 	return t != "" && isDigit(t[len(t)-1])
 }
 
-// linking are small words between a cue and the name: "votre contact RH est Julie".
-var linking = []string{"est ", "is ", "ist ", "sera ", "wird ", "will be ", "be ", "etre ", "alias ", "aka ", "namens ", "named ", "nomme ", "nommee ", "rh ", "hr ", "moi ", "me ", "nous ", "directement ", "principal ", "technique ", "commercial ", "par ", "(h/f) "}
-
 // afterCue reads the name that follows a cue at i.
 func afterCue(s string, i int) (person, bool) {
 	start, newlines := i, 0
@@ -213,8 +189,7 @@ func afterCue(s string, i int) (person, bool) {
 			i += n
 			continue
 		}
-		low := text.Fold(s[i:min(len(s), i+16)]).Text
-		if k := slices.IndexFunc(linking, func(l string) bool { return strings.HasPrefix(low, l) }); k >= 0 && newlines == 0 {
+		if newlines == 0 && isLinking(s[i:]) {
 			i += strings.IndexByte(s[i:], ' ') + 1
 			continue
 		}

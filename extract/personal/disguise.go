@@ -18,27 +18,58 @@ var (
 	words   = []string{" dot ", " point ", " punkt ", "_dot_", "-dot-", "DOT", " . "}
 )
 
-var (
-	allAts  = slices.Concat(ats, wordAts)
-	allDots = slices.Concat(dots, words)
-)
+var allDots = slices.Concat(dots, words)
 
-// signsOfAts are bytes and characters of which every bracketed @ holds one.
-const signsOfAts = "[({<&%\uff20"
+// signs are the bytes that a written-out address has: those with which a bracketed @ begins, and those with which a
+// written dot does.
+var signs = func() (t [256]sign) {
+	for _, a := range ats {
+		t[a[0]] = bracket
+	}
+	for _, w := range words {
+		t[w[0]] = dotSign
+	}
+	return t
+}()
+
+type sign uint8
+
+const (
+	bracket sign = iota + 1
+	dotSign
+)
 
 // disguised finds addresses whose @ or dot is written out.
 func disguised(s string, found []Removal) []Removal {
-	if !strings.ContainsAny(s, "[({<&%A") && !strings.Contains(s, "aro") && !strings.Contains(s, "at") && !strings.Contains(s, "\uff20") && !strings.Contains(s, " @ ") {
-		return found
-	}
-	low := lowered(s)
-	bracketed := strings.ContainsAny(s, signsOfAts)
-	// Without brackets only a written dot makes an address, and few texts have one.
-	worded := strings.Contains(s, "DOT") || slices.ContainsFunc(words, func(w string) bool { return strings.Contains(low, w) })
-	for i, a := range allAts {
-		if i < len(ats) && !bracketed || i >= len(ats) && !worded {
-			continue
+	low := "" // made when it is needed: nearly all texts have no such address
+	worded := false
+	var done [32]int // by form of @: the end of the last address found by it
+	for i := range len(s) {
+		switch signs[s[i]] {
+		case bracket:
+			for k, a := range ats {
+				if i < done[k] || !hasPrefixFold(s[i:], a) {
+					continue
+				}
+				if low == "" {
+					low = lowered(s)
+				}
+				if r, ok := disguisedAt(s, low, i, len(a), true); ok {
+					found = append(found, r)
+					done[k] = r.To
+				}
+			}
+		case dotSign:
+			worded = worded || beginsDot(s[i:])
 		}
+	}
+	if !worded {
+		return found // without brackets only a written dot makes an address, and few texts have one
+	}
+	if low == "" {
+		low = lowered(s)
+	}
+	for _, a := range wordAts {
 		text := low
 		if a == "AT" {
 			text = s
@@ -49,7 +80,7 @@ func disguised(s string, found []Removal) []Removal {
 				break
 			}
 			at += j
-			if r, ok := disguisedAt(s, low, at, len(a), i < len(ats)); ok {
+			if r, ok := disguisedAt(s, low, at, len(a), false); ok {
 				found = append(found, r)
 				at = r.To
 				continue
@@ -58,6 +89,37 @@ func disguised(s string, found []Removal) []Removal {
 		}
 	}
 	return found
+}
+
+// beginsDot reports whether s begins with a dot that is written as a word.
+func beginsDot(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
+	switch s[1] | 0x20 {
+	case 'd', 'p', '.', 'o':
+		return slices.ContainsFunc(words, func(w string) bool {
+			return w == "DOT" && strings.HasPrefix(s, w) || w != "DOT" && hasPrefixFold(s, w)
+		})
+	}
+	return false
+}
+
+// hasPrefixFold is strings.HasPrefix for a prefix in lower case and a text in any.
+func hasPrefixFold(s, prefix string) bool {
+	if len(s) < len(prefix) {
+		return false
+	}
+	for i := range len(prefix) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != prefix[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // disguisedAt reads the address whose @ is written as the n bytes at s[at:].

@@ -11,7 +11,7 @@
 //   - phone.go: phone numbers; digits.go: how their digits are written
 //   - profile.go: personal pages and handles
 //   - name.go: what a name looks like
-//   - cue.go: the words that announce a name
+//   - cue.go: the words that announce a name; cueword.go: which words may begin one
 //   - fullname.go: a known first name and a surname, without any cue
 //   - role.go: names beside a role, "Aurélien, tech lead"
 //   - signature.go: names that end a text; beside.go: names beside a contact

@@ -1,18 +1,44 @@
 package stack
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
-// automaton is a tree of folded bytes in which each node is a row of successors, one for each class of byte that any
-// spelling has. Hyphens, underscores and blanks are one class.
+// automaton is a tree of folded bytes. A node is the place of its row in cells; the cell as far behind it as the class of
+// the next byte leads to the next node, if that cell says that it is of this class: as no two rows begin at the same
+// place, it is then of this row. The rows lie in one another's gaps, so that the whole stays in a processor's cache.
+// Hyphens, underscores and blanks are one class.
 type automaton struct {
 	class [256]uint8
 	width int
-	next  []uint16 // next[node*width+class]; 0 is nowhere, as nothing leads back to the root
-	ends  []uint16 // ends[node]: which form ends there, counted from 1
+	cells []cell
 	pairs []uint64 // a bit for every two classes, one after the other, with which a form begins
 }
 
-// newAutomaton makes room for the bytes of the forms.
+// cell holds the class that leads through it in its highest byte and the next node in the others. The first cell of a
+// row, of class 0, which no byte of a form has, holds the number of the form that ends there, counted from 1.
+type cell uint32
+
+const (
+	classShift      = 24
+	nodeMask        = 1<<classShift - 1
+	free       cell = 0xff << classShift
+)
+
+// step returns the node after one more byte of a class; 0 is nowhere, as nothing leads back to the root.
+func (a *automaton) step(node int, class uint8) int {
+	if c := a.cells[node+int(class)]; uint8(c>>classShift) == class && class != 0 {
+		return int(c & nodeMask)
+	}
+	return 0
+}
+
+// end returns the form that ends at a node, 0 for none.
+func (a *automaton) end(node int) uint16 { return uint16(a.cells[node]) }
+
+// newAutomaton makes the tree of the forms.
 func newAutomaton(forms map[string]uint16) (*automaton, error) {
 	a := &automaton{width: 1}
 	for f := range forms {
@@ -24,17 +50,17 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 		}
 	}
 	a.class['-'], a.class['_'] = a.class[' '], a.class[' ']
-	a.row()
-	for f, id := range forms {
-		if err := a.add(f, id); err != nil {
-			return nil, err
-		}
+	if a.width >= int(free>>classShift) {
+		return nil, fmt.Errorf("vocabulary: %d different bytes", a.width)
+	}
+	if err := a.lay(a.spelled(forms)); err != nil {
+		return nil, err
 	}
 	a.pairs = make([]uint64, a.width*a.width/64+1)
 	for first := range a.width {
-		node := int(a.next[first])
+		node := a.step(0, uint8(first))
 		for second := range a.width {
-			if bit := first*a.width + second; node != 0 && (a.next[node*a.width+second] != 0 || a.ends[node] != 0) {
+			if bit := first*a.width + second; node != 0 && (a.step(node, uint8(second)) != 0 || a.end(node) != 0) {
 				a.pairs[bit/64] |= 1 << (bit % 64)
 			}
 		}
@@ -42,31 +68,97 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 	return a, nil
 }
 
+// spelling is a form as a row of classes.
+type spelling struct {
+	classes string
+	form    uint16
+}
+
+// spelled returns the forms in order of their classes.
+func (a *automaton) spelled(forms map[string]uint16) []spelling {
+	list := make([]spelling, 0, len(forms))
+	for f, id := range forms {
+		classes := make([]byte, len(f))
+		for i := range len(f) {
+			classes[i] = a.class[f[i]]
+		}
+		list = append(list, spelling{string(classes), id})
+	}
+	slices.SortFunc(list, func(x, y spelling) int {
+		if c := strings.Compare(x.classes, y.classes); c != 0 {
+			return c
+		}
+		return int(x.form) - int(y.form)
+	})
+	return slices.CompactFunc(list, func(x, y spelling) bool { return x.classes == y.classes })
+}
+
+// branch is a node to be laid out: the spellings that share their first depth bytes, and the cell that leads to it.
+type branch struct {
+	list  []spelling
+	depth int
+	from  int
+}
+
+// lay lays out the rows, those near the root first.
+func (a *automaton) lay(list []spelling) error {
+	next := 0 // no cell before it is free
+	for todo := []branch{{list: list, from: -1}}; len(todo) > 0; todo = todo[1:] {
+		b := todo[0]
+		form := uint16(0)
+		if len(b.list) > 0 && len(b.list[0].classes) == b.depth {
+			form = b.list[0].form
+			b.list = b.list[1:]
+		}
+		row := []byte{0}
+		for i := range b.list {
+			if c := b.list[i].classes[b.depth]; c != row[len(row)-1] {
+				row = append(row, c)
+			}
+		}
+		for next < len(a.cells) && a.cells[next] != free {
+			next++
+		}
+		node := next
+		for !a.fits(node, row) {
+			node++
+		}
+		if node > nodeMask {
+			return fmt.Errorf("vocabulary: more than %d cells", nodeMask)
+		}
+		for len(a.cells) < node+a.width {
+			a.cells = append(a.cells, free)
+		}
+		a.cells[node] = cell(form)
+		if b.from >= 0 {
+			a.cells[b.from] |= cell(node)
+		}
+		rest := b.list
+		for _, c := range row[1:] {
+			n := 0
+			for n < len(rest) && rest[n].classes[b.depth] == c {
+				n++
+			}
+			a.cells[node+int(c)] = cell(c) << classShift
+			todo = append(todo, branch{rest[:n], b.depth + 1, node + int(c)})
+			rest = rest[n:]
+		}
+	}
+	return nil
+}
+
+// fits reports whether a row may lie at a place.
+func (a *automaton) fits(node int, row []byte) bool {
+	for _, c := range row {
+		if at := node + int(c); at < len(a.cells) && a.cells[at] != free {
+			return false
+		}
+	}
+	return true
+}
+
 // begins reports whether a form may begin with two bytes, or with the first alone.
 func (a *automaton) begins(first, second byte) bool {
 	bit := int(a.class[first])*a.width + int(a.class[second])
 	return a.pairs[bit/64]>>(bit%64)&1 != 0
-}
-
-func (a *automaton) row() int {
-	a.next = append(a.next, make([]uint16, a.width)...)
-	a.ends = append(a.ends, 0)
-	return len(a.ends) - 1
-}
-
-func (a *automaton) add(form string, id uint16) error {
-	node := 0
-	for i := range len(form) {
-		at := node*a.width + int(a.class[form[i]])
-		if a.next[at] == 0 {
-			n := a.row()
-			if n > 0xffff {
-				return fmt.Errorf("vocabulary: more than %d automaton nodes, at %q", 0xffff, form)
-			}
-			a.next[at] = uint16(n)
-		}
-		node = int(a.next[at])
-	}
-	a.ends[node] = id
-	return nil
 }

@@ -76,11 +76,10 @@ func (r *reading) longest(i int, fused bool) (to int, form uint16) {
 		if s[j] == ' ' && j > i && s[j-1] == ' ' && node != 0 {
 			continue // blanks in a row are one
 		}
-		node = int(a.next[node*a.width+int(a.class[s[j]])])
-		if node == 0 {
+		if node = a.step(node, a.class[s[j]]); node == 0 {
 			return to, form
 		}
-		if id := a.ends[node]; id != 0 {
+		if id := a.end(node); id != 0 {
 			if end, ok := r.edge(i, j+1, &r.forms[id], fused); ok {
 				to, form = end, id
 			}
