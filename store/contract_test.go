@@ -10,7 +10,13 @@ import (
 	"tjm/store/storetest"
 )
 
-func TestMain(m *testing.M) { os.Exit(embeddedtest.Main(m)) }
+// TestMain lets the test binary be a process of its own that a test can kill: see kill_test.go.
+func TestMain(m *testing.M) {
+	if task := os.Getenv(childTask); task != "" {
+		os.Exit(beChild(task, os.Getenv(childFolder)))
+	}
+	os.Exit(embeddedtest.Main(m))
+}
 
 // dataDirectory returns the directory of this test binary's engine.
 func dataDirectory(t testing.TB) string {

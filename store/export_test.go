@@ -1,6 +1,36 @@
 package store
 
-import "context"
+import (
+	"context"
+	"strings"
+)
 
 // Exec runs a statement of a test's own, past everything that a store allows.
 func Exec(ctx context.Context, s *Store, sql string) error { return s.conn.Exec(ctx, sql) }
+
+// ToVersion makes an open store, which must be empty, one of an older schema: its tables are those of that version.
+func ToVersion(ctx context.Context, s *Store, version int) error {
+	list, err := loadMigrations(migrationFiles)
+	if err != nil {
+		return err
+	}
+	tables, err := s.tables(ctx, s.database)
+	if err != nil {
+		return err
+	}
+	for _, table := range tables {
+		if err := s.conn.Exec(ctx, "DROP TABLE "+quoteIdentifier(table)+" SYNC"); err != nil {
+			return err
+		}
+	}
+	return s.apply(ctx, list[:version])
+}
+
+// Versions returns how many schema versions this program knows.
+func Versions() int {
+	list, err := loadMigrations(migrationFiles)
+	if err != nil {
+		panic(strings.TrimSpace(err.Error()))
+	}
+	return len(list)
+}
