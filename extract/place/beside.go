@@ -7,7 +7,7 @@ func offered(right string) bool {
 	s := strings.TrimLeft(right, " ,(-")
 	for _, or := range []string{"ou ", "or ", "oder ", "et ", "and ", "und ", "/ ", "/", "+ "} {
 		if t, ok := strings.CutPrefix(s, or); ok {
-			s = strings.TrimLeft(t, " ")
+			s = strings.TrimPrefix(strings.TrimLeft(t, " "), "le ")
 			break
 		}
 	}

@@ -26,6 +26,9 @@ func (p proof) agrees(m market.Place) bool {
 // proofOf reads what stands beside the name found[i].
 func (g *Gazetteer) proofOf(s string, found []named, i int) proof {
 	n := found[i]
+	if p := g.arrondissementAfter(s[n.to:min(len(s), n.to+8)], n); !p.isZero() {
+		return p
+	}
 	if d := g.numberAfter(s[n.to:min(len(s), n.to+24)]); d != "" {
 		return proof{department: d}
 	}

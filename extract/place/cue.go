@@ -33,9 +33,9 @@ var cueWords = func() map[string]cue {
 			eligible anywhere sit gesucht suchen sucht squad plateau rattache
 			rattachee freelance cdi vor rest home domicile zuhause remoto teletrabajo presencial
 			hibrido oficina ufficio ibrido kontoret biuro zdalnie`,
-		based: `base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
+		based: `transfere transferee transferes demenage demenagee base basee bases basees situe situee situes situees localise localisee localises ansassig sitzt sits based
 			gevestigd installe installee`,
-		seat: `siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
+		seat: `juridique siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
 		near: `aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
 			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
@@ -156,13 +156,17 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = seat
 		case (w == "trips" || w == "trip" || w == "deplacement" || w == "visits") && regular[lastWord(before)]:
 			c = near
+		case w == "cote" && strings.HasSuffix(clause, " cote a ") && !strings.HasSuffix(before, " a "):
+			c = away // "coté à Amsterdam"
+		case w == "missions" && (strings.HasSuffix(before, "avec ") || strings.HasSuffix(before, "avec des ") || strings.HasSuffix(before, "quelques ")):
+			c = near
 		case lives[w] && tellsTeam(before):
 			c = away
 		case (w == "equipe" || w == "team") && small[lastWord(before)]:
 			c = seat
 		case w == "equipe" && sits(clause, before):
 			c = noCue
-		case w == "clients" && ourClients(before), (w == "equipe" || w == "team") && joined(before):
+		case w == "clients" && ourClients(before), (w == "equipe" || w == "team" || w == "equipes") && joined(before):
 			c = atWork
 		case (w == "entre" || w == "between" || w == "zwischen") && shares(before):
 			c = near
@@ -252,7 +256,7 @@ var theirs = map[string]bool{"their": true, "our": true, "the": true, "whose": t
 var regular = map[string]bool{"monthly": true, "weekly": true, "fortnightly": true, "quarterly": true, "regular": true}
 
 // joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
-var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "join", "verstark", "unterstutz", "reinforce", "strengthen"}
+var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "regroup", "concentr", "rassembl", "join", "verstark", "unterstutz", "reinforce", "strengthen"}
 
 // joined reports whether the team named next is the one that the freelancer joins: "Rejoins l'équipe plateforme à".
 func joined(before string) bool {

@@ -39,6 +39,7 @@ type known struct {
 	minor   bool // seldom meant: needs a confirmation beside it
 	added   bool // from the user's list
 	product bool // a technology or a product bears its name
+	plural  bool // an adjective of several things
 	quarter bool // a district or a landmark in the town
 }
 

@@ -45,7 +45,7 @@ var labelWords = func() map[string]label {
 			bureaux region departement zone secteur presence presentiel affectation rattachement location locations
 			localization workplace office where einsatzort einsatzorte arbeitsort arbeitsorte standort standorte
 			projektstandort projektort dienstort tatigkeitsort leistungsort einsatzgebiet einsatzregion locatie standplaats
-			werklocatie plaats sede ubicacion lokalizacja onsite city geographie geographique ou ort based base basis`,
+			werklocatie plaats sede ubicacion lokalizacja onsite city emplacement geographie geographique ou ort based base basis`,
 		seatLabel: `siege headquarters hq hauptsitz firmensitz unternehmenssitz`,
 		refuseLabel: `agences agencies filiales equipe equipes team teams deplacement deplacements voyages travel reisen
 			reisetatigkeit formation formations ecole ecoles langue langues languages sprachen timezone fuseau nationalite

@@ -1,5 +1,7 @@
 package place
 
+import "strings"
+
 // departmentOfPostcode returns the number of the French department that a five-digit postcode is in, or "".
 // 200 and 201 are Corse-du-Sud, the rest of 20 Haute-Corse; 97 and 98 take three digits; CEDEX numbers follow the same
 // prefixes. Monaco (980), Saint-Pierre-et-Miquelon (975), Saint-Barthélemy (97133), Saint-Martin (97150) and the
@@ -79,3 +81,34 @@ const parisNumber = "75"
 
 // arrondissements are the towns whose districts have postcodes of their own, by the first three digits.
 var arrondissements = map[string]string{"690": "Lyon", "130": "Marseille"}
+
+// districted are the towns with numbered districts, by their departments.
+var districted = map[string]string{parisNumber: "Paris", "69": "Lyon", "13": "Marseille"}
+
+// arrondissementAfter reads the number of a district right behind a town that has such: "Paris XVIe", "Lyon 7".
+func (g *Gazetteer) arrondissementAfter(s string, n named) proof {
+	rest, ok := strings.CutPrefix(s, " ")
+	if !ok || rest == "" {
+		return proof{}
+	}
+	end := 0
+	for end < len(rest) && (classes[rest[end]] == digit || strings.IndexByte("IVX", rest[end]) >= 0) {
+		end++
+	}
+	if end == 0 || end > 5 || classes[rest[0]] == digit && end > 2 {
+		return proof{}
+	}
+	if tail := rest[end:]; classes[rest[0]] != digit && !strings.HasPrefix(tail, "e") && !strings.HasPrefix(tail, "è") {
+		return proof{}
+	} else if classes[rest[0]] == digit && tail != "" && !strings.ContainsAny(tail[:1], "e,.;)\n") && !strings.HasPrefix(tail, "è") {
+		return proof{}
+	}
+	for department, town := range districted {
+		for _, sense := range n.senses {
+			if p := g.places[sense.place].place; p.City == town && p.Department == department {
+				return proof{department: department}
+			}
+		}
+	}
+	return proof{}
+}

@@ -60,6 +60,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if (c == away || c == noCue) && direct && hires(w.right) || branch(w.clause) {
 		c = atWork
 	}
+	if c == away && strings.HasSuffix(w.clause, " entre ") && offered(w.right) {
+		c, direct = atWork, true // "entre Rennes et le télétravail"
+	}
 	if c == away && direct && weekly(w.right) || leaves(w.clause) {
 		c, direct = atWork, true
 	}
@@ -83,7 +86,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!firmly(w.clause, c, direct) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !street(w.right) &&
+		!(firmly(w.clause, c, direct) && !(m.kind == kindTown && articles[lastWord(w.clause)])) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !street(w.right) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
@@ -100,6 +103,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	}
 	switch m.kind {
 	case kindDemonym:
+		if n.shape == lower && c == noCue && m.plural {
+			return refused, commonWord // "vêtements bretons"
+		}
 		if m.place.City == "" && n.shape != lower {
 			return refused, commonWord // "Picard", "Breton"
 		}
@@ -132,9 +138,6 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 
 // firmly reports whether a preposition leads to a town so that a common word can be excluded: "à Nice", not "de Sens".
 func firmly(clause string, c cue, direct bool) bool {
-	if articles[lastWord(clause)] {
-		return false // "in der Rolle"
-	}
 	if !direct || c == atWork || c == based || c == near {
 		return direct
 	}

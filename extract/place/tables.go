@@ -162,12 +162,17 @@ func (g *Gazetteer) loadCountry(f []string) error {
 	return nil
 }
 
-// plural returns an adjective and its French plural; those of German have none and stay as they are.
-func plural(adjective string) []string {
+// addAdjective registers an adjective and its French plural; those of German have none.
+func (g *Gazetteer) addAdjective(k known, adjective string) {
+	k.kind = kindDemonym
 	if strings.ToLower(adjective) != adjective {
-		return []string{adjective}
+		k.word = true
+		g.add(k, adjective)
+		return
 	}
-	return []string{adjective, adjective + "s"}
+	g.add(k, adjective)
+	k.plural = true
+	g.add(k, adjective+"s")
 }
 
 // demonym: adjective, town or region, department
@@ -176,7 +181,7 @@ func (g *Gazetteer) loadDemonym(f []string) error {
 		if err := g.checkDepartment(f[2]); err != nil {
 			return err
 		}
-		g.add(known{place: g.french("", f[2]), kind: kindDemonym}, plural(f[0])...)
+		g.addAdjective(known{place: g.french("", f[2])}, f[0])
 		return nil
 	}
 	senses := slices.Clone(g.sensesOf(f[1])) // the town first: Hamburg is a Land too
@@ -184,7 +189,7 @@ func (g *Gazetteer) loadDemonym(f []string) error {
 	for _, s := range senses {
 		k := g.places[s.place]
 		if k.kind == kindTown && k.place.City == f[1] && k.place.Department == f[2] || k.kind == kindRegion && f[2] == "" {
-			g.add(known{place: k.place, kind: kindDemonym, word: len(plural(f[0])) == 1}, plural(f[0])...)
+			g.addAdjective(known{place: k.place}, f[0])
 			return nil
 		}
 	}
