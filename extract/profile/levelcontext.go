@@ -23,7 +23,11 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 		return h.To-h.From == 2 && (isOne(d, h.To, "reussie", "significative", "de", "en", "dans", "avec", "sur") || !isOne(d, prev, "", "recherche", "profil", "recherchee") && !startsSegment(d, prev))
 	case t[max(prev, 0)].Is('(') && h.To < len(t) && t[h.To].Is(')'):
 		return true // "Java 17+ (expert)"
-	case isOne(d, prev, "experience", "experiences", "competence", "competences", "pratique", "connaissance", "usage", "utilisation", "maitrise", "bac", "interet"):
+	case isOne(d, prev, "professionnelle", "professionnelles", "technique", "fonctionnelle", "metier") && isOne(d, prev-1, "experience", "experiences", "expertise", "competence", "competences"):
+		return true // "expérience professionnelle confirmée : plus de 6 ans"
+	case t[max(prev, 0)].Is('-') && h.To+1 < len(t) && t[h.To].Is('-') && within(d, weights, h.To+1, h.To+2):
+		return true // "SQL - Confirmé - Important": the level of a skill
+	case isOne(d, prev, "experience", "experiences", "expertise", "competence", "competences", "pratique", "connaissance", "usage", "utilisation", "maitrise", "bac", "interet"):
 		return true // "expérience confirmée sur ..."
 	}
 	return false
@@ -31,7 +35,7 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 
 // refusedLevel reports whether the ad will not have the level: "pas de junior", "juniors s'abstenir".
 func refusedLevel(d *text.Document, h text.Hit[level]) bool {
-	for k := h.From - 1; k >= 0 && h.From-k <= 4; k-- {
+	for k := h.From - 1; k >= 0 && h.From-k <= 5; k-- {
 		if d.Ends(k) || d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') {
 			break
 		}
@@ -91,6 +95,8 @@ func apprentice(d *text.Document) (text.Span, bool) {
 
 var learners = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "alternance|alternant|alternante|alternant(e)|alternant·e|apprentissage|apprenti|apprentie|apprenti(e)|contrat d'apprentissage|contrat pro|stage|stagiaire|stage de fin d'etudes|internship|intern|apprentice|apprenticeship|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|azubi|ausbildung|duales studium|tirocinio|becario|stageplek"})
 
+var weights = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "imperatif|important|souhaitable|appreciable|obligatoire|requis|indispensable|secondaire|must|nice|mandatory|optional|muss|soll|kann"})
+
 func startsSegment(d *text.Document, k int) bool {
 	if k < 0 {
 		return true
@@ -124,7 +130,7 @@ func labelled(d *text.Document, h text.Hit[level], from int) int {
 	}
 	if h.From > from {
 		for j := max(from, h.From-3); j < h.From; j++ {
-			if _, n := labels.At(d, j); n > 0 && j+n == h.From && j-from <= 1 && !isOne(d, j, "experience", "erfahrung", "statut") {
+			if _, n := labels.At(d, j); n > 0 && j+n == h.From && j-from <= 1 && !isOne(d, j, "experience", "expertise", "erfahrung", "statut") {
 				return 60
 			}
 		}
