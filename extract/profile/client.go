@@ -86,6 +86,9 @@ func signMeant(d *text.Document, h text.Hit[sign]) bool {
 	case "universite":
 		return !isOne(d, h.From-1, "ou", "or", "/", "en", "d", "niveau") && !isOne(d, h.To, ")", "ou", "equivalent") // "école d'ingénieurs ou université" is a diploma
 	case "seed", "groupe":
+		if isOne(d, h.To, "shop", "bank", "store") {
+			return false
+		}
 		return !isOne(d, h.To, "de", "data", "script") && !isOne(d, h.From-1, "politique", "standard", "en")
 	}
 	return true

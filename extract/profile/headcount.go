@@ -25,11 +25,16 @@ var (
 func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 	t := d.Tokens()
 	for i, tried := 0, 0; i < len(t) && tried < mostHits; i++ {
-		if t[i].Kind != text.Number {
+		n, k := 0, 0
+		switch t[i].Kind {
+		case text.Number:
+			n, k = bigNumber(d, i)
+		case text.Word:
+			n, k = spelledHeads(d, i)
+		default:
 			continue
 		}
 		tried++
-		n, k := bigNumber(d, i)
 		if k == 0 {
 			continue
 		}
@@ -55,6 +60,27 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 	}
 	return 0, "", text.Span{}
 }
+
+// spelledHeads reads "douze" and "une trentaine de".
+func spelledHeads(d *text.Document, i int) (n, next int) {
+	if n, k := tens.At(d, i); k > 0 {
+		return n, i + k
+	}
+	if n, k := spelled.At(d, i); k > 0 && n > 2 {
+		return n, i + k
+	}
+	return 0, 0
+}
+
+var tens = text.NewLexicon(
+	text.Entry[int]{Meaning: 10, Phrases: "dizaine de|a dozen|ein dutzend"},
+	text.Entry[int]{Meaning: 20, Phrases: "vingtaine de"},
+	text.Entry[int]{Meaning: 30, Phrases: "trentaine de|thirty|dreissig|trente"},
+	text.Entry[int]{Meaning: 40, Phrases: "quarantaine de|forty|vierzig|quarante"},
+	text.Entry[int]{Meaning: 50, Phrases: "cinquantaine de|fifty|funfzig|cinquante"},
+	text.Entry[int]{Meaning: 60, Phrases: "soixantaine de|sixty|sechzig|soixante"},
+	text.Entry[int]{Meaning: 100, Phrases: "centaine de"},
+)
 
 // bigNumber reads a whole number with its groups of thousands and a k behind.
 func bigNumber(d *text.Document, i int) (n, next int) {

@@ -33,6 +33,9 @@ func quoted(d *text.Document, from, k int) bool {
 func personal(d *text.Document, s span, from int) bool {
 	t := d.Tokens()
 	for k := s.from - 1; k >= from && s.from-k <= 12; k-- {
+		if isOne(d, k, "je") && isOne(d, k+1, "suis", "cherche", "travaille", "gere", "dirige", "tiens", "vends", "fais", "code", "developpe", "maintiens", "le", "la") {
+			return false // "je suis seul depuis 20 ans sur ce logiciel": who offers the work
+		}
 		if _, n := pursuits.At(d, k); n > 0 {
 			return true
 		}

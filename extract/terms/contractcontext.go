@@ -188,6 +188,9 @@ func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 		if choice && !isOne(d, a, "ou", "or", "oder") && (b <= a || !d.Tokens()[a].Is('/')) {
 			continue
 		}
+		if b > a && b-a <= 4 && isOne(d, a, "ou", "or", "oder") && dealWords(d, a+1, b) {
+			return true // "CDD ou contrat de prestation"
+		}
 		if b-a >= 0 && b-a <= 2 && (isOne(d, a, "ou", "or", "en", "/", "et") || d.Tokens()[a].Is('/') || a == b) {
 			return true
 		}
@@ -255,6 +258,16 @@ func subcontracted(d *text.Document, h text.Hit[form]) bool {
 }
 
 var dealLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "type|contrat|type de contrat|statut|modalite|modalites|cadre|nature|mode|mode d'intervention|cadre d'intervention|forme|conditions|format|engagement|type de mission"})
+
+// dealWords reports whether the tokens are all small words of a contract.
+func dealWords(d *text.Document, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !isOne(d, k, "contrat", "de", "en", "un", "une", "mission", "simple") {
+			return false
+		}
+	}
+	return true
+}
 
 var (
 	refusingVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "renonce a|renonce au|renonce aux|renonces a|renoncons au|renoncons aux|cannot consider|can't consider|can not consider|unable to consider|not considering|cannot take|can't take|can't engage|can't work with|cannot work with|do not work with|don't work with|not working with|do not engage|don't engage|not accepting|not looking for|not hiring|not open to|closed to|no longer|not taking|rather than|instead of|ne travaillons pas avec|ne travaille pas avec|ne prenons pas|ne prend pas|ne faisons pas appel|ne fait pas appel|ne souhaitons pas|ne souhaite pas|ne recrutons pas|ne recrute pas|ne passons pas par|ne passe pas par|ne retenons pas|ne retient pas|n'acceptons pas|n'accepte pas|n'etudions pas|n'etudie pas|ne cherchons pas|ne cherche pas|ne proposons pas|ne propose pas|n'est pas ouvert|n'est pas ouverte|pas ouvert|pas ouverte|ferme aux|fermee aux|plutot qu'un|plutot que|plutot qu'en|au lieu d'un|au lieu de|et non un|et non en|keine zusammenarbeit mit|arbeiten nicht mit|nicht an|suchen keine|verzichten auf|absehen von|statt|anstelle|anstatt|nicht fur|nicht als|werken niet met"})

@@ -124,7 +124,7 @@ func (r *reading) postponed(at, to int) bool {
 // negations before a word for remote work. False are those that deny nothing.
 var negations = text.NewLexicon(
 	text.Entry[bool]{Meaning: true, Phrases: "pas|aucun|aucune|nobody|no one|personne|niemand|sans|ni|no|not|non|never|jamais|kein|keine|keinen|keinerlei|keiner|nicht|ohne|geen|niet|rien|nothing|none|cannot|can't|don't|doesn't|isn't|won't|without|neither|nor|unable to|impossible|exclu|exclut|exclure|renonce|renonce au|refuse|interdit|plus de place pour"},
-	text.Entry[bool]{Meaning: false, Phrases: "pas que|pas seulement|pas uniquement|not only|not just|nicht nur|non seulement|no problem|no problems|no issue|sans probleme|sans souci|sans aucun probleme|kein problem|pas de probleme|pas de souci|aucun probleme|aucun souci|sans limite|sans restriction|no limit|no restriction|no restrictions|pas mal|pas loin|not far|no matter|no preference|not a problem|pas de preference|sans engagement|nicht weit|ohne probleme|rien n'empeche|rien ne s'oppose|no objection|no visa|no agencies"},
+	text.Entry[bool]{Meaning: false, Phrases: "don't care|do not care|doesn't care|don't mind|do not mind|not fussy|pas regardant|pas regardants|pas que|pas seulement|pas uniquement|not only|not just|nicht nur|non seulement|no problem|no problems|no issue|sans probleme|sans souci|sans aucun probleme|kein problem|pas de probleme|pas de souci|aucun probleme|aucun souci|sans limite|sans restriction|no limit|no restriction|no restrictions|pas mal|pas loin|not far|no matter|no preference|not a problem|pas de preference|sans engagement|nicht weit|ohne probleme|rien n'empeche|rien ne s'oppose|no objection|no visa|no agencies"},
 )
 
 // verdicts behind a word for remote work.

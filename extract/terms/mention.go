@@ -69,13 +69,32 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	case h.Meaning == awayWord && (!r.any(rares, from, to) || r.yearly(h.To, to)):
 		s.remote, s.weight = market.RemotePartial, 18
 	}
-	if days := r.weekdaysIn(from, to); days > 0 && days < 5 && !r.any(calls, from, to) {
+	if days := r.weekdaysIn(from, r.aloneTo(h, from, to)); days > 0 && days < 5 && !r.any(calls, from, to) {
 		s.remote, s.weight = market.RemotePartial, 32
 	}
 	if r.custom(from, h.From) {
 		s.weight = 8
 	}
 	return s
+}
+
+// aloneTo returns how far weekdays are about remote work: to the comma, where the sentence knows no presence and makes no
+// exception ("work from wherever, deadlines on Fridays").
+func (r *reading) aloneTo(h text.Hit[side], from, to int) int {
+	if h.Meaning != away || r.any(excepts, from, to) || r.any(rests, from, to) {
+		return to
+	}
+	for i := range r.hits {
+		if o := r.hits[i]; o.Meaning == onSite && o.From >= from && o.To <= to {
+			return to
+		}
+	}
+	for k := h.To; k < to; k++ {
+		if r.d.Tokens()[k].Is(',') {
+			return k
+		}
+	}
+	return to
 }
 
 // lone reports whether the sentence begins with remote work and the one before it says nothing of presence: "Remote
