@@ -35,6 +35,10 @@ func TestWhoseLevel(t *testing.T) {
 		{"Data", "8 ans de données à reprendre", none, "unknown"},
 		{"C++", "Pas moins de dix ans d'expérience en calcul.", 10, "senior"},
 		{"C#", "Profil junior bienvenu : l'encadrant a vingt ans de métier.", none, "junior"},
+		{"Delphi", "Je suis seul depuis 20 ans sur ce logiciel.", none, "unknown"},
+		{"Data", "SQL - Confirmé - Important", none, "unknown"},
+		{"Data", "Expertise confirmée en gouvernance", none, "unknown"},
+		{"Data", "Ce n'est pas un poste d'expert applicatif", none, "unknown"},
 		{"PHP", "XP 3+\nRythme : 2 jours", 3, "mid"},
 	} {
 		d := text.New(c.title, c.body)

@@ -126,6 +126,8 @@ func TestClient(t *testing.T) {
 		{"un des leaders européens de la distribution", "large"},
 		{"Groupe de conseil de 2 300 collaborateurs", "esn"},
 		{"Freelances seulement, pas d'ESN", "unknown"},
+		{"Éditeur de logiciels, une trentaine de personnes", "small"},
+		{"un théâtre privé, six salariés", "small"},
 		{"ni ESN ni indépendants", "unknown"},
 		{"Vous managez 6 personnes", "unknown"},
 		{"pas une ESN", "unknown"},

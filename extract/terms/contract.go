@@ -140,6 +140,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {
 			return false
 		}
+		if isOne(d, h.From, "unbefristet", "unbefristeter", "unbefristete") && (isOne(d, h.To, "einsatzvertrag", "projektvertrag", "projekt") || h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "dauer", "laufzeit", "projektdauer", "ende", "einsatzdauer")) {
+			return false // a project without end
+		}
 		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
 			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
@@ -183,6 +186,13 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 // inAddress reports whether the word is part of a web or mail address.
 func inAddress(d *text.Document, h text.Hit[form]) bool {
 	t := d.Tokens()
+	if h.From > 1 && h.To < len(t) && t[h.From-1].Is('-') && t[h.From-1].Glued && t[h.From].Glued {
+		for k := h.From - 2; k >= 0 && h.From-k < 20 && t[k+1].Glued; k-- {
+			if isOne(d, k, "http", "https", "www") {
+				return true
+			}
+		}
+	}
 	before := h.From > 0 && t[h.From].Glued && (t[h.From-1].Is('/') || t[h.From-1].Is('.') || t[h.From-1].Is('@'))
 	return before && h.To < len(t) && t[h.To].Glued && (t[h.To].Is('.') || t[h.To].Is('/') || t[h.To].Is('-'))
 }

@@ -104,6 +104,9 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	if isOne(d, h.To, "testing", "tests", "management", "type", "law", "first", "negotiation", "length", "duration", "start", "end", "of", "for", "with", "review") || h.To < len(t) && t[h.To].Is(':') {
 		return false
 	}
+	if h.From > 0 && h.To < len(t) && t[h.From-1].Is('(') && t[h.To].Is(')') {
+		return true // "Network consultant (Contract)"
+	}
 	if isOne(d, h.From-1, "or") || isOne(d, h.To, "or") {
 		_, a := forms.At(d, h.From-2)
 		_, b := forms.At(d, h.To+1)

@@ -32,7 +32,7 @@ func (r *reading) counts() {
 // count weighs one count: it is turned into days on site a week first, and those decide.
 func (r *reading) count(c count) {
 	where, h := r.nearest(c)
-	if where == 0 || r.workload(c) {
+	if where == 0 || r.workload(c) && (h.From < c.unit || h.From > c.to) {
 		return
 	}
 	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
@@ -51,6 +51,9 @@ func (r *reading) count(c count) {
 		}
 		s.weight = 55
 		s.remote, s.onSite = byShare(share)
+		if c.hi > c.lo && s.remote == market.RemoteFull && share < 1 {
+			s.remote = market.RemotePartial // "90-100 % remote"
+		}
 		if share >= 1 && r.notWhole(c, h) {
 			s.remote, s.onSite, s.weight = market.RemotePartial, -1, 46
 		}

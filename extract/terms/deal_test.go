@@ -25,8 +25,13 @@ func TestDeals(t *testing.T) {
 			"Marché à bons de commande",
 			"CDI possible à l'issue de la mission ? Non. Freelance.",
 			"Selbstständige Tätigkeit, 6 Monate.",
+			"Bitte mit Angabe Ihres Stundensatzes",
+			"Honorarvorstellungen gern per Mail",
+			"Job title: Network consultant (Contract)",
+			"Contract length: 6 months",
 		},
 		"freelance permanent": {
+			"CDI ou contrat de prestation",
 			"CDI ou mission, à vous de voir. Mission : TJM 480 €",
 			"Employment contract or contractor, both fine.",
 			"HPP i externí spolupráce",
@@ -45,6 +50,8 @@ func TestDeals(t *testing.T) {
 			"suivi des sous-traitants",
 			"un sous-traitant automobile de premier rang",
 			"Mission en Bretagne",
+			"Dauer: unbefristet, Beginn: asap",
+			"https://www.example.de/fuer-freelancer/projekte",
 		},
 	} {
 		for _, body := range bodies {

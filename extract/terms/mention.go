@@ -54,6 +54,8 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	limited := r.any(limits, max(from, h.From-3), h.From) || r.any(limits, h.To, min(to, h.To+4))
 	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und")) && h.From-1 > from
 	switch {
+	case r.both(h, to):
+		s.remote, s.weight = market.RemotePartial, 34
 	case r.choice(h, from, to):
 		if !limited || isOne(d, h.To, "possible") {
 			s.weight = 34
@@ -118,6 +120,23 @@ func (r *reading) lone(h text.Hit[side], from int) bool {
 		}
 	}
 	return true
+}
+
+// both reports whether a town or the site stands beside remote work as the other part of it: "Remote und Wiesbaden",
+// "remote / on-site".
+func (r *reading) both(h text.Hit[side], to int) bool {
+	d, t := r.d, r.d.Tokens()
+	if h.To+1 >= to {
+		return false
+	}
+	if _, n := places.At(d, h.To+1); n > 0 {
+		return t[h.To].Is('/') || t[h.To].Is('+') || isOne(d, h.To, "und", "et", "and", "en")
+	}
+	next := t[h.To+1]
+	if next.Kind != text.Word || !next.Cap || next.Caps || h.To+2 < to && t[h.To+2].Kind == text.Word {
+		return false
+	}
+	return t[h.To].Is('&') || isOne(d, h.To, "und", "et", "and")
 }
 
 // choice reports whether remote work is one of two places to choose from: "Paris ou télétravail", "remote or Lyon",

@@ -97,7 +97,7 @@ func (r *reading) clauseEnd(h text.Hit[side], to int) int {
 func (r *reading) segment(h text.Hit[side], from, to int) bool {
 	d, t := r.d, r.d.Tokens()
 	cut := func(k int) bool {
-		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || d.Ends(k)
+		return t[k].Is(',') || t[k].Is('(') || t[k].Is(')') || t[k].Is('-') || t[k].Is(':') || t[k].Is('/') || t[k].Is('&') || d.Ends(k)
 	}
 	label := h.From > from && t[h.From-1].Is(':')
 	end := h.To

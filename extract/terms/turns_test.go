@@ -50,3 +50,31 @@ func TestTurns(t *testing.T) {
 		}
 	}
 }
+
+// TestRemoteBeside holds distance with a town or the site as its other part, and agencies' own words about freedom.
+func TestRemoteBeside(t *testing.T) {
+	for want, bodies := range map[market.Remote][]string{
+		"full": {
+			"Work from wherever, deadlines on Fridays.",
+			"I don't care where you live.",
+			"L'équipe travaille à distance et se retrouve un jour par mois à Pau",
+		},
+		"partial": {
+			"Einsatzort: Remote und Kassel",
+			"Vollzeit, remote / on-site nach Absprache",
+			"Hybrid mit 90-100 % Remote-Anteil",
+			"Ortsungebunden und flexibel durch die Möglichkeit Remote zu arbeiten",
+			"Pensum: 80-100% (Vorwiegend onsite)",
+			"Auslastung: 50-70% On-Site in Frankfurt",
+			"Une réunion sur place à Grenoble chaque semaine",
+		},
+		"none": {"• Vor Ort in Dortmund & Umgebung"},
+	} {
+		for _, body := range bodies {
+			d := text.New("", body)
+			if r := terms.Remote(d); r.Remote != want {
+				t.Errorf("remote of %q = %s (%q), want %s", body, r.Remote, d.Words(r.Span), want)
+			}
+		}
+	}
+}
