@@ -154,16 +154,24 @@ func parseReservation(content []byte) []*robots.File {
 
 // reservedByPage looks at an answer's header and at the head of its page.
 func reservedByPage(resp *http.Response) error {
-	host := hostOf(resp.Request.URL)
-	for _, value := range resp.Header.Values(reservationName) {
-		if isReserved(value) {
-			return &ReservedError{Host: host, By: "the header " + reservationName}
-		}
-	}
-	if hasReservedMeta(held(resp)) {
-		return &ReservedError{Host: host, By: "the meta element " + reservationName}
+	if by := Reserves(resp.Header, held(resp)); by != "" {
+		return &ReservedError{Host: hostOf(resp.Request.URL), By: by}
 	}
 	return nil
+}
+
+// Reserves names what of an answer reserves the right to text and data mining: a header, or a meta element of the page. It is
+// empty when neither does. Pages that others have saved are held against it too.
+func Reserves(header http.Header, page []byte) (by string) {
+	for _, value := range header.Values(reservationName) {
+		if isReserved(value) {
+			return "the header " + reservationName
+		}
+	}
+	if hasReservedMeta(page) {
+		return "the meta element " + reservationName
+	}
+	return ""
 }
 
 func isReserved(value string) bool { return strings.TrimSpace(value) == "1" }

@@ -5,6 +5,7 @@
 //   - errors.go: what can go wrong at opening, and the way out of each
 //   - migrate.go, migrations/, schema.sql: the tables
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
+//   - captures.go: saving what archives show of the past
 //   - closing.go: closing those that are no longer published
 //   - pages.go, runs.go: raw pages and the ledger of crawls
 //   - reading.go, reextracted.go: stored pages for better rules, and what those read in them

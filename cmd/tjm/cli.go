@@ -24,6 +24,7 @@ type cli struct {
 	Serve     serveCmd     `cmd:"" help:"Serve the dashboard and crawl on schedule."`
 	Crawl     crawlCmd     `cmd:"" help:"Crawl sources now, with progress."`
 	Reextract reextractCmd `cmd:"" help:"Read the stored pages again with today's rules; show what changes."`
+	Import    importCmd    `cmd:"" help:"Read archives: WARC files, saved pages, tables of offers."`
 	Extract   extractCmd   `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
 	Report    reportCmd    `cmd:"" help:"Write a market report."`
 	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
@@ -82,7 +83,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "reextract", "extract", "report", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

@@ -39,6 +39,7 @@ type task struct {
 	p    *progress
 	name string
 	verb string // what is done, for log lines
+	unit string // of what is counted
 	bar  *mpb.Bar
 
 	mu     sync.Mutex
@@ -46,13 +47,19 @@ type task struct {
 	offers int
 }
 
-func (p *progress) task(name string) *task {
-	t := &task{p: p, name: name, verb: "crawling", last: p.now()}
+// task is the progress of a crawl.
+func (p *progress) task(name string) *task { return p.taskOf(name, "crawling", "pages") }
+
+// taskOf is the progress of something else, and of what is counted.
+func (p *progress) taskOf(name, verb, unit string) *task {
+	t := &task{p: p, name: name, verb: verb, unit: unit, last: p.now()}
 	if p.bars == nil {
 		return t
 	}
 	t.bar = p.bars.AddBar(0,
-		mpb.PrependDecorators(decor.Name(name, decor.WC{W: 14, C: decor.DindentRight}), decor.CountersNoUnit("%d/%d pages", decor.WC{W: 18})),
+		mpb.PrependDecorators(decor.Name(name, decor.WC{W: 14, C: decor.DindentRight}), decor.Any(func(st decor.Statistics) string {
+			return fmt.Sprintf("%d/%d %s", st.Current, st.Total, t.unit)
+		}, decor.WC{W: 18})),
 		mpb.AppendDecorators(decor.Any(func(decor.Statistics) string {
 			t.mu.Lock()
 			defer t.mu.Unlock()
@@ -75,7 +82,7 @@ func (t *task) update(done, planned, offers int) {
 		t.bar.SetTotal(int64(max(planned, done)), false)
 		t.bar.SetCurrent(int64(done))
 	} else if due {
-		t.p.log.Info(t.verb, "source", t.name, "pages", done, "planned", planned, "offers", offers)
+		t.p.log.Info(t.verb, "source", t.name, t.unit, done, "planned", planned, "offers", offers)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"hash/maphash"
 	"runtime"
+	"strings"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -31,11 +32,16 @@ func (r *rereading) source(ctx context.Context, id string, site *sites.Site, sin
 	}
 	a := r.p.app
 	shown := newProgress(a.err, a.log, a.now)
-	t := shown.task(id)
-	t.verb = "reading again"
+	t := shown.taskOf(id, "reading again", "pages")
+	rows := rowSite(id, site)
 	seed, read, pages, offers := maphash.MakeSeed(), map[uint64]struct{}{}, 0, 0
 	err = r.p.store.EachPage(ctx, id, versions, func(some []market.Page) error {
-		results, err := r.extract(ctx, some, site)
+		results, err := r.p.extractAll(ctx, some, func(i int) *sites.Site {
+			if some[i].ContentType == rowType {
+				return rows
+			}
+			return site
+		})
 		if err != nil {
 			return err
 		}
@@ -66,9 +72,14 @@ func (r *rereading) source(ctx context.Context, id string, site *sites.Site, sin
 	return nil
 }
 
-// extract reads pages side by side. A page that cannot be read costs only itself, and is counted.
-func (r *rereading) extract(ctx context.Context, pages []market.Page, site *sites.Site) ([]extract.Result, error) {
+// extractAll reads pages side by side, each with its definition. A page that cannot be read costs only itself, and has a
+// problem.
+func (p *pipeline) extractAll(ctx context.Context, pages []market.Page, site func(i int) *sites.Site) ([]extract.Result, error) {
 	results := make([]extract.Result, len(pages))
+	definitions := make([]*sites.Site, len(pages))
+	for i := range pages {
+		definitions[i] = site(i)
+	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i := range pages {
@@ -77,11 +88,14 @@ func (r *rereading) extract(ctx context.Context, pages []market.Page, site *site
 				return context.Cause(ctx)
 			}
 			page := pages[i].Landed()
-			got, err := r.p.readPage(page, site)
+			if strings.HasPrefix(page.URL, noAddress) {
+				page.URL = ""
+			}
+			got, err := p.readPage(page, definitions[i])
 			if err != nil {
 				got.Problems = append(got.Problems, err)
 			}
-			if len(got.Offers) == 1 {
+			if len(got.Offers) == 1 && !strings.HasPrefix(pages[i].URL, noAddress) {
 				got.Offers[0].Page = pages[i].URL
 			}
 			got.Accounts, got.Links = nil, nil

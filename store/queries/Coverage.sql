@@ -5,7 +5,7 @@ SELECT
     uniqExact(source) AS sources,
     min(day) AS first,
     max(day) AS last,
-    (SELECT min(started) FROM runs FINAL) AS first_run,
+    (SELECT min(started) FROM runs FINAL WHERE outcome != 'imported') AS first_run,
     (SELECT max(ended) FROM runs FINAL WHERE outcome = 'complete') AS last_run
 FROM offers FINAL
 WHERE {{filter}}

@@ -8,6 +8,7 @@
 //   - random.go: the answers on random markets against a plain computation
 //   - saving.go: what saving twice does
 //   - rereading.go: stored pages and better rules
+//   - captures.go: ads captured in the past
 //   - hostile.go: text that tries to be SQL
 //   - reading.go: the reader's own SQL
 package storetest
