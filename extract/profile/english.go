@@ -68,7 +68,7 @@ func languageClause(d *text.Document, h text.Hit[bool]) (from, to int) {
 // item reports whether English stands alone between commas, as one thing asked for among others.
 func item(d *text.Document, h text.Hit[bool]) bool {
 	t := d.Tokens()
-	return h.From > 0 && t[h.From-1].Is(',') && h.To < len(t) && t[h.To].Is(',')
+	return h.From > 0 && t[h.From-1].Is(',') && (h.To >= len(t) || t[h.To].Is(',') || d.Ends(h.To))
 }
 
 // questionDenied reads "Vous parlez anglais ? Ce n'est pas utile ici."

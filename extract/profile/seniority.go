@@ -208,7 +208,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
 		open = true
 	}
-	if isOne(d, h.From, "mittleres", "mittlere", "mittlerer") {
+	if isOne(d, h.From, "mittleres", "mittlere", "mittlerer", "mittlerem") {
 		return 60 // "jemand mit mittlerer Erfahrung": said of nobody else
 	}
 	if isOne(d, h.From, "experience") {

@@ -103,7 +103,7 @@ func scorned(d *text.Document, s span, from int) bool {
 // "retraités bienvenus : 15 ans de gros système".
 func ownItem(d *text.Document, s span, from, to int) bool {
 	t := d.Tokens()
-	if s.n < 2 || s.n > 15 || to-s.to > 9 || within(d, things, s.to, to) || boundToContract(d, from, to) {
+	if s.n < 2 || s.n > 15 || to-s.to > 12 || within(d, things, s.to, min(to, s.to+4)) && !within(d, trades, s.to, min(to, s.to+5)) || boundToContract(d, from, to) {
 		return false
 	}
 	return opens(d, s, from) && (s.from == from || t[s.from-1].Kind == text.Symbol) || t[s.from-1].Is(':') && within(d, persons, from, s.from-1)
@@ -133,7 +133,9 @@ var (
 	totals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en general|au total|en tout|insgesamt|in total|all told|altogether|in all|tous langages confondus|toutes technos confondues|tous postes confondus|in totale|en total|no total|in totaal|gesamt|overall"})
 	scorns  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "somebody always|someone always|always applies|always apply|people who have|pas besoin de|pas besoin d'|inutile d'avoir|no need for|you don't need|you do not need|we don't need|don't ask for|nul besoin de|nul besoin d'|meme sans|plutot que|rather than|nous ne demandons pas|on ne demande pas|we do not ask|keine|pas la peine d'avoir|not looking for|peu importe|ne comptons pas|qui se vante"})
 	things  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "croissance|histoire|historique|existence|donnees|data|code|archives|projet|projets|project|contrat|contract|mission|missions|garantie|warranty|retard|dette|vie|savoir-faire|savoir faire|tradition|history|growth|roadmap|logs|legacy|fidelite|confiance|collaboration|partenariat|activite|innovation|support|maintenance|logiciel|heritage|bail|engagement|visibilite|travaux|chantier|ventes|sales|relations|presence|succes|success|programme|stabilite|anciennete moyenne|moyenne|recherche|mainframe a|tests a"})
-	persons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "profil|profile|client apprecie|candidat|candidats|candidate|retraites|seniors|senior|junior|mid-level|mid level|confirme|expert|role|vous|toi|you|who|qui|background|bagage|parcours|skills|requirements|must have|must|prerequis|pre-requis|anforderungen|wen wir suchen|wir suchen|cherchons|looking for|gesucht|profilo|perfil"})
+	// trades are activities, which years are spent in: "15 years of programme management"
+	trades  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "management|engineering|development|developpement|programming|programmation|science|analysis|analyse|administration|architecture|testing|consulting|conseil|conduite de|gestion de|pilotage|direction de|ingenierie|integration|exploitation|modelisation|entwicklung|programmierung|analytics|delivery"})
+	persons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "exigences|exigence|exige|attendus|attendu|criteres|critere|souhaits|souhait|obligatoire|imperatif|indispensable|conditions|pre requis|requis|needs|need|we need|you need|voraussetzungen|erwartet|profil|profile|client apprecie|candidat|candidats|candidate|retraites|seniors|senior|junior|mid-level|mid level|confirme|expert|role|vous|toi|you|who|qui|background|bagage|parcours|skills|requirements|must have|must|prerequis|pre-requis|anforderungen|wen wir suchen|wir suchen|cherchons|looking for|gesucht|profilo|perfil"})
 )
 
 var (

@@ -145,6 +145,9 @@ func wordAfter(d *text.Document, s span, to int) (verdictOf, int) {
 		first, at = yearsAfter.At(d, k+1)
 		k++
 	}
+	if first == notYears && isOne(d, k, "of", "de") && within(d, trades, k+at, min(to, k+at+2)) {
+		return specific, at // "5 years of data engineering"
+	}
 	if first == notYears && within(d, behindOne, k+at, min(to, k+at+4)) {
 		return general, at // "huit ans de données derrière soi"
 	}

@@ -88,6 +88,10 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if c, ok := sidedAt(d, c, k); ok {
 		return c, true
 	}
+	if p, n := periods.At(d, k); n > 0 && p == perWeek && c.hi < 5 && isOne(d, i-1, "dont", "davon", "including") {
+		c.per, c.to, c.unit, c.said = perWeek, k+n, k+n, true // "quarante jours, dont un par semaine à Florac"
+		return c, true
+	}
 	week := false
 	_, n := dayWords.At(d, k)
 	if n == 1 && isOne(d, k, "d") && t[i].Kind == text.Word {
