@@ -238,3 +238,19 @@ func questioned(d *text.Document, h text.Hit[level], from int) bool {
 	}
 	return false
 }
+
+// sought reports whether the level is a noun for whom the ad asks, and ends its clause: "il nous faut un expert".
+func sought(d *text.Document, h text.Hit[level], from, to int) bool {
+	if h.To < to && !d.Ends(h.To) && !d.Tokens()[h.To].Is(',') || !isOne(d, h.From-1, "un", "une", "e", "a", "an", "einen", "eine") {
+		return false
+	}
+	for k := h.From - 2; k >= from && h.From-k <= 5; k-- {
+		if _, n := asks.At(d, k); n > 0 && k+n >= h.From-2 {
+			return true
+		}
+	}
+	return false
+}
+
+// groups announce who is there already.
+var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "l'equipe :|equipe :|votre equipe :|equipe actuelle :|equipe en place :|team :|the team :|das team :|effectif :|equipe est composee|equipe composee|equipe se compose|equipe compte|equipe comprend|equipe constituee|equipe de|team consists|team of|team is made up|team besteht"})

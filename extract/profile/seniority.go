@@ -217,6 +217,12 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if h.From == from && within(d, wanted, h.To, min(to, h.To+4)) || addressed(d, h, from) {
 		s = max(s, 47) // "Confirmé(e) souhaité(e)", "vous êtes un(e) expert(e) Java"
 	}
+	if sought(d, h, from, to) {
+		s = max(s, 47) // "Il nous faut un expert"
+	}
+	if label == 0 && within(d, groups, max(from, h.From-14), h.From) && !within(d, asks, max(from, h.From-6), h.From) {
+		return 0 // "l'équipe est composée d'un lead, de trois devs confirmés"
+	}
 	if open {
 		s = max(s, 46)
 	}
@@ -249,7 +255,7 @@ func greeted(d *text.Document, h text.Hit[level]) bool {
 		return true
 	}
 	_, n := people.At(d, h.From-1)
-	return n > 0 || isOne(d, h.From, "seniors", "experts", "confirmes")
+	return n > 0 || h.Meaning.is == market.Senior && h.From > 0 && d.Tokens()[h.From-1].Is(',') || isOne(d, h.From, "seniors", "experts", "confirmes")
 }
 
 func isOne(d *text.Document, i int, words ...string) bool {

@@ -17,6 +17,43 @@ func partOf(d *text.Document, s span, from int) bool {
 	return isOne(d, s.to, "davon") || isOne(d, s.to, "of") && isOne(d, s.to+1, "which", "these", "them", "those")
 }
 
+// averaged reports whether the years are those of people already there: a mean of many, a colleague's in brackets, or how
+// long somebody has been in the place.
+func averaged(d *text.Document, s span, from, to int) bool {
+	if within(d, means, max(from, s.from-3), s.from) || within(d, means, s.to, min(to, s.to+4)) {
+		return true
+	}
+	if isOne(d, s.from-1, "depuis", "seit", "since", "for") && isOne(d, s.from-2, "present", "presente", "poste", "place", "arrive", "arrivee", "la") {
+		return true
+	}
+	return within(d, guides, max(from, s.from-8), s.from)
+}
+
+var (
+	means  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en moyenne|on average|average|durchschnittlich|im schnitt|im durchschnitt|gemiddeld|moyenne de"})
+	guides = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "maitre d'apprentissage|maitre de stage|tuteur|tutrice|mentor|encadrant|encadrante|epaule par|epaulee par|encadre par|encadree par|accompagne par|accompagnee par|supervise par|guide par|mentored by|supported by|betreut von|angeleitet von|votre manager|ton manager|votre tuteur|ton tuteur|ta tutrice|your manager|your mentor"})
+)
+
+// skillLabel reports whether the years fill an item whose label is a name: "Java : 5 ans".
+func skillLabel(d *text.Document, s span, from, to int) bool {
+	t := d.Tokens()
+	k := s.from - 1
+	if s.n < 2 || s.n > 15 || k-from < 1 || k-from > 4 || !t[k].Is(':') || s.to < to && !d.Ends(s.to) && !t[s.to].Is(',') && !t[s.to].Is(';') {
+		return false
+	}
+	for j := from; j < k; j++ {
+		if t[j].Kind == text.Word && !t[j].Cap {
+			return false
+		}
+	}
+	if _, n := yearsBefore.At(d, k-1); n > 0 {
+		return false
+	}
+	return t[k-1].Kind == text.Word && !within(d, things, from, k) && !boundToContract(d, from, to) && !within(d, agings, from, k)
+}
+
+var agings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "age|alter|temps|terme|periode|horizon|periodicite|frequence|option|reconduction|renouvellement|prolongation|delai|recul|amortissement|validite|zeitraum|start|fin|end"})
+
 // quoted reports whether an odd number of quotation marks stands before: somebody else's words.
 func quoted(d *text.Document, from, k int) bool {
 	n := 0
@@ -57,6 +94,9 @@ func named(d *text.Document, s span) bool {
 	k := s.to
 	if k < len(t) && isOne(d, k, "de", "en", "sur", "of", "in", "with", "mit", "met") {
 		k++
+	}
+	for k < len(t) && isOne(d, k, "commercial", "professional", "solid", "hands", "recent", "proven", "solides", "'") {
+		k++ // "seven years' commercial Java"
 	}
 	return k < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Fused && !d.Ends(k-1)
 }
@@ -130,9 +170,9 @@ func lengthSaid(d *text.Document) bool {
 }
 
 var (
-	totals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en general|au total|en tout|insgesamt|in total|all told|altogether|in all|tous langages confondus|toutes technos confondues|tous postes confondus|in totale|en total|no total|in totaal|gesamt|overall"})
-	scorns  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "somebody always|someone always|always applies|always apply|people who have|pas besoin de|pas besoin d'|inutile d'avoir|no need for|you don't need|you do not need|we don't need|don't ask for|nul besoin de|nul besoin d'|meme sans|plutot que|rather than|nous ne demandons pas|on ne demande pas|we do not ask|keine|pas la peine d'avoir|not looking for|peu importe|ne comptons pas|qui se vante"})
-	things  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "croissance|histoire|historique|existence|donnees|data|code|archives|projet|projets|project|contrat|contract|mission|missions|garantie|warranty|retard|dette|vie|savoir-faire|savoir faire|tradition|history|growth|roadmap|logs|legacy|fidelite|confiance|collaboration|partenariat|activite|innovation|support|maintenance|logiciel|heritage|bail|engagement|visibilite|travaux|chantier|ventes|sales|relations|presence|succes|success|programme|stabilite|anciennete moyenne|moyenne|recherche|mainframe a|tests a"})
+	totals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en general|au total|en tout|insgesamt|in total|all told|altogether|in all|tous langages confondus|toutes technos confondues|tous postes confondus|in totale|en total|no total|in totaal|gesamt|overall"})
+	scorns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "somebody always|someone always|always applies|always apply|people who have|pas besoin de|pas besoin d'|inutile d'avoir|no need for|you don't need|you do not need|we don't need|don't ask for|nul besoin de|nul besoin d'|meme sans|plutot que|rather than|nous ne demandons pas|on ne demande pas|we do not ask|keine|pas la peine d'avoir|not looking for|peu importe|ne comptons pas|qui se vante"})
+	things = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "croissance|histoire|historique|existence|donnees|data|code|archives|projet|projets|project|contrat|contract|mission|missions|garantie|warranty|retard|dette|vie|savoir-faire|savoir faire|tradition|history|growth|roadmap|logs|legacy|fidelite|confiance|collaboration|partenariat|activite|innovation|support|maintenance|logiciel|heritage|bail|engagement|visibilite|travaux|chantier|ventes|sales|relations|presence|succes|success|programme|stabilite|anciennete moyenne|moyenne|recherche|mainframe a|tests a"})
 	// trades are activities, which years are spent in: "15 years of programme management"
 	trades  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "management|engineering|development|developpement|programming|programmation|science|analysis|analyse|administration|architecture|testing|consulting|conseil|conduite de|gestion de|pilotage|direction de|ingenierie|integration|exploitation|modelisation|entwicklung|programmierung|analytics|delivery"})
 	persons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "exigences|exigence|exige|attendus|attendu|criteres|critere|souhaits|souhait|obligatoire|imperatif|indispensable|conditions|pre requis|requis|needs|need|we need|you need|voraussetzungen|erwartet|profil|profile|client apprecie|candidat|candidats|candidate|retraites|seniors|senior|junior|mid-level|mid level|confirme|expert|role|vous|toi|you|who|qui|background|bagage|parcours|skills|requirements|must have|must|prerequis|pre-requis|anforderungen|wen wir suchen|wir suchen|cherchons|looking for|gesucht|profilo|perfil"})

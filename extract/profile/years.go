@@ -81,7 +81,7 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
-	if companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
+	if averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
 	v := 0
@@ -114,6 +114,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 24 // "Four years of commercial Go"
 	case before != notYears && yours && s.n >= 2 && (after == specific || isOne(d, s.from-1, "for", "pendant", "durant")):
 		v = 22
+	case skillLabel(d, s, from, to):
+		v = 21 // "Java : 5 ans"
 	case ownItem(d, s, from, to) && after == specific:
 		v = 20 // "4 ans d'apps publiées", alone on its line
 	case within(d, wishes, s.to, min(to, s.to+3)):

@@ -105,6 +105,8 @@ func TestTitlesThatNameTwoTrades(t *testing.T) {
 		{"Développeur back-end d'application mobile", "", market.Backend},
 		{"Webentwickler TYPO3", "", market.Backend},
 		{"Anwendungsentwickler C#", "", market.Backend},
+		{"Datenmodellierer (m/w/d)", "", market.Data},
+		{"Intégrateur Vue", "", market.Frontend},
 		{"Administrateur systèmes Linux", "", market.DevOps},
 		{"Linux-Systemingenieur (Senior)", "", market.DevOps},
 		{"Architecte/Expert Big Data", "Cloudera, Spark, HBase", market.Data},

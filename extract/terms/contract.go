@@ -102,6 +102,12 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "embauche") {
 			return false
 		}
+		if isOne(d, h.From, "salaries") {
+			// "salariés ou indépendants", no head count
+			_, after := forms.At(d, h.To+1)
+			_, before := forms.At(d, h.From-2)
+			return isOne(d, h.To, "ou", "comme") && after > 0 || isOne(d, h.From-1, "ou", "comme") && before > 0
+		}
 		// a label or an alternative, no head count: "* salarié : 38 k€", "salarié ou indépendant"
 		from, to := d.Sentence(h.From, 12)
 		if h.To < len(t) && t[h.To].Is(':') && h.From-from <= 2 {
@@ -167,6 +173,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.To, "program", "programme", "programmes", "programs") {
 			return false
 		}
+		if (h.From == 0 || d.Ends(h.From-1)) && h.To < len(t) && t[h.To].Kind == text.Number {
+			return true // "Alternance 12 mois"
+		}
 		if isOne(d, h.From, "alternance", "apprentissage", "apprenti", "apprentie", "apprentice") && h.To-h.From == 1 {
 			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "contrat", "un", "une", ":") && !isOne(d, h.From-2, "accompagner", "encadrer", "avec")
 		}
@@ -192,6 +201,9 @@ func inAddress(d *text.Document, h text.Hit[form]) bool {
 				return true
 			}
 		}
+	}
+	if h.To+1 < len(t) && t[h.To].Is('.') && t[h.To].Glued && t[h.To+1].Glued && isOne(d, h.To+1, "com", "fr", "io", "net", "org", "de", "eu", "co") {
+		return true
 	}
 	before := h.From > 0 && t[h.From].Glued && (t[h.From-1].Is('/') || t[h.From-1].Is('.') || t[h.From-1].Is('@'))
 	return before && h.To < len(t) && t[h.To].Glued && (t[h.To].Is('.') || t[h.To].Is('/') || t[h.To].Is('-'))
@@ -219,6 +231,9 @@ func independentPerson(d *text.Document, h text.Hit[form]) bool {
 	t := d.Tokens()
 	if isOne(d, h.From, "independent") {
 		return false
+	}
+	if isOne(d, h.From, "un") {
+		return !t[h.To-1].Cap // "un indé", not the country
 	}
 	if _, n := independences.At(d, h.From-1); n > 0 {
 		return false

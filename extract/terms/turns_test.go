@@ -29,6 +29,7 @@ func TestTurns(t *testing.T) {
 			"Réunion hebdomadaire sur place, à Vannes ; développement à distance.",
 			"Le client impose deux jours par semaine sur le plateau.",
 			"1 jour par semaine en agence",
+			"Quarante jours étalés sur six mois, dont un par semaine à Florac.",
 			"5 jours de présence le premier mois puis 2 jours par semaine",
 		},
 		"none": {
