@@ -12,6 +12,8 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 		return refused, "a condition on the freelancer"
 	case c == based && basedRank(w) >= beside, c == atWork && direct:
 		return worked, ""
+	case strings.HasSuffix(w.clause, "partout en ") && remotely(w.clause):
+		return worked, ""
 	case inTitle && (alone(w) || direct):
 		return titled, ""
 	case w.opens && (remoteAfter(w.right) || reserved[firstWord(strings.TrimLeft(w.right, " "))]):
@@ -21,8 +23,21 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 	case l == seatLabel:
 		return vague, ""
 	}
-	return refused, "a country named in passing"
+	return refused, inPassing
 }
+
+// remotely reports whether a clause speaks of remote work: "Travail à distance, partout en".
+func remotely(clause string) bool {
+	for _, word := range []string{"distance", "remote", "teletravail", "distanciel"} {
+		if strings.Contains(clause, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// inPassing is why a country was refused that a text names for something else.
+const inPassing = "a country named in passing"
 
 // reserved are the words that keep an offer for those who live in a country: "UK only".
 var reserved = map[string]bool{"only": true, "uniquement": true, "seulement": true, "exclusively": true, "nur": true}

@@ -53,7 +53,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			essais vends vend vendent vendu vendue vendues formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			parle parlent raconte essais vends vend vendent vendu vendue vendues formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -143,7 +143,9 @@ func cueBefore(clause string) (c cue, direct bool) {
 		}
 		switch cueWords[w] {
 		case noCue:
-			return true
+			if w != "prestataire" {
+				return true
+			}
 		case based:
 			c, owner = based, true
 			return true
@@ -160,6 +162,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = away // "coté à Amsterdam"
 		case w == "missions" && (strings.HasSuffix(before, "avec ") || strings.HasSuffix(before, "avec des ") || strings.HasSuffix(before, "quelques ")):
 			c = near
+		case w == "prestataire" && (lastWord(before) == "notre" || lastWord(before) == "son" || lastWord(before) == "leur"):
+			c = away
 		case lives[w] && tellsTeam(before):
 			c = away
 		case (w == "equipe" || w == "team") && small[lastWord(before)]:
@@ -254,27 +258,3 @@ var theirs = map[string]bool{"their": true, "our": true, "the": true, "whose": t
 
 // regular are the words that make a trip part of the work.
 var regular = map[string]bool{"monthly": true, "weekly": true, "fortnightly": true, "quarterly": true, "regular": true}
-
-// joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
-var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "regroup", "concentr", "rassembl", "join", "verstark", "unterstutz", "reinforce", "strengthen"}
-
-// joined reports whether the team named next is the one that the freelancer joins: "Rejoins l'équipe plateforme à".
-func joined(before string) bool {
-	found := false
-	backwards(before, 5, func(w, _ string) bool {
-		found = slices.ContainsFunc(joinVerbs, func(v string) bool { return strings.HasPrefix(w, v) })
-		return !found
-	})
-	return found || strings.HasSuffix(before, "au sein de l'") || strings.HasSuffix(before, "au sein d'une ") ||
-		strings.HasSuffix(before, "au sein de notre ")
-}
-
-// hires reports whether what stands before right looks for somebody: "Notre équipe de Nantes cherche".
-func hires(right string) bool {
-	rest, _ := strings.CutPrefix(right, " ")
-	switch firstWord(rest) {
-	case "cherche", "recherche", "recrute", "recrutent", "recherchent", "cherchent", "sucht", "hires", "needs", "seeks", "embauche", "grandit":
-		return true
-	}
-	return strings.HasPrefix(rest, "is hiring") || strings.HasPrefix(rest, "is looking") || strings.HasPrefix(rest, "a besoin")
-}

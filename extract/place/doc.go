@@ -13,6 +13,7 @@
 //   - trie.go: names by their words
 //   - scan.go: every name in a text
 //   - window.go: the folded words around a name
+//   - hires.go: who is joined and who looks for somebody
 //   - frequency.go: how often one is somewhere, who lives where
 //   - label.go: "Lieu :", "Einsatzort:", "Où ?"
 //   - cue.go: the words that make a town the work's, or not

@@ -80,6 +80,9 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		c.rank, c.why = judge(n, m, w, inTitle, n.from >= bodyLine.From && n.to <= bodyLine.To, heading)
 		if len(out) > 0 && c.rank < labelled && m.kind == kindTown && n.number == "" {
 			before := &out[len(out)-1]
+			if before.rank == refused && (before.why == elsewhere || before.why == inPassing) && continues(doc.Raw[before.to:n.from]) {
+				c.rank, c.why = refused, elsewhere
+			}
 			if before.rank == refused && before.why == elsewhere &&
 				(enumerates(doc.Raw[before.to:n.from]) || doc.Raw[before.to:n.from] == " à ") {
 				c.rank, c.why = refused, elsewhere

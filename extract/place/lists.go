@@ -17,6 +17,15 @@ func enumerates(gap string) bool {
 	return false
 }
 
+// continues reports whether a gap goes on with a list of what something is of: "du Portugal, de Naples".
+func continues(gap string) bool {
+	switch strings.Trim(gap, " \u00a0") {
+	case ", de", ", du", ", d'", ", d’", ", des", ", de la", "et de", "et du", "et d'", "et d’", "et des", "et de la", "ou de", "and of", ", of":
+		return true
+	}
+	return false
+}
+
 // alternative reports whether a gap offers one of two towns.
 func alternative(gap string) bool {
 	switch strings.Trim(gap, " \u00a0") {

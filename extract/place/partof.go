@@ -40,6 +40,11 @@ var companyForms = map[string]bool{
 	"recruiting": true, "personalberatung": true, "holding": true, "labs": true, "partners": true, "associates": true, "advisory": true, "ventures": true,
 }
 
+// employs reports whether a university opens a line by itself: it is the client's name then, not a diploma's.
+func employs(w window) bool {
+	return strings.Trim(w.left, " -*") == "universite de" && (w.right == "" || strings.ContainsAny(w.right[:1], ".,("))
+}
+
 // partOfName reports whether the words that touch a name make it part of another: a school, a product, a company.
 // Behind a label the next word may be the next line's.
 func partOfName(w window, labelled bool) bool {
@@ -52,7 +57,7 @@ func partOfName(w window, labelled bool) bool {
 	}
 	if len(w.left) > 1 {
 		for _, before := range before[w.left[len(w.left)-2]] {
-			if strings.HasSuffix(w.left, before) && !(before == "equipe de " && hires(w.right)) {
+			if strings.HasSuffix(w.left, before) && !(before == "equipe de " && hires(w.right)) && !employs(w) {
 				return true
 			}
 		}

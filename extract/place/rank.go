@@ -69,6 +69,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if over(w.right) {
 		return refused, elsewhere
 	}
+	if employs(w) {
+		c = seat
+	}
 	if teamBracket(w.clause) {
 		c = away
 	}
@@ -86,7 +89,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!(firmly(w.clause, c, direct) && !(m.kind == kindTown && articles[lastWord(w.clause)])) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !street(w.right) &&
+		!(firmly(w.clause, c, direct) && !(m.kind == kindTown && articles[lastWord(w.clause)])) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !(m.hinted && (w.opens || stands(w))) && !street(w.right) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
@@ -98,7 +101,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return boardField, ""
 	case l == placeLabel || heading == placeLabel:
 		return labelled, ""
-	case l == refuseLabel && c != atWork && c != based:
+	case l == refuseLabel && c != atWork && c != based && !remoteAfter(w.right):
 		return refused, "the label is not the work's place"
 	}
 	switch m.kind {
@@ -202,7 +205,7 @@ func judgeTown(m meaning, w window, l label, c cue, direct, inTitle bool) int {
 		return lineStart
 	case c == seat:
 		return seated
-	case direct:
+	case direct && (!ofWord(w.clause) || belongs(w.clause)):
 		return reached
 	}
 	return bare

@@ -40,6 +40,7 @@ type meaning struct {
 	word    bool // the name is also a common word and nothing beside it says it is a place
 	proved  bool // what stands beside it confirms it
 	product bool // a technology or a product bears the name, and nothing beside it says it is a place
+	hinted  bool // the text names its region or country elsewhere
 	plural  bool // an adjective of several things
 	quarter bool // a district or a landmark, named without its town
 
@@ -75,7 +76,7 @@ func (g *Gazetteer) meaningOf(n named, written string, p proof, clause string, h
 	}
 	s := n.senses[best]
 	k := g.places[s.place]
-	m = meaning{place: k.place, kind: k.kind, word: s.word, product: k.product, plural: k.plural}
+	m = meaning{place: k.place, kind: k.kind, word: s.word, product: k.product, plural: k.plural, hinted: k.kind == kindTown && h.name(k.place)}
 	m.quarter = k.quarter && !strings.HasPrefix(text.Fold(written).Text, text.Fold(k.place.City).Text)
 	m.proved = !p.isZero() && p.agrees(k.place)
 	m.unaccented = n.shape == title && isASCII(written) && !isASCII(k.place.City)
