@@ -16,12 +16,12 @@ const maxChoices = 1000
 // RateBy summarises the day rates of each group, most offers first. Offers that state no such thing are in group "".
 // An offer with several stacks or contracts counts in each.
 func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension) ([]market.GroupRate, error) {
-	sql, err := s.grouped("RateBy", d)
+	var groups []market.GroupRate
+	p, err := s.plan(ctx, f, d)
 	if err != nil {
 		return nil, err
 	}
-	var groups []market.GroupRate
-	err = s.askSQL(ctx, "RateBy", sql, filterParams(f), func(r driver.Rows) error {
+	err = s.answer(ctx, "RateBy", p, func(r driver.Rows) error {
 		var label string
 		var fig figure
 		if err := r.Scan(append([]any{&label}, fig.columns()...)...); err != nil {
@@ -37,13 +37,13 @@ func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension)
 // but for the dimension's own list, so that a reader sees the alternatives to what is chosen. Offers that state no
 // such thing are left out.
 func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter) ([]market.Choice, error) {
-	sql, err := s.grouped("Choices", d)
+	p, err := s.plan(ctx, without(f, d), d)
 	if err != nil {
 		return nil, err
 	}
 	var choices []market.Choice
-	p := filterParams(without(f, d)).with("limit", uint64(maxChoices))
-	err = s.askSQL(ctx, "Choices", sql, p, func(r driver.Rows) error {
+	p.params = p.params.with("limit", uint64(maxChoices))
+	err = s.answer(ctx, "Choices", p, func(r driver.Rows) error {
 		var label string
 		var offers uint64
 		if err := r.Scan(&label, &offers); err != nil {
@@ -66,9 +66,13 @@ func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]ma
 	if err != nil {
 		return nil, err
 	}
-	p := filterParams(f).with("before_from", beforeFrom).with("before_to", beforeTo).with("limit", uint64(limit))
+	p, err := s.plan(ctx, f, market.ByStack)
+	if err != nil {
+		return nil, err
+	}
+	p.params = p.params.with("before_from", beforeFrom).with("before_to", beforeTo).with("limit", uint64(limit))
 	var ranks []market.StackRank
-	err = s.ask(ctx, "TopStacks", p, func(r driver.Rows) error {
+	err = s.answer(ctx, "TopStacks", p, func(r driver.Rows) error {
 		var (
 			stack     string
 			fig       figure

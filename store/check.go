@@ -26,6 +26,8 @@ var consistencies = []consistency{
 	{"check_evidence", "offers", "ads whose evidence has columns of different length", "tjm reextract"},
 	{"check_unseen", "offers", "ads that no crawl has seen", "crawl their source again: tjm crawl"},
 	{"check_orphans", "sightings", "sightings of ads that are not stored", "crawl their source again: tjm crawl"},
+	{"check_current", "current", "ads that pages do not show as they are stored", "tjm store rebuild"},
+	{"check_figures", "figures", "months whose figures do not add up to their ads", "tjm store rebuild"},
 	{"check_addresses", "addresses", "addresses of ads that are not stored", "crawl their source again: tjm crawl"},
 }
 

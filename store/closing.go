@@ -51,6 +51,9 @@ func (s *Store) close(ctx context.Context, which, source string, at time.Time, w
 	if err != nil || open == 0 {
 		return 0, err
 	}
+	if err := s.markWhere(ctx, s.queries[which], p); err != nil {
+		return 0, err
+	}
 	if err := s.conn.Exec(ctx, strings.ReplaceAll(s.queries["Close"], "{{which}}", s.queries[which]), p...); err != nil {
 		return 0, err
 	}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"cmp"
+	"crypto/rand"
 	"fmt"
 	"log/slog"
 	"regexp"
@@ -17,6 +18,7 @@ type Config struct {
 	Database  string           // database to use; empty means the DSN's own, else "tjm"
 	Extractor string           // version of the extraction rules, stored beside each offer
 	Now       func() time.Time // clock for ledger rows; nil means time.Now
+	Token     func() string    // a fresh random word of letters and digits; nil means crypto/rand.Text
 	Logger    *slog.Logger     // nil discards
 }
 
@@ -31,6 +33,9 @@ func (c Config) withDefaults() (Config, error) {
 	}
 	if c.Now == nil {
 		c.Now = time.Now
+	}
+	if c.Token == nil {
+		c.Token = rand.Text
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)

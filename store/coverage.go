@@ -17,7 +17,11 @@ func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage,
 		offers, stated, advertisers, sources uint64
 		first, last, firstRun, lastRun       time.Time
 	)
-	err := s.ask(ctx, "Coverage", filterParams(f), func(r driver.Rows) error {
+	p, err := s.plan(ctx, f)
+	if err != nil {
+		return c, err
+	}
+	err = s.answer(ctx, "Coverage", p, func(r driver.Rows) error {
 		return r.Scan(&offers, &stated, &advertisers, &sources, &first, &last, &firstRun, &lastRun)
 	})
 	if err != nil {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"strings"
 
 	"tjm/internal/market"
 )
@@ -31,15 +30,6 @@ func expression(d market.Dimension) (string, error) {
 		return "", fmt.Errorf("dimension %q: not one that offers can be grouped by", d)
 	}
 	return e, nil
-}
-
-// grouped returns the query with its {{group}} set to the dimension.
-func (s *Store) grouped(name string, d market.Dimension) (string, error) {
-	e, err := expression(d)
-	if err != nil {
-		return "", err
-	}
-	return strings.ReplaceAll(s.queries[name], "{{group}}", e), nil
 }
 
 // without returns the filter with the list of one dimension emptied: the choices of a list must not shrink to what

@@ -11,6 +11,8 @@
 //   - reading.go, reextracted.go: stored pages for better rules, and what those read in them
 //   - query.go, queries/: one SQL file per question, named after its method
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
+//   - plan.go: which table answers a question
+//   - stale.go, refresh.go, derive.go: the tables that questions read, derived from the offers a month at a time
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - backup.go, restore.go, backupfiles.go: copies of the store
 //   - check.go, compact.go: looking after it

@@ -16,7 +16,7 @@ func (s *Store) openEngine(ctx context.Context, cfg Config) (*clickhouse.Options
 	if err != nil {
 		return nil, fmt.Errorf("open the built-in engine: %w", err)
 	}
-	s.engine = engine
+	s.engine, s.alone = engine, !engine.Shared()
 	return &clickhouse.Options{
 		Protocol:      clickhouse.HTTP,
 		Addr:          []string{"embedded:0"},

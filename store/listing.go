@@ -14,7 +14,11 @@ import (
 // less returns none of them.
 func (s *Store) Offers(ctx context.Context, f market.Filter, limit, offset int) (rows []market.OfferRow, total int, err error) {
 	var count uint64
-	err = s.ask(ctx, "CountOffers", filterParams(f), func(r driver.Rows) error { return r.Scan(&count) })
+	p, err := s.plan(ctx, f)
+	if err != nil {
+		return nil, 0, err
+	}
+	err = s.answer(ctx, "CountOffers", p, func(r driver.Rows) error { return r.Scan(&count) })
 	if err != nil || limit <= 0 || uint64(max(offset, 0)) >= count {
 		return nil, int(count), err
 	}
@@ -32,8 +36,12 @@ func (s *Store) EachOffer(ctx context.Context, f market.Filter, each func(market
 }
 
 func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset uint64, each func(market.OfferRow) error) error {
-	p := filterParams(f).with("limit", limit).with("offset", offset)
-	return s.ask(ctx, "Offers", p, func(r driver.Rows) error {
+	p, err := s.adPlan(ctx, f)
+	if err != nil {
+		return err
+	}
+	p.params = p.params.with("limit", limit).with("offset", offset)
+	return s.answer(ctx, "Offers", p, func(r driver.Rows) error {
 		var (
 			o                       market.OfferRow
 			rate                    payColumns

@@ -73,7 +73,7 @@ func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stor
 	if !ok {
 		return r, true, false, nil
 	}
-	r.version = old.version + 1
+	r.version, r.oldMonth = old.version+1, old.month
 	if old.first.Before(seen) {
 		r.firstSeen = old.first
 	}
@@ -107,8 +107,15 @@ func lastOfEach(offers []market.Offer) []market.Offer {
 	return list
 }
 
-// insertOffers writes the rows in batches bounded by count and by size.
+// insertOffers writes the rows in batches bounded by count and by size, after the mark of their months.
 func (s *Store) insertOffers(ctx context.Context, records []record) error {
+	var months []time.Time
+	for _, r := range records {
+		months = append(months, monthsOf(r)...)
+	}
+	if err := s.markStale(ctx, months); err != nil {
+		return err
+	}
 	for len(records) > 0 {
 		batch, err := s.conn.PrepareBatch(ctx, insertOffers)
 		if err != nil {

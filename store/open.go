@@ -28,7 +28,11 @@ type Store struct {
 	log       *slog.Logger
 	queries   map[string]string
 	packer    *pack.Packer
+	token     func() string
+	writer    string     // names this opening in the table stale
+	alone     bool       // no other process had the data directory when it was opened
 	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
+	derived   derived
 }
 
 // Open opens the store that cfg names, makes the database and brings its tables up to date.
@@ -48,7 +52,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer}
+	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
 		options, err = s.openEngine(ctx, cfg)
@@ -67,6 +71,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, errors.Join(openError(s.where, err), s.Close())
 	}
 	if err := s.migrate(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	if err := s.lookBehind(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

@@ -14,7 +14,7 @@ import (
 var queryFiles embed.FS
 
 // fragments are the pieces that several queries share; {{name}} in a query stands for the file's text.
-var fragments = []string{"filter", "figure", "Span", "addressed"}
+var fragments = []string{"filter", "figure", "cell_figure", "quartiles", "Span", "addressed"}
 
 // loadQueries reads the query files and sets the shared fragments in. No value of a reader ever enters the text: the
 // engine binds values to {name:Type}.
@@ -55,7 +55,9 @@ func (s *Store) ask(ctx context.Context, name string, p params, row func(driver.
 func (s *Store) askSQL(ctx context.Context, name, sql string, p params, row func(driver.Rows) error) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	s.derived.switching.RLock()
 	rows, err := s.conn.Query(ctx, sql, p...)
+	s.derived.switching.RUnlock()
 	if err != nil {
 		return fmt.Errorf("query %s: %w", name, err)
 	}

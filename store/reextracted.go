@@ -68,6 +68,7 @@ func (s *Store) Reextracted(ctx context.Context, captures []Capture, dry bool) (
 		r := record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: at[o.Key()], lastSeen: at[o.Key()]}
 		if stored {
 			r.version, r.firstSeen, r.lastSeen, r.closedAt, r.closedWhy = old.version+1, old.first, old.last, old.closedAt, old.closedWhy
+			r.oldMonth = old.month
 		}
 		_, as, err := hashes(o, old.extractor)
 		switch {

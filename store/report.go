@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
-	"strings"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -24,16 +22,11 @@ func (s *Store) Report(ctx context.Context, f market.Filter, dims []market.Dimen
 // EachReportRow is Report one row at a time, for exports that should not stand in memory. An error of each ends it
 // and is returned.
 func (s *Store) EachReportRow(ctx context.Context, f market.Filter, dims []market.Dimension, each func(market.ReportRow) error) error {
-	var groups strings.Builder
-	for i, d := range dims {
-		e, err := expression(d)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&groups, "%s AS group_%d, ", e, i)
+	p, err := s.plan(ctx, f, dims...)
+	if err != nil {
+		return err
 	}
-	sql := strings.ReplaceAll(s.queries["Report"], "{{groups}}", groups.String())
-	return s.askSQL(ctx, "Report", sql, filterParams(f), func(r driver.Rows) error {
+	return s.answer(ctx, "Report", p, func(r driver.Rows) error {
 		var fig figure
 		row := market.ReportRow{Groups: make([]string, len(dims))}
 		columns := make([]any, 0, len(dims)+4)

@@ -26,6 +26,7 @@ type record struct {
 	firstSeen, lastSeen time.Time
 	closedAt            *time.Time // nil while the ad is published
 	closedWhy           string
+	oldMonth            time.Time // in which the stored row counts; zero for a new ad
 }
 
 // appendOffer adds one row to the batch.

@@ -140,6 +140,88 @@ ENGINE = ReplacingMergeTree(saved_at)
 ORDER BY (source, run_id)
 COMMENT 'One row is one crawl of one source';
 
+-- What pages and reports read: derived from offers, and derived again by `tjm store rebuild`.
+CREATE TABLE IF NOT EXISTS current
+(
+    `source`        LowCardinality(String) COMMENT 'As in offers, like every column up to advertiser',
+    `offer_id`      String COMMENT 'As in offers',
+    `url`           String COMMENT 'As in offers',
+    `title`         String COMMENT 'As in offers',
+    `company`       String COMMENT 'As in offers',
+    `stacks`        Array(LowCardinality(String)) COMMENT 'As in offers',
+    `rate_min`      Nullable(Float64) COMMENT 'As in offers',
+    `rate_max`      Nullable(Float64) COMMENT 'As in offers',
+    `rate_unit`     LowCardinality(String) COMMENT 'As in offers',
+    `rate_currency` LowCardinality(String) COMMENT 'As in offers',
+    `city`          LowCardinality(String) COMMENT 'As in offers',
+    `department`    LowCardinality(String) COMMENT 'As in offers',
+    `region`        LowCardinality(String) COMMENT 'As in offers',
+    `country`       LowCardinality(String) COMMENT 'As in offers',
+    `remote`        LowCardinality(String) COMMENT 'As in offers',
+    `seniority`     LowCardinality(String) COMMENT 'As in offers',
+    `contracts`     Array(LowCardinality(String)) COMMENT 'As in offers',
+    `role`          LowCardinality(String) COMMENT 'As in offers',
+    `posted`        Nullable(Date) COMMENT 'As in offers',
+    `first_seen`    DateTime64(3, 'UTC') COMMENT 'As in offers',
+    `last_seen`     DateTime64(3, 'UTC') COMMENT 'As in offers',
+    `closed_at`     Nullable(DateTime64(3, 'UTC')) COMMENT 'As in offers',
+    `day`           Date COMMENT 'As in offers',
+    `month`         Date COMMENT 'As in offers',
+    `advertiser`    LowCardinality(String) COMMENT 'As in offers',
+    `advertiser_id` UInt32 COMMENT 'Its number in advertisers; 0 for none',
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in offers'
+)
+ENGINE = MergeTree
+PARTITION BY month
+ORDER BY (day, source, offer_id)
+COMMENT 'One row is the latest extraction of one ad without its text; derived from offers, a month at a time, never the truth';
+
+-- Roll-ups of current: a cell per month and per pair of dimensions, with all rates, so that quantiles stay exact.
+CREATE TABLE IF NOT EXISTS figures
+(
+    `by`         LowCardinality(String) COMMENT 'Dimension that narrows the market: stack, region, source, remote, seniority, contract; empty for none',
+    `narrowed`   LowCardinality(String) COMMENT 'Its value as offers has it; empty for ads that state none',
+    `dimension`  LowCardinality(String) COMMENT 'Dimension that groups the ads left; empty for all of them together',
+    `value`      LowCardinality(String) COMMENT 'Its value; empty for ads that state none',
+    `month`      Date COMMENT 'First day of the month, as in offers',
+    `ads`        UInt32 COMMENT 'Ads of the cell',
+    `stated`     UInt32 COMMENT 'Of which state a two-sided daily price in EUR; not counted for two stacks',
+    `rates`      Array(Tuple(Float64, UInt32)) COMMENT 'Middles of those prices in rising order, each with its ads; empty for two stacks' CODEC(ZSTD(1)),
+    `who`        AggregateFunction(groupBitmap, UInt32) COMMENT 'Advertisers of those that state one, by their ids in advertisers',
+    `everyone`   AggregateFunction(groupBitmap, UInt32) COMMENT 'All advertisers; only where dimension is empty',
+    `first_day`  Date COMMENT 'Earliest day of publication',
+    `last_day`   Date COMMENT 'Latest day of publication',
+    `last_sight` DateTime64(3, 'UTC') COMMENT 'Latest sight of any of the ads'
+)
+ENGINE = MergeTree
+PARTITION BY month
+ORDER BY (by, narrowed, dimension, value)
+SETTINGS index_granularity = 64
+COMMENT 'One row is one cell of a month that one or two dimensions make; derived from current, never the truth';
+
+CREATE TABLE IF NOT EXISTS advertisers
+(
+    `name` String COMMENT 'Advertiser as compared and counted, as in offers',
+    `id`   UInt32 COMMENT 'Its number in the bitmaps of figures, from 1'
+)
+ENGINE = MergeTree
+ORDER BY name
+COMMENT 'One row is one advertiser that figures count; derived, never the truth';
+
+-- The months that are to be derived again. The mark comes before the ads, so a killed process leaves it standing.
+CREATE TABLE IF NOT EXISTS stale
+(
+    `month`  Date COMMENT 'Month whose ads were written, so that its rows of current and figures may be behind',
+    `mark`   String COMMENT 'Id of this mark',
+    `writer` String COMMENT 'Id of the store that wrote, new with each opening',
+    `at`     DateTime64(3, 'UTC') COMMENT 'When it was written',
+    `done`   UInt8 COMMENT '1 once the month was derived again, which wins over 0'
+)
+ENGINE = ReplacingMergeTree(done)
+ORDER BY (month, mark)
+TTL toDateTime(at) + toIntervalDay(1) WHERE done = 1
+COMMENT 'One row is one reason to derive a month of current and figures again; written before the ads are';
+
 -- Migrations already applied; a greatest version above the program's own means the program is too old.
 CREATE TABLE IF NOT EXISTS schema_migrations
 (

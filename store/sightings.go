@@ -24,6 +24,9 @@ func (s *Store) SeenAgain(ctx context.Context, runID, source string, seen time.T
 			named("run", runID), named("source", source), named("urls", some),
 			clickhouse.DateNamed("seen", seen, clickhouse.MilliSeconds),
 		}
+		if err := s.markWhere(ctx, s.queries["addressed"], p, monthOf(seen)); err != nil {
+			return fmt.Errorf("see ads of %s again: %w", source, err)
+		}
 		for _, query := range []string{"SeenAgainSightings", "SeenAgain"} {
 			if err := s.conn.Exec(ctx, s.queries[query], p...); err != nil {
 				return fmt.Errorf("see %d ads of %s again in run %s: %w", len(some), source, runID, err)

@@ -23,6 +23,7 @@ type stored struct {
 	extractor          string     // version of the rules that wrote it
 	closedAt           *time.Time // nil while it is published
 	closedWhy          string
+	month              time.Time // in which it counts
 }
 
 // storedOffers returns what is known of those of the offers that are stored.
@@ -44,13 +45,14 @@ func (s *Store) storedOffers(ctx context.Context, offers []market.Offer) (map[ma
 			var key market.Key
 			var v stored
 			var closed time.Time
-			err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.extractor, &closed, &v.closedWhy)
+			err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.extractor, &closed, &v.closedWhy, &v.month)
 			if err != nil {
 				return err
 			}
 			if closed = fromEpoch(closed); !closed.IsZero() {
 				v.closedAt = &closed
 			}
+			v.month = v.month.UTC()
 			known[key] = v
 			return nil
 		})

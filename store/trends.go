@@ -18,7 +18,12 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 		stacks = []string{""}
 	}
 	var points []market.DemandPoint
-	err := s.ask(ctx, "Demand", filterParams(f).with("series", stacks), func(r driver.Rows) error {
+	p, err := s.plan(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	p.params = p.params.with("series", stacks)
+	err = s.answer(ctx, "Demand", p, func(r driver.Rows) error {
 		var (
 			month time.Time
 			named []string
@@ -44,7 +49,11 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 // RateTrend summarises the day rates of each month, in order. The months are those of Demand.
 func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePoint, error) {
 	var points []market.RatePoint
-	err := s.ask(ctx, "RateTrend", filterParams(f), func(r driver.Rows) error {
+	p, err := s.plan(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	err = s.answer(ctx, "RateTrend", p, func(r driver.Rows) error {
 		var month time.Time
 		var fig figure
 		if err := r.Scan(append([]any{&month}, fig.columns()...)...); err != nil {

@@ -61,6 +61,9 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	if serr := p.store.SaveRun(last, run); serr != nil {
 		unfinished, err = true, errors.Join(err, fmt.Errorf("write the ledger of %s: %w", site.ID, serr))
 	}
+	if ctx.Err() == nil { // an interrupted crawl leaves it to the next question
+		err = errors.Join(err, p.store.Refresh(ctx))
+	}
 	err = errors.Join(err, p.closeJournal(plan.Journal, unfinished))
 	p.app.raise(ctx, run)
 	return run, p.app.explainFull(err)

@@ -73,6 +73,9 @@ func (c reextractCmd) Run(ctx context.Context, a *app) (err error) {
 	if err := r.report.write(a.out, c.JSON); err != nil {
 		return err
 	}
+	if err := s.Refresh(ctx); err != nil {
+		return err
+	}
 	if failed {
 		return errReported
 	}

@@ -9,6 +9,7 @@ import (
 type storeCmd struct {
 	Check   storeCheckCmd   `cmd:"" help:"Look for damage and contradictions; change nothing."`
 	Compact storeCompactCmd `cmd:"" help:"Rewrite the tables into few files and drop replaced rows."`
+	Rebuild storeRebuildCmd `cmd:"" help:"Derive everything that pages and reports read from the stored offers again."`
 }
 
 type storeCheckCmd struct{}

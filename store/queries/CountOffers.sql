@@ -1,4 +1,4 @@
 SELECT count() AS offers
-FROM offers FINAL
+FROM {{offers}}
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}

@@ -7,6 +7,6 @@ SELECT
     max(day) AS last,
     (SELECT min(started) FROM runs FINAL WHERE outcome != 'imported') AS first_run,
     (SELECT max(ended) FROM runs FINAL WHERE outcome = 'complete') AS last_run
-FROM offers FINAL
+FROM {{offers}}
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}

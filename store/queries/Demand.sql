@@ -19,7 +19,7 @@ LEFT JOIN
             month,
             arrayJoin(arrayConcat([''], arrayFilter(s -> s != '' AND has({series:Array(String)}, s), stacks))) AS stack,
             count() AS n
-        FROM offers FINAL
+        FROM {{offers}}
         WHERE {{filter}}
             AND month BETWEEN {from:Date} AND {to:Date}
         GROUP BY month, stack

@@ -4,7 +4,7 @@ SELECT
     city, department, region, country,
     remote, seniority, contracts, role,
     posted, first_seen, last_seen, closed_at
-FROM offers FINAL
+FROM {{offers}}
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}
 ORDER BY day DESC, source, offer_id

@@ -1,8 +1,8 @@
--- {{group}} is an expression of dimension.go, '' for offers that state no such thing.
+-- The group is an expression of dimension.go, '' for offers that state no such thing.
 SELECT
     {{group}} AS label,
     {{figure}}
-FROM offers FINAL
+FROM {{offers}}
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}
 GROUP BY label

@@ -14,7 +14,7 @@ LEFT JOIN
     SELECT
         month,
         {{figure}}
-    FROM offers FINAL
+    FROM {{offers}}
     WHERE {{filter}}
         AND month BETWEEN {from:Date} AND {to:Date}
     GROUP BY month

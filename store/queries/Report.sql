@@ -1,8 +1,8 @@
--- {{groups}} are expressions of dimension.go in the order asked for, each with a trailing comma.
+-- The groups are expressions of dimension.go in the order asked for, each with a trailing comma.
 SELECT
-    {{groups}}
+    {{grouped}}
     {{figure}}
-FROM offers FINAL
+FROM {{offers}}
 WHERE {{filter}}
     AND month BETWEEN {from:Date} AND {to:Date}
 GROUP BY ALL

@@ -2,12 +2,13 @@
 -- the month of the last sight or of the last complete crawl. Months outside are unknown, not empty.
 SELECT
     greatest(min(month), {from:Date}) AS first,
-    least(toStartOfMonth(greatest(max(last_seen), (
+    least(toStartOfMonth(greatest(max(last_sight), (
         SELECT max(ended)
         FROM runs FINAL
         WHERE outcome = 'complete'
             AND (empty({sources:Array(String)}) OR has({sources:Array(String)}, source))
     )), 'UTC'), {to:Date}) AS last,
     count() > 0 AS any
-FROM offers
-WHERE empty({sources:Array(String)}) OR has({sources:Array(String)}, source)
+FROM figures
+WHERE by = '' AND narrowed = ''
+    AND if(empty({sources:Array(String)}), dimension = '', dimension = 'source' AND has({sources:Array(String)}, value))

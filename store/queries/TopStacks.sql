@@ -8,7 +8,7 @@ SELECT
     before,
     (
         SELECT count() > 0
-        FROM offers
+        FROM {{offers}}
         WHERE (empty({sources:Array(String)}) OR has({sources:Array(String)}, source))
             AND month BETWEEN {before_from:Date} AND {before_to:Date}
     ) AS collected
@@ -17,7 +17,7 @@ FROM
     SELECT
         arrayJoin(stacks) AS stack,
         {{figure}}
-    FROM offers FINAL
+    FROM {{offers}}
     WHERE {{filter}}
         AND month BETWEEN {from:Date} AND {to:Date}
     GROUP BY stack
@@ -27,7 +27,7 @@ LEFT JOIN
     SELECT
         arrayJoin(stacks) AS stack,
         count() AS before
-    FROM offers FINAL
+    FROM {{offers}}
     WHERE {{filter}}
         AND month BETWEEN {before_from:Date} AND {before_to:Date}
     GROUP BY stack

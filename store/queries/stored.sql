@@ -9,7 +9,8 @@ SELECT
     argMax(last_seen, o.version) AS last,
     argMax(extractor, o.version) AS rules,
     argMax(ifNull(closed_at, toDateTime64(0, 3, 'UTC')), o.version) AS closed,
-    argMax(closed_why, o.version) AS why
+    argMax(closed_why, o.version) AS why,
+    argMax(month, o.version) AS counted
 FROM offers AS o
 WHERE (source, offer_id) IN (SELECT arrayJoin(arrayZip({sources:Array(String)}, {ids:Array(String)})) AS key)
 GROUP BY source, offer_id

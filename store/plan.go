@@ -1,0 +1,168 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+)
+
+// plan says which table answers a question, and how. It is made here and nowhere else.
+//
+// The cells of figures answer what involves at most two of the rolled dimensions, the months aside: a filter of one list
+// and groups of one dimension, or groups of two without a filter. All else reads the ads of current one by one.
+type plan struct {
+	cells  bool     // figures, not current
+	filter string   // of the cells: the reader's filter
+	where  string   // the same, with the dimension that groups
+	groups []string // one expression per dimension, '' for ads that state no such thing
+	params params
+}
+
+// plan chooses the table for figures under f by these dimensions.
+func (s *Store) plan(ctx context.Context, f market.Filter, dims ...market.Dimension) (plan, error) {
+	for _, d := range dims {
+		if _, err := expression(d); err != nil {
+			return plan{}, err
+		}
+	}
+	if err := s.fresh(ctx); err != nil {
+		return plan{}, err
+	}
+	if p, ok := cellPlan(f, dims); ok {
+		return p, nil
+	}
+	p := plan{params: filterParams(f)}
+	for _, d := range dims {
+		p.groups = append(p.groups, expressions[d])
+	}
+	return p, nil
+}
+
+// cellPlan finds the cells that answer, if any do.
+func cellPlan(f market.Filter, dims []market.Dimension) (plan, bool) {
+	by, narrowed, ok := onlyList(f)
+	if !ok {
+		return plan{}, false
+	}
+	var others []market.Dimension
+	for _, d := range dims {
+		if d != market.ByMonth && d != market.ByAll && !slices.Contains(others, d) {
+			if !isRolled(d) {
+				return plan{}, false
+			}
+			others = append(others, d)
+		}
+	}
+	within := false // the values of the only dimension are narrowed themselves
+	switch {
+	case by == "" && len(others) == 2:
+		by = others[0]
+		others = others[1:]
+	case len(others) > 1:
+		return plan{}, false
+	case by != "" && len(others) == 1 && others[0] == by:
+		if isMany(by) {
+			return plan{}, false
+		}
+		within, by = true, ""
+	}
+	p := plan{cells: true, filter: "by = {by:String} AND month BETWEEN {from:Date} AND {to:Date}"}
+	dimension := ""
+	if len(others) == 1 {
+		dimension = string(others[0])
+	}
+	if by != "" && len(narrowed) > 0 {
+		p.filter += " AND narrowed IN {narrowed:Array(String)}"
+	}
+	p.where = p.filter + " AND dimension = {dimension:String}"
+	if within {
+		p.where += " AND narrowed = '' AND value IN {narrowed:Array(String)}"
+	}
+	p.params = params{
+		named("by", string(by)), named("dimension", dimension), named("narrowed", append([]string{}, narrowed...)),
+		named("from", monthParam(f.From, firstMonth)), named("to", monthParam(f.To, lastMonth)), named("sources", texts(f.Sources)),
+	}
+	for _, d := range dims {
+		p.groups = append(p.groups, cellGroup(d, by, len(narrowed) == 0 && d == by))
+	}
+	return p, true
+}
+
+// cellGroup is the expression of a dimension over figures.
+func cellGroup(d, by market.Dimension, outer bool) string {
+	column := "value"
+	switch {
+	case d == market.ByMonth || d == market.ByAll:
+		return expressions[d]
+	case outer:
+		column = "narrowed"
+	}
+	if d == market.ByRemote || d == market.BySeniority {
+		return "if(" + column + " = 'unknown', '', toString(" + column + "))"
+	}
+	return "toString(" + column + ")"
+}
+
+// onlyList returns the one list that a filter has, and its dimension; both are empty without any. ok is false when there
+// are several lists, one of a dimension that is not rolled, or one of alternatives of which an ad may have two.
+func onlyList(f market.Filter) (by market.Dimension, values []string, ok bool) {
+	lists := 0
+	for _, l := range []struct {
+		dimension market.Dimension
+		values    []string
+	}{
+		{market.ByStack, f.Stacks}, {market.ByRegion, f.Regions}, {market.BySource, f.Sources}, {market.ByRemote, texts(f.Remote)},
+		{market.BySeniority, texts(f.Seniority)}, {market.ByContract, texts(f.Contracts)},
+		{market.ByCountry, f.Countries}, {market.ByRole, texts(f.Roles)}, {market.ByCompany, f.Companies},
+	} {
+		if len(l.values) == 0 {
+			continue
+		}
+		if lists++; lists > 1 || !isRolled(l.dimension) || isMany(l.dimension) && (len(l.values) > 1 || l.values[0] == "") {
+			return "", nil, false
+		}
+		by, values = l.dimension, l.values
+	}
+	return by, values, true
+}
+
+// isRolled tells whether figures has the dimension.
+func isRolled(d market.Dimension) bool { return slices.Contains(singles, d) || isMany(d) }
+
+// isMany tells whether an ad may have several values of the dimension.
+func isMany(d market.Dimension) bool { return slices.Contains(lists, d) }
+
+// adPlan reads single ads.
+func (s *Store) adPlan(ctx context.Context, f market.Filter) (plan, error) {
+	if err := s.fresh(ctx); err != nil {
+		return plan{}, err
+	}
+	return plan{params: filterParams(f)}, nil
+}
+
+// answer asks queries/NAME.sql of current, or queries/NAME_cells.sql of figures.
+func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver.Rows) error) error {
+	text := s.queries[name]
+	if p.cells {
+		text = s.queries[name+"_cells"]
+	}
+	var group, names, grouped string
+	for i, g := range p.groups {
+		group = g
+		names += fmt.Sprintf("group_%d, ", i)
+		grouped += fmt.Sprintf("%s AS group_%d, ", g, i)
+	}
+	text = strings.NewReplacer("{{where}}", p.where, "{{within}}", p.filter, "{{earlier}}", earlier(p.where), "{{group}}", group, "{{groups}}", names,
+		"{{grouped}}", grouped, "{{offers}}", "current").Replace(text)
+	return s.askSQL(ctx, name, text, p.params, row)
+}
+
+// earlier is the same condition over the window before.
+func earlier(where string) string {
+	return strings.NewReplacer("{from:Date}", "{before_from:Date}", "{to:Date}", "{before_to:Date}").Replace(where)
+}

@@ -1,0 +1,3 @@
+SELECT sum(ads) AS offers
+FROM figures
+WHERE {{where}}

@@ -1,0 +1,25 @@
+-- One row per month in which collection ran, also without any ad.
+WITH span AS (
+{{Span}}
+)
+SELECT month, offers, n, advertisers, quartiles
+FROM
+(
+    SELECT arrayJoin(arrayMap(i -> addMonths(first, i), range(toUInt64(dateDiff('month', first, last) + 1)))) AS month
+    FROM span
+    WHERE any AND first <= last
+) AS months
+LEFT JOIN
+(
+    SELECT month, offers, n, advertisers, {{quartiles}}
+    FROM
+    (
+        SELECT
+            month,
+            {{cell_figure}}
+        FROM figures
+        WHERE {{where}}
+        GROUP BY month
+    )
+) AS found USING (month)
+ORDER BY month

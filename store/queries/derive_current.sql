@@ -1,0 +1,14 @@
+-- FINAL gives the latest row of each ad.
+INSERT INTO {{into}}
+SELECT
+    source, offer_id, url, title, company, stacks, rate_min, rate_max, rate_unit, rate_currency,
+    city, department, region, country, remote, seniority, contracts, role,
+    posted, first_seen, last_seen, closed_at, day, month, advertiser, names.id AS advertiser_id, day_rate_eur
+FROM
+(
+    SELECT *, day, month, advertiser, toString(advertiser) AS name, day_rate_eur
+    FROM offers FINAL
+    WHERE month IN {months:Array(Date)}
+) AS ads
+LEFT ANY JOIN advertisers AS names ON ads.name = names.name
+SETTINGS max_partitions_per_insert_block = 0, min_insert_block_size_rows = 2000000, min_insert_block_size_bytes = 400000000

@@ -1,0 +1,216 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+)
+
+// Progress is how far the derived tables are.
+type Progress struct {
+	Months int // derived
+	Of     int // to derive
+}
+
+// derived is how the tables derived from offers stand.
+type derived struct {
+	refreshing sync.Mutex
+	switching  sync.RWMutex       // held while derived months change place; by questions while they begin
+	behind     atomic.Bool        // marks may be pending
+	size       atomic.Int64       // ads that the last refresh derived
+	marked     map[time.Time]bool // months marked since the last refresh; guarded by Store.saving
+	inherited  map[string]bool    // marks that were there when the store was opened alone
+}
+
+// errClash tells that two processes gave the same number to two advertisers.
+var errClash = errors.New("two advertisers have one number")
+
+const (
+	// promptly is how many ads the last refresh may have derived for a question to wait for the next one, some tenths of a
+	// second. Larger stores are refreshed at the end of a crawl.
+	promptly = 100_000
+	// abandoned is the age at which a mark of a writer that is not known to have ended is dealt with for good.
+	abandoned = 24 * time.Hour
+	// attempts bounds how often a refresh begins again because another process refreshed the same months meanwhile.
+	attempts = 3
+)
+
+// Refresh brings what pages and reports read up to date with the offers saved so far. Questions do so themselves while
+// few ads are concerned; after a crawl it is to be called. It is cheap when nothing has
+// changed. Months that a killed process left behind are among them.
+func (s *Store) Refresh(ctx context.Context) error {
+	if err := s.refresh(ctx, nil); err != nil {
+		return fmt.Errorf("refresh the figures: %w", err)
+	}
+	return nil
+}
+
+// Rebuild derives everything that pages and reports read from the offers anew, and tells each how far it is, if not nil.
+func (s *Store) Rebuild(ctx context.Context, each func(Progress)) error {
+	if err := s.renumber(ctx); err != nil {
+		return fmt.Errorf("rebuild the figures: %w", err)
+	}
+	if err := s.refresh(ctx, each); err != nil {
+		return fmt.Errorf("rebuild the figures: %w", err)
+	}
+	return nil
+}
+
+// fresh is asked before every question.
+func (s *Store) fresh(ctx context.Context) error {
+	if !s.derived.behind.Load() || s.derived.size.Load() > promptly {
+		return nil
+	}
+	return s.Refresh(ctx)
+}
+
+func (s *Store) refresh(ctx context.Context, each func(Progress)) error {
+	s.derived.refreshing.Lock()
+	defer s.derived.refreshing.Unlock()
+	for range attempts {
+		if !s.derived.behind.Load() {
+			return nil
+		}
+		err := s.refreshOnce(ctx, each)
+		if errors.Is(err, errClash) {
+			err = s.renumber(ctx)
+		}
+		if err != nil {
+			s.derived.behind.Store(true)
+			return err
+		}
+	}
+	return nil
+}
+
+// refreshOnce derives the months that are marked. The store stays behind when another process derived one of them
+// meanwhile, for it may have seen newer offers.
+func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
+	pending, err := s.takeMarks(ctx)
+	if err != nil || len(pending) == 0 {
+		return err
+	}
+	var months []time.Time
+	for _, m := range pending {
+		if !slices.ContainsFunc(months, m.month.Equal) {
+			months = append(months, m.month)
+		}
+	}
+	before, err := s.settledMarks(ctx, months)
+	if err != nil {
+		return err
+	}
+	if err := s.derive(ctx, months, each); err != nil {
+		return err
+	}
+	after, err := s.settledMarks(ctx, months)
+	if err != nil {
+		return err
+	}
+	for id := range after {
+		if !before[id] {
+			s.derived.behind.Store(true)
+			return nil
+		}
+	}
+	return s.settle(ctx, s.settleable(pending))
+}
+
+// takeMarks returns the pending marks at a moment in which no save of this store is under way: the ads behind each mark
+// are written.
+func (s *Store) takeMarks(ctx context.Context) ([]mark, error) {
+	s.saving.Lock()
+	defer s.saving.Unlock()
+	pending, err := s.marks(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	s.derived.marked = map[time.Time]bool{}
+	s.derived.behind.Store(false)
+	return pending, nil
+}
+
+func (s *Store) settledMarks(ctx context.Context, months []time.Time) (map[string]bool, error) {
+	list, err := s.marks(ctx, months)
+	settled := map[string]bool{}
+	for _, m := range list {
+		settled[m.id] = m.done
+	}
+	maps.DeleteFunc(settled, func(_ string, done bool) bool { return !done })
+	return settled, err
+}
+
+// settleable are the marks that this store may deal with for good: its own, those that were there when it alone had the
+// data directory, whose writers are dead, and those that are old. Others stay until their writers refresh.
+func (s *Store) settleable(pending []mark) []mark {
+	old := s.now().Add(-abandoned)
+	return slices.DeleteFunc(slices.Clone(pending), func(m mark) bool {
+		return m.writer != s.writer && m.writer != migrationWriter && !s.derived.inherited[m.id] && m.at.After(old)
+	})
+}
+
+// lookBehind finds out at opening whether a killed process left months that are to be derived again.
+func (s *Store) lookBehind(ctx context.Context) error {
+	pending, err := s.marks(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("look for stale months: %w", err)
+	}
+	s.derived.behind.Store(len(pending) > 0)
+	s.derived.marked, s.derived.inherited = map[time.Time]bool{}, map[string]bool{}
+	if !s.alone {
+		return nil
+	}
+	for _, m := range pending {
+		s.derived.inherited[m.id] = true
+	}
+	return s.dropLeftovers(ctx)
+}
+
+// dropLeftovers removes the tables into which a killed process was deriving.
+func (s *Store) dropLeftovers(ctx context.Context) error {
+	var tables []string
+	err := s.ask(ctx, "leftovers", nil, func(r driver.Rows) error {
+		var name string
+		if err := r.Scan(&name); err != nil {
+			return err
+		}
+		tables = append(tables, name)
+		return nil
+	})
+	for _, t := range tables {
+		if err == nil {
+			err = s.conn.Exec(ctx, "DROP TABLE IF EXISTS `"+t+"`")
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("remove what an interrupted refresh left: %w", err)
+	}
+	return nil
+}
+
+// markAll marks every month that has ads or figures.
+func (s *Store) markAll(ctx context.Context) error {
+	s.saving.Lock()
+	defer s.saving.Unlock()
+	s.derived.marked = map[time.Time]bool{}
+	return s.markQuery(ctx, "SELECT month FROM offers UNION DISTINCT SELECT month FROM current UNION DISTINCT SELECT month FROM figures", nil)
+}
+
+// renumber gives all advertisers new numbers with the next refresh. The marks come first: a process that dies here leaves
+// every month to be derived again.
+func (s *Store) renumber(ctx context.Context) error {
+	if err := s.markAll(ctx); err != nil {
+		return err
+	}
+	if err := s.conn.Exec(ctx, "TRUNCATE TABLE advertisers"); err != nil {
+		return fmt.Errorf("forget the numbers of advertisers: %w", err)
+	}
+	return nil
+}

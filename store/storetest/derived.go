@@ -1,0 +1,98 @@
+package storetest
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"tjm/internal/market"
+	"tjm/store"
+)
+
+// truth are questions put to the offers themselves; derivedTables are the same put to what is derived from them.
+const (
+	truth = `SELECT source, offer_id, title, stacks, rate_min, region, contracts, posted, first_seen, last_seen, closed_at, day, month,
+		advertiser, day_rate_eur FROM %s ORDER BY source, offer_id`
+	cells = `SELECT dimension, value, month, toUInt64(sum(ads)), toUInt64(sum(stated)), toUInt64(groupBitmapMerge(who)), arraySort(arrayFlatten(groupArray(arrayFlatten(arrayMap(r -> arrayWithConstant(r.2, r.1), rates)))))
+		FROM figures WHERE by = '' GROUP BY ALL ORDER BY ALL`
+	plainCells = `SELECT d.1, toString(d.2), month, count(), count(day_rate_eur), uniqExactIf(advertiser, advertiser != '' AND day_rate_eur IS NOT NULL), arraySort(groupArray(day_rate_eur))
+		FROM (SELECT month, day_rate_eur, advertiser, arrayJoin(arrayConcat([('', '')], arrayMap(s -> ('stack', toString(s)), if(empty(stacks), [''], stacks)),
+			[('region', toString(region)), ('source', toString(source)), ('remote', toString(remote)), ('seniority', toString(seniority))],
+			arrayMap(s -> ('contract', toString(s)), if(empty(contracts), [''], contracts)))) AS d FROM offers FINAL)
+		GROUP BY ALL ORDER BY ALL`
+)
+
+// derivedEqualsTruth compares the derived tables with the offers.
+func derivedEqualsTruth(t *testing.T, s *store.Store, after string) {
+	t.Helper()
+	if err := s.Refresh(t.Context()); err != nil {
+		t.Fatalf("%s: %v", after, err)
+	}
+	equal(t, "ads after "+after, cell(t, s, fmt.Sprintf(truth, "current")), nil, cell(t, s, fmt.Sprintf(truth, "offers FINAL")))
+	equal(t, "cells after "+after, cell(t, s, cells), nil, cell(t, s, plainCells))
+	equal(t, "months to derive after "+after, cell(t, s, "SELECT count() FROM stale FINAL WHERE done = 0"), nil, "0")
+}
+
+// derivedFollows saves, changes, closes, sees again and reads again at random, and each time compares what is derived
+// with the offers.
+func derivedFollows(t *testing.T, s *store.Store) {
+	rng := rand.New(rand.NewPCG(7, 11))
+	offers := randomMarket(rng, 60)
+	for i := range offers {
+		offers[i].URL = fmt.Sprintf("https://a.example/%d", i)
+	}
+	some := func() []market.Offer {
+		at := rng.IntN(50)
+		return offers[at : at+1+rng.IntN(10)]
+	}
+	var done []string
+	for i := range 14 {
+		now, run := Seen.Add(time.Duration(i)*24*time.Hour), fmt.Sprint("run-", i)
+		var err error
+		switch action := rng.IntN(6); action {
+		case 0, 1:
+			done = append(done, "save")
+			_, _, err = s.SaveOffers(t.Context(), run, now, some())
+		case 2: // another price, another month, another place
+			done = append(done, "change")
+			changed := append([]market.Offer{}, some()...)
+			for j := range changed {
+				changed[j].Rate = pay(float64(300+rng.IntN(400)), 700, market.Daily, "EUR")
+				changed[j].Posted = day(2025, 10, 1).AddDate(0, 0, rng.IntN(200))
+				changed[j].Place.Region, changed[j].Stacks = regionNames[rng.IntN(4)], stackNames[:rng.IntN(4)]
+			}
+			_, _, err = s.SaveOffers(t.Context(), run, now, changed)
+		case 3:
+			done = append(done, "close")
+			_, err = s.CloseAbsent(t.Context(), "alpha", now, now, []string{run})
+		case 4:
+			done = append(done, "see again")
+			var urls []string
+			for _, o := range some() {
+				urls = append(urls, o.URL)
+			}
+			err = s.SeenAgain(t.Context(), run, "alpha", now, urls)
+		case 5:
+			done = append(done, "read again")
+			var captures []store.Capture
+			for _, o := range some() {
+				o.Title, o.Company, o.Posted = "read again", fmt.Sprint("Company ", rng.IntN(99)), time.Time{}
+				captures = append(captures, store.Capture{Offer: o, At: now.AddDate(0, 0, -40)})
+			}
+			_, err = s.Reextracted(t.Context(), captures, false)
+		}
+		if err != nil {
+			t.Fatalf("%s: %v", strings.Join(done, ", "), err)
+		}
+		if rng.IntN(2) == 0 {
+			derivedEqualsTruth(t, s, strings.Join(done, ", "))
+		}
+	}
+	derivedEqualsTruth(t, s, strings.Join(done, ", "))
+	if err := s.Rebuild(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	derivedEqualsTruth(t, s, "a rebuild")
+}
