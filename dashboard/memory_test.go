@@ -45,6 +45,23 @@ func (m *memory) Coverage(_ context.Context, f market.Filter) (market.Coverage, 
 	return c, m.fail
 }
 
+func (m *memory) Beside(_ context.Context, f market.Filter, limit int) ([]market.Choice, error) {
+	counts := map[string]int{}
+	for _, o := range m.under(f) {
+		for _, s := range o.Stacks {
+			counts[s]++
+		}
+	}
+	var list []market.Choice
+	for s, n := range counts {
+		list = append(list, market.Choice{Value: s, Offers: n})
+	}
+	slices.SortFunc(list, func(a, b market.Choice) int {
+		return cmp.Or(cmp.Compare(b.Offers, a.Offers), cmp.Compare(a.Value, b.Value))
+	})
+	return list[:min(limit, len(list))], m.fail
+}
+
 func (m *memory) Demand(_ context.Context, f market.Filter, stacks []string) ([]market.DemandPoint, error) {
 	total, named := map[market.Month]int{}, map[market.Month]map[string]int{}
 	for _, o := range m.under(f) {

@@ -19,6 +19,8 @@ type Querier interface {
 	RateBy(ctx context.Context, f market.Filter, d market.Dimension) ([]market.GroupRate, error)
 	// TopStacks gives the technologies named most often, at most limit.
 	TopStacks(ctx context.Context, f market.Filter, limit int) ([]market.StackRank, error)
+	// Beside counts the technologies that the offers under the filter name, the filter's own among them, at most limit.
+	Beside(ctx context.Context, f market.Filter, limit int) ([]market.Choice, error)
 	// Offers gives a page of offers, newest first, and how many there are in all.
 	Offers(ctx context.Context, f market.Filter, limit, offset int) ([]market.OfferRow, int, error)
 	// Choices gives the values a dimension takes under the filter, most frequent first.

@@ -66,18 +66,18 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 	p.Market, p.All = p.To("market"), p.To("missions")
 	for _, b := range beside {
 		p.Beside = append(p.Beside, besideRow{
-			Name: b.Stack, Link: l.stackPath(b.Stack), Offers: l.Int(b.Offers),
+			Name: b.Value, Link: l.stackPath(b.Value), Offers: l.Int(b.Offers),
 			Share: l.Percent(float64(b.Offers) / float64(max(v.coverage.Offers, b.Offers, 1))),
 		})
 	}
 	return s.pages.render(w, http.StatusOK, "stack", p)
 }
 
-// beside ranks the technologies that the same offers name; none below the floor of a share.
-func (s *server) beside(ctx context.Context, a ask) ([]market.StackRank, error) {
-	ranks, err := s.q.TopStacks(ctx, a.window(), besideStacks+1)
-	ranks = slices.DeleteFunc(ranks, func(r market.StackRank) bool {
-		return r.Stack == a.filter.Stacks[0] || r.Offers < market.FloorShare
+// beside counts the technologies that the same offers name; none below the floor of a share.
+func (s *server) beside(ctx context.Context, a ask) ([]market.Choice, error) {
+	ranks, err := s.q.Beside(ctx, a.window(), besideStacks+1)
+	ranks = slices.DeleteFunc(ranks, func(c market.Choice) bool {
+		return c.Value == a.filter.Stacks[0] || c.Offers < market.FloorShare
 	})
 	return ranks[:min(besideStacks, len(ranks))], err
 }

@@ -55,6 +55,27 @@ func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter
 	return choices, err
 }
 
+// Beside counts the technologies that the offers under the filter name, the filter's own among them, most offers first, at
+// most limit of them.
+func (s *Store) Beside(ctx context.Context, f market.Filter, limit int) ([]market.Choice, error) {
+	p, err := s.plan(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	p.params = p.params.with("limit", uint64(max(limit, 0)))
+	var stacks []market.Choice
+	err = s.answer(ctx, "Beside", p, func(r driver.Rows) error {
+		var stack string
+		var offers uint64
+		if err := r.Scan(&stack, &offers); err != nil {
+			return err
+		}
+		stacks = append(stacks, market.Choice{Value: stack, Offers: int(offers)})
+		return nil
+	})
+	return stacks, err
+}
+
 // TopStacks ranks the technologies by offers, at most limit of them (0 for all). Previous counts the window of the
 // same length just before; without a first month there is none before, and Previous is -1. A window without a last
 // month ends with the last month in which collection ran.

@@ -116,9 +116,15 @@ func onlyList(f market.Filter) (by market.Dimension, values []string, ok bool) {
 		dimension market.Dimension
 		values    []string
 	}{
-		{market.ByStack, f.Stacks}, {market.ByRegion, f.Regions}, {market.BySource, f.Sources}, {market.ByRemote, texts(f.Remote)},
-		{market.BySeniority, texts(f.Seniority)}, {market.ByContract, texts(f.Contracts)},
-		{market.ByCountry, f.Countries}, {market.ByRole, texts(f.Roles)}, {market.ByCompany, f.Companies},
+		{market.ByStack, f.Stacks},
+		{market.ByRegion, f.Regions},
+		{market.BySource, f.Sources},
+		{market.ByRemote, texts(f.Remote)},
+		{market.BySeniority, texts(f.Seniority)},
+		{market.ByContract, texts(f.Contracts)},
+		{market.ByCountry, f.Countries},
+		{market.ByRole, texts(f.Roles)},
+		{market.ByCompany, f.Companies},
 	} {
 		if len(l.values) == 0 {
 			continue

@@ -69,6 +69,10 @@ func choices(t *testing.T, s *store.Store) {
 	equal(t, "regions of Go", got, err, []market.Choice{{Value: paris, Offers: 3}, {Value: brittany, Offers: 1}})
 	got, err = s.Choices(t.Context(), market.ByStack, f)
 	equal(t, "stacks in Brittany", got, err, []market.Choice{{Value: "Java", Offers: 2}, {Value: "Go", Offers: 1}})
+	for name, f := range map[string]market.Filter{"alone": {Stacks: []string{"Kafka"}}, "and twice narrowed": {Stacks: []string{"Kafka"}, Countries: []string{"FR"}}} {
+		got, err = s.Beside(t.Context(), f, 2)
+		equal(t, "beside Kafka "+name, got, err, []market.Choice{{Value: "Kafka", Offers: 2}, {Value: "Go", Offers: 1}})
+	}
 	got, err = s.Choices(t.Context(), market.ByMonth, market.Filter{From: month(2026, 3)})
 	equal(t, "months", got, err, []market.Choice{
 		{Value: "2026-03", Offers: 5}, {Value: "2026-01", Offers: 3}, {Value: "2025-12", Offers: 1},
