@@ -40,7 +40,7 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	lo, hi := first, first
 	for range 3 { // "350 / 400 / 450" is a range too
 		second, c2, end, ok := rangeEnd(d, behind, code != "", h)
-		if !ok || a.ranged && second.value <= hi.value {
+		if !ok || a.ranged && second.value <= hi.value || code != "" && apartFrom(d, hi, second, end) {
 			break
 		}
 		hi, a.ranged, next = second, true, second.to
@@ -75,6 +75,21 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	}
 	return a, next, true
 }
+
+// apartFrom reports whether a second figure counts something else than money: "520 € – 9 mois", "450 € ou 45 000 €".
+func apartFrom(d *text.Document, first, second number, end int) bool {
+	if second.kilo || second.huge || first.kilo {
+		return false
+	}
+	if second.value*4 < first.value && first.value < 10000 && second.value >= 1 && end == second.to {
+		return true
+	}
+	_, n := spans.At(d, second.to)
+	return n > 0 && end == second.to
+}
+
+// spans are what a figure behind a price may count.
+var spans = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mois|jours ouvres|semaines|ans|months|weeks|years|monate|wochen|jahre|personnes|salaries|collaborateurs"})
 
 // shareThousands gives the k of one end of "45-50k" to the other.
 func shareThousands(lo, hi *number) {
@@ -158,7 +173,7 @@ func followedByCount(d *text.Document, i int) bool {
 }
 
 var (
-	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|>|=>|..|...|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|bis zu|et jusqu'a|bis max.|bis max"})
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|>|=>|..|...|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|ou|or|oder|bis zu|et jusqu'a|bis max.|bis max"})
 	asides     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|brut|mini|min|euros|eur|€|£|par jour|/jour|/j|/ j|per day|pd|/day|/h|/an|par an|per hour|pro tag|/tag"})
 )
 
@@ -200,6 +215,11 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		if !betweenBefore(d, i) && !(hasCurrency && code != "") {
 			return second, "", 0, false
 		}
+	case "ou", "or", "oder": // "520 € ou 560 € par jour", but not "400 € ou 6 000 € par mois"
+		first, ok := lastNumber(d, i)
+		if !ok || !hasCurrency || code == "" || second.value <= first || second.value > 1.5*first {
+			return second, "", 0, false
+		}
 	case "-":
 		// "Paris 12 - 80-90K€": the second range is the one
 		if end+1 < len(t) && t[end].Is('-') && t[end].Glued && t[end+1].Kind == text.Number && t[end+1].Glued && !t[i].Glued {
@@ -212,6 +232,18 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		}
 	}
 	return second, code, end, true
+}
+
+// lastNumber returns the figure that ends within the three tokens before token i.
+func lastNumber(d *text.Document, i int) (float64, bool) {
+	t := d.Tokens()
+	for k := i - 1; k >= 0 && i-k <= 3; k-- {
+		if t[k].Kind == text.Number {
+			n, ok := numberAt(d, k)
+			return n.value, ok
+		}
+	}
+	return 0, false
 }
 
 // betweenBefore reports whether "entre" or a word like it stands in the ten tokens before token i.

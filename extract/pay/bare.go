@@ -24,6 +24,9 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.unit == market.Daily && *a.hi <= 2000 && s.pricey(a) {
 		return true
 	}
+	if w.beforeTax && w.before == aboutPay && w.heading && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.quiet(w.beforeTo, a.from) {
+		return true // "Pour combien ? 470 HT"
+	}
 	if w.before == aboutFreelance && w.distance == 1 && s.d.Tokens()[a.from-1].Is(':') && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.endsWell(a, w) {
 		return true // "Freelance : 400-440"
 	}
@@ -144,4 +147,4 @@ func (s *scan) comma(from, k int) bool {
 	return false
 }
 
-var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociable|nego|discutable|a negocier|a discuter|flexible|pour|si|ou|voire|or|if|negotiable|vb|verhandelbar|par jour|per day|tjm|au|a|pro tag|jour|jours"})
+var endings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "negociable|nego|discutable|a negocier|a discuter|flexible|pour|si|ou|voire|or|if|negotiable|vb|verhandelbar|par jour|per day|tjm|au|a|pro tag|jour"})

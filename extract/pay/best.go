@@ -18,7 +18,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 		return nil, text.Span{}
 	}
 	if salary && all[at].verdict.unit == market.Monthly {
-		if year := yearly(all); year >= 0 {
+		if year := yearly(all); year >= 0 && (!all[year].maybe || all[at].maybe) {
 			at = year // "2 150 € bruts par mois, soit 25 800 € par an"
 		}
 	}

@@ -17,6 +17,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
+	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && (a.kilo || *a.lo >= 10000):
+		return verdict{why: "a budget in an ad for employees"}
 	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a):
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):

@@ -59,6 +59,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}
+	if w.after == aboutFreelance && w.before != aboutSalary && !a.kilo && a.currency != "" && *a.lo >= 150 && *a.hi <= 1200 && (isWord(s.d, a.to, "en") || isWord(s.d, a.to, "pour")) && !s.project {
+		return verdict{unit: market.Daily, score: 42} // "39 k€ en CDI, 380 € en freelance"
+	}
 	if w.whole && (!a.kilo || w.fixed && w.before == aboutPay && !s.permanent) && w.before != aboutSalary && w.before != aboutPermanent && (*a.hi > 300 || w.fixed) {
 		return verdict{unit: market.Fixed, score: 44}
 	}
@@ -106,7 +109,7 @@ func (s *scan) monthly(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Monthly, score: 50}
 	case w.before == aboutSalary || w.before == aboutPermanent || w.salaryWords && !s.freelance:
 		return verdict{salary: true, unit: market.Monthly, score: 50}
-	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate:
+	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate, *a.hi < 1300 && w.before == 0 && !s.trainee && !w.salaryWords && !w.beforeTax:
 		return verdict{why: "a monthly cost"}
 	case s.freelance && !s.permanent, w.beforeTax:
 		return verdict{unit: market.Monthly, score: 50}

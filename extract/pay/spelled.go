@@ -16,6 +16,9 @@ var hundreds = text.NewLexicon(
 	text.Entry[int]{Meaning: 1000, Phrases: "mille|one thousand|a thousand"},
 )
 
+// numerals before such a word make another number of it.
+var numerals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|thousand|hundred"})
+
 // tens follow them.
 var tens = text.NewLexicon(
 	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|and ten"},
@@ -34,6 +37,11 @@ var tens = text.NewLexicon(
 // spelledAt reads a price in words at token i. A currency must follow: "quatre cents personnes" is none.
 func spelledAt(d *text.Document, i int) (n number, ok bool) {
 	v, k := hundreds.At(d, i)
+	if k > 0 && i > 0 && (numerals.Begins(d.Tokens()[i-1]) || d.Tokens()[i-1].Is('-')) {
+		if _, m := numerals.At(d, i-1); m > 0 || d.Tokens()[i-1].Is('-') {
+			return n, false // "quarante-deux mille"
+		}
+	}
 	if k == 0 {
 		return n, false
 	}

@@ -38,10 +38,16 @@ func (a *amount) readUnit(d *text.Document) {
 }
 
 // each reports whether days are counted in the sentence before the amount: "240 jours à facturer, à 390 € l'un".
-func (a *amount) each(d *text.Document) bool {
+func (a *amount) each(d *text.Document) bool { return eachBefore(d, a.from) }
+
+// fewDays are the numbers that ads write in words before days.
+var fewDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"})
+
+// eachBefore is each for the amount that begins behind token i.
+func eachBefore(d *text.Document, i int) bool {
 	t := d.Tokens()
-	from, _ := d.Sentence(a.from, 20)
-	for k := from + 1; k < a.from; k++ {
+	from, _ := d.Sentence(i, 20)
+	for k := from + 1; k < i; k++ {
 		if u, n := units.At(d, k); n > 0 && u == market.Daily && t[k-1].Kind == text.Number {
 			return true
 		}
@@ -80,12 +86,15 @@ func unitBefore(d *text.Document, i int) market.Unit {
 			break
 		}
 	}
+	if i >= 3 && isWord(d, i-1, "a") && t[i-2].Is(',') && eachBefore(d, i-2) {
+		return market.Daily // "8 jours entre le 12 et le 23 janvier, à 420 €"
+	}
 	if i < 3 || !isWord(d, i-1, "a") && !isWord(d, i-1, "at") && !isWord(d, i-1, "x") && !isWord(d, i-1, "zu") && !t[i-1].Is('@') && !t[i-1].Is('×') && !t[i-1].Is('*') {
 		return ""
 	}
 	for k := i - 2; k > 0 && i-k <= 6 && t[k].Kind == text.Word; k-- {
 		u, n := units.At(d, k)
-		if n > 0 && t[k-1].Kind == text.Number && (u == market.Daily || u == market.Hourly) {
+		if n > 0 && (t[k-1].Kind == text.Number || fewDays.Begins(t[k-1])) && (u == market.Daily || u == market.Hourly) {
 			return u
 		}
 	}

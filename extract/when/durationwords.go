@@ -79,7 +79,7 @@ var durationTails = text.NewLexicon(
 	text.Entry[hint]{Meaning: lasts, Phrases: "renouvelable|renouvelables|renouv|renouv.|renouvellable|renouvellables|renouvelable(s)|reconductible|reconductibles|prolongeable|prolongeables|prolongation possible|prolongation probable|" +
 		"extensible|extensibles|extension possible|extension likely|with extension|possible extension|rolling|initial|initially|initial term|initial contract|engagement|stint|secondment|ferme|fermes|" +
 		"fermee|minimum|mini|min|au moins|environ|pour commencer|to start|contract|contrat|mission|mission initiale|assignment|project|gig|projet|d'engagement|avant embauche|avant cdi|de mission|" +
-		"de prestation|de contrat|de cdd|de freelance|en freelance|en indep|vollzeit|full time|temps plein|fest|mit option|mit verlangerungsoption|mit option auf verlangerung|mit moglichkeit|verlangerbar|verlangerung|" +
+		"de prestation|de contrat|de cdd|de freelance|de projet|de marche|de commande|en freelance|en indep|vollzeit|full time|temps plein|fest|mit option|mit verlangerungsoption|mit option auf verlangerung|mit moglichkeit|verlangerbar|verlangerung|" +
 		"verlangerungsoption|option auf verlangerung|+ option|+ verlangerung|+|+ renouvellement|+ extension|+ ext|plus extension|puis renouvellement|selon avancement|max|of work|de travail|en tout|" +
 		"au total|in total|sur l'exercice|en regie|lang|long|avec possibilite|avec prolongation|avec renouvellement|met optie|met verlenging|de visibilite|visibilite|a temps plein|resiliable|" +
 		"resiliables|kundbar|terminable|cancellable|fixed term|fixed-term|ftc|cover|from|starting|starting from|a partir|a compter|des|ab|commencing|beginning|a temps partiel|temps partiel|part time|" +

@@ -58,6 +58,9 @@ func dayRange(d *text.Document, i int) (x, end date, ok bool) {
 	}
 	_, n := rangeSigns.At(d, k)
 	if n == 0 {
+		n = andAfterBetween(d, date{from: i, to: k})
+	}
+	if n == 0 {
 		return x, end, false
 	}
 	k += n
@@ -75,6 +78,21 @@ func dayRange(d *text.Document, i int) (x, end date, ok bool) {
 	}
 	return date{year: end.year, month: end.month, day: v, from: i, to: end.to}, end, true
 }
+
+// yearOfOther is the year that the first of two dates leaves to the second: "janvier ou février 2026"; 0 where none is.
+func yearOfOther(d *text.Document, x date) int {
+	_, n := choices.At(d, x.to)
+	if n == 0 {
+		return 0
+	}
+	end, ok := dateAt(d, x.to+n, DayFirst)
+	if !ok || end.year == 0 {
+		return 0
+	}
+	return yearBefore(x, end)
+}
+
+var choices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou|or|oder|of|ou debut|ou fin|voire"})
 
 // yearBefore is the year of a first date that leaves it to the second one.
 func yearBefore(x, end date) int {

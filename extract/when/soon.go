@@ -54,6 +54,9 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if h := headingCue(d, from); h == starts && (i-from <= 2 || to-from <= 12 && !sent) {
 		return 45
 	}
+	if how == vague && i == opening(d, from, to) && alone(d, i, to, i, end) && end >= to-1 && !sent {
+		return 16 // a line of its own
+	}
 	short := i-opening(d, from, i) <= 2 && (end >= to || cuts(d, end) || t[end].Fused || t[end].Cap)
 	switch {
 	case sent:

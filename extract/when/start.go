@@ -99,6 +99,9 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 			s = periodScore(d, x)
 			i = end.to - 1
 		}
+		if x.year == 0 {
+			x.year = yearOfOther(d, x)
+		}
 		if x.year == 0 || x.year < now.Year()-3 {
 			continue
 		}

@@ -14,7 +14,7 @@ const (
 )
 
 var cues = text.NewLexicon(
-	text.Entry[cue]{Meaning: other, Phrases: "fin :|fin le|fin au|jusqu'a quand|closing date|end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
+	text.Entry[cue]{Meaning: other, Phrases: "le lancement|un lancement|son lancement|notre lancement|du lancement|au lancement|a commence|ont commence|a demarre|ont demarre|a debute|ont debute|started|has begun|began|fin :|fin le|fin au|jusqu'a quand|closing date|end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
 		"fin previsionnelle|fin prevue|end date|closing|closes|close|closed|deadline|date limite|limite|candidature|candidatures|candidater|candidatez|last day|last day to apply|apply|apply by|" +
 		"postuler|publie|publiee|publie le|publication|posted|post date|updated|date updated|date posted|mise a jour|mis a jour|actualise|mise en production|mise en prod|mises en production|prod|" +
 		"visee|mise en service|mep|livraison|livraisons|livrable|livrables|livre|livree|livrer|delivery|deliver|echeance|echeances|jalon|jalons|bewerbungsfrist|bewerbungsschluss|angebotsfrist|" +
@@ -31,7 +31,7 @@ var cues = text.NewLexicon(
 		"date d'entree en mission|prise de mission|debut des travaux|attendu le|attendue le|besoin pour le|besoin au|mise en place|mise a disposition|pret a demarrer|entree en fonctions|arrivee|" +
 		"date d'arrivee|date d'entree|dispo|disponible|disponible le|disponibilite|disponibilites|disponibilite souhaitee|quand|start|start date|starts|starting|starting date|start am|start ab|" +
 		"startdatum|starttermin|startzeitpunkt|projektstart|project start|projektbeginn|beginn|beginnt|beginndatum|vertragsbeginn|einsatzbeginn|einsatzstart|eintritt|eintrittstermin|eintrittsdatum|" +
-		"lancement|lancement de la mission|kick off|kickoff|periode|period|assignment period|contract period|mission period|zeitraum|einsatzzeitraum|projektzeitraum|periode de mission|dates|" +
+		"lancement|lancement de la mission|le lancement de la mission|le lancement du projet|le lancement des travaux|kick off|kickoff|periode|period|assignment period|contract period|mission period|zeitraum|einsatzzeitraum|projektzeitraum|periode de mission|dates|" +
 		"date souhaitee|date souhaitee de demarrage|joining|joining date|availability|available|available from|begin|begins|beginning|commencing|commences|aanvang|ingangsdatum|startdatum opdracht|" +
 		"verfugbar|verfugbarkeit|starten|date d'intervention|beginnen|on demarre|geplanter start|geplanter beginn|depart|depart prevu|depart souhaite|depart le|entree en service|date de vacance|" +
 		"date de vacance du poste|vacance du poste|vacant|vacant a partir du|vacant le|when|wann|ab wann|los geht's|los geht es|los gehts|es geht los|losgehen|loslegen|los|debut d'execution|" +
