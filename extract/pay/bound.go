@@ -27,6 +27,9 @@ func (a *amount) readBounds(d *text.Document, since int) {
 func boundBefore(d *text.Document, a *amount, since int) bound {
 	t := d.Tokens()
 	k := a.from
+	if k > 1 && t[k-1].Is(':') && isWord(d, k-2, "ab") {
+		return 0 // "wir rechnen nach Tagen ab: 640 €"
+	}
 	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
 		for n := min(6, k); n >= 1; n-- {
 			if b, m := boundsBefore.At(d, k-n); m == n {

@@ -15,6 +15,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: a.refused}
 	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != ""):
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
+	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
+		w.before = 0 // "prime incluse : 470 €/jour"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && (a.kilo || *a.lo >= 10000):
@@ -51,6 +53,18 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	}
 	return v
 }
+
+// included reports whether a word for that stands among the tokens from to k.
+func (s *scan) included(from, k int) bool {
+	for i := from; i < k; i++ {
+		if _, n := inclusions.At(s.d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var inclusions = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "inclus|incluse|incluses|compris|comprise|comprises|included|inklusive|inklusiv|inbegriffen"})
 
 // bonusBefore reports whether money that is no pay is named just before the token at: "bonus possible pour les CDI (".
 func (s *scan) bonusBefore(at int) bool {

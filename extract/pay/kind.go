@@ -74,6 +74,8 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 			return verdict{unit: market.Fixed, score: 40}
 		}
 		return verdict{unit: market.Daily, score: 40}
+	case w.before == aboutRate && w.gross && !w.beforeTax && *a.lo >= 1200 && !s.dayRate:
+		return verdict{salary: true, unit: market.Monthly, score: 45} // "grille hospitalière, soit 2 480 € brut"
 	case (w.before == aboutRate || w.before == aboutFreelance) && !(s.board && w.onlyAmount):
 		if *a.lo >= 150 && *a.hi <= 2500 {
 			return verdict{unit: market.Daily, score: 40}
@@ -156,6 +158,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 20}
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
+	case w.beforeTax && day && *a.lo >= 250 && w.before == 0 && !s.project && eachBefore(s.d, a.from):
+		return verdict{unit: market.Daily, score: 22} // "renfort de 130 jours, facturables au réel, 410 € HT"
 	case w.beforeTax && day && (a.ranged && s.freelance || *a.lo >= 250 && s.opens(a)) && !s.project:
 		return verdict{unit: market.Daily, score: 20}
 	}

@@ -30,6 +30,10 @@ func (a *amount) readUnit(d *text.Document) {
 		}
 		k += n
 	}
+	if _, n := eachWords.At(d, k); n > 0 && a.each(d) {
+		a.unit, a.to = market.Daily, k+n
+		return
+	}
 	if isWord(d, k, "l") && k+2 < len(t) && t[k+1].Is('\'') && (isWord(d, k+2, "un") || isWord(d, k+2, "unite")) && a.each(d) {
 		a.unit, a.to = market.Daily, k+3
 		return
@@ -40,15 +44,17 @@ func (a *amount) readUnit(d *text.Document) {
 // each reports whether days are counted in the sentence before the amount: "240 jours à facturer, à 390 € l'un".
 func (a *amount) each(d *text.Document) bool { return eachBefore(d, a.from) }
 
+var eachWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "chacun|chacune|piece|each|apiece"})
+
 // fewDays are the numbers that ads write in words before days.
-var fewDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"})
+var fewDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|de|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"})
 
 // eachBefore is each for the amount that begins behind token i.
 func eachBefore(d *text.Document, i int) bool {
 	t := d.Tokens()
 	from, _ := d.Sentence(i, 20)
 	for k := from + 1; k < i; k++ {
-		if u, n := units.At(d, k); n > 0 && u == market.Daily && t[k-1].Kind == text.Number {
+		if u, n := units.At(d, k); n > 0 && u == market.Daily && (t[k-1].Kind == text.Number || fewDays.Begins(t[k-1])) {
 			return true
 		}
 	}
@@ -103,8 +109,8 @@ func unitBefore(d *text.Document, i int) market.Unit {
 
 // billed name the unit before the amount.
 var billed = text.NewLexicon(
-	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "a l'heure|par heure|per hour|by the hour|pro stunde|heure"},
-	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "au jour|a la journee|par jour|per day|by the day|pro tag"},
+	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "nach stunden ab|nach stunden|stundenweise|a l'heure|par heure|per hour|by the hour|pro stunde|heure"},
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "nach tagen ab|nach tagen|tageweise|au jour|a la journee|par jour|per day|by the day|pro tag"},
 	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "au mois|par mois|per month|by the month|pro monat"},
 )
 

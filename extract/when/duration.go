@@ -64,7 +64,7 @@ func Duration(d *text.Document) (*int, text.Span) {
 		if l, ok := labelledLength(d, i); ok {
 			s := 46
 			if l.unit == day {
-				s = 29 // a stated period says more
+				s = 24 // a stated period says more
 			}
 			if s > best.score {
 				best, value = candidate{score: s, from: l.from, to: l.to}, l.months()
@@ -101,6 +101,9 @@ func durationScore(d *text.Document, l length) int {
 		return 0 // "40 hours a week"
 	}
 	h, gap := hintBefore(d, from, l.from)
+	if l.unit == day && l.n < 5 && l.from > from && d.Tokens()[l.from-1].Is(',') {
+		return 0 // "three-month initial term, three days in the office"
+	}
 	if tail, n := tailAt(d, l.to); n > 0 {
 		switch {
 		case l.unit == week && l.n < 4 && (isTotal(d, l.to) || h == 0 && d.Text(l.to, l.to+1) == "max") && !labelled(d, from, l.from):

@@ -61,6 +61,9 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 			if another(d, from, i+1-n) {
 				return not, gap
 			}
+			if gap <= 2 {
+				gap += 5 // a label says more
+			}
 			return lasts, gap
 		case h == contract && d.Tokens()[k-1].Is(':') && lastsBefore(d, from, i+1-n):
 			return lasts, 2 // "volume de la première commande :"

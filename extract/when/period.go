@@ -130,9 +130,14 @@ func pastWork(d *text.Document, from, k int) bool {
 		case lasts, contract, verb:
 			work = true
 		}
+		if _, n := running.At(d, i); n > 0 {
+			work = true
+		}
 	}
 	return work
 }
+
+var running = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "runs|will run|court|courra|s'etend|s'etendra|lauft|loopt|tourne"})
 
 // periodScore tells how surely a period of two dates is that of the work.
 func periodScore(d *text.Document, x date) int {

@@ -132,6 +132,9 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	if x.short && c != starts {
 		return 0
 	}
+	if c == starts && first-end > 3 && d.Text(end-1, end) == "lancement" {
+		return 0 // "lancement au festival d'Avignon (juillet 2026)"
+	}
 	switch {
 	case c == starts:
 		if at := start(d, end, from); strings.HasPrefix(d.Text(at, at+1), "attendu") {
@@ -164,10 +167,27 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 			return 25
 		}
 	}
-	if alone(d, opening(d, from, first), to, first, x.to) && x.toCome(now) {
+	if at := opening(d, from, first); alone(d, at, to, first, x.to) && (x.toCome(now) || calendar(d, first)) && !bracketed(d, at, first) {
 		return 15
 	}
 	return 0
+}
+
+// calendar reports whether a picture of a calendar stands before token k.
+func calendar(d *text.Document, k int) bool {
+	t := d.Tokens()
+	for i := k - 1; i >= 0 && k-i <= 3 && t[i].Kind == text.Symbol; i-- {
+		if t[i].Is('📅') || t[i].Is('📆') || t[i].Is('🗓') {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed reports whether the date at token k stands in brackets behind a sentence that goes on about something else:
+// "nous avons recruté quatre personnes (janvier 2027)".
+func bracketed(d *text.Document, from, k int) bool {
+	return k > from && d.Tokens()[k-1].Is('(') && k-from > 6
 }
 
 // startsBy reports whether the words that end at token end are the deadline of a start: "début au plus tard le".

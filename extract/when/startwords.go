@@ -31,7 +31,7 @@ var cues = text.NewLexicon(
 		"date d'entree en mission|prise de mission|debut des travaux|attendu le|attendue le|besoin pour le|besoin au|mise en place|mise a disposition|pret a demarrer|entree en fonctions|arrivee|" +
 		"date d'arrivee|date d'entree|dispo|disponible|disponible le|disponibilite|disponibilites|disponibilite souhaitee|quand|start|start date|starts|starting|starting date|start am|start ab|" +
 		"startdatum|starttermin|startzeitpunkt|projektstart|project start|projektbeginn|beginn|beginnt|beginndatum|vertragsbeginn|einsatzbeginn|einsatzstart|eintritt|eintrittstermin|eintrittsdatum|" +
-		"lancement|lancement de la mission|le lancement de la mission|le lancement du projet|le lancement des travaux|kick off|kickoff|periode|period|assignment period|contract period|mission period|zeitraum|einsatzzeitraum|projektzeitraum|periode de mission|dates|" +
+		"lancement|lancement de la mission|le lancement de la mission|le lancement du projet|le lancement des travaux|kick off|kicks off|kicking off|kickoff|periode|period|assignment period|contract period|mission period|zeitraum|einsatzzeitraum|projektzeitraum|periode de mission|dates|" +
 		"date souhaitee|date souhaitee de demarrage|joining|joining date|availability|available|available from|begin|begins|beginning|commencing|commences|aanvang|ingangsdatum|startdatum opdracht|" +
 		"verfugbar|verfugbarkeit|starten|date d'intervention|beginnen|on demarre|geplanter start|geplanter beginn|depart|depart prevu|depart souhaite|depart le|entree en service|date de vacance|" +
 		"date de vacance du poste|vacance du poste|vacant|vacant a partir du|vacant le|when|wann|ab wann|los geht's|los geht es|los gehts|es geht los|losgehen|loslegen|los|debut d'execution|" +

@@ -40,6 +40,14 @@ var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 18, Phrases: "dix huit|eighteen|achtzehn"},
 	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
 	text.Entry[int]{Meaning: 24, Phrases: "vingt quatre|twenty four|vierundzwanzig"},
+	text.Entry[int]{Meaning: 10, Phrases: "une dizaine de|dizaine de"},
+	text.Entry[int]{Meaning: 15, Phrases: "une quinzaine de|quinzaine de"},
+	text.Entry[int]{Meaning: 20, Phrases: "une vingtaine de|vingtaine de"},
+	text.Entry[int]{Meaning: 30, Phrases: "une trentaine de|trentaine de|trente|thirty|dreissig|dreißig"},
+	text.Entry[int]{Meaning: 40, Phrases: "une quarantaine de|quarantaine de|quarante|forty|vierzig"},
+	text.Entry[int]{Meaning: 50, Phrases: "une cinquantaine de|cinquantaine de|cinquante|fifty"},
+	text.Entry[int]{Meaning: 60, Phrases: "une soixantaine de|soixantaine de|soixante|sixty"},
+	text.Entry[int]{Meaning: 100, Phrases: "une centaine de|centaine de"},
 )
 
 // period is a unit of time.

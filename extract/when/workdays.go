@@ -1,6 +1,10 @@
 package when
 
-import "tjm/extract/text"
+import (
+	"math"
+
+	"tjm/extract/text"
+)
 
 // workdaysScore tells how surely an unlabelled count of days is the size of the work: "120 jours ouvrés", "18 jours de
 // développement", "10 jours à 800 €". It must begin its cell, so that days of presence, of leave and of payment stay out.
@@ -115,6 +119,9 @@ func isTotal(d *text.Document, k int) bool {
 // ofSalary reports whether months are those a salary is paid in: "40/46K€ sur 13 mois", "brut sur 12 mois".
 func ofSalary(d *text.Document, l length) bool {
 	t := d.Tokens()
+	if l.unit == month && l.n > 12 && l.n < 16 && (l.n != math.Trunc(l.n) || l.from > 0 && (t[l.from-1].Is('+') || d.Text(l.from-1, l.from) == "x")) {
+		return true // "33K à 40K + 13,5 mois"
+	}
 	k := l.from - 2
 	if l.unit != month || k < 0 || t[k].Kind == text.Line {
 		return false
@@ -156,6 +163,6 @@ func forWork(d *text.Document, k int) bool {
 }
 
 var (
-	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
+	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "d'ici|repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
 	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "developpement|dev|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
 )
