@@ -45,10 +45,38 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 		return to, to == len(s) || !wordByte[s[to]] || r.runIn(to)
 	case c == 's' && f.rule == sure && to-from > 3 && (to+1 == len(s) || !wordByte[s[to+1]]):
 		return to + 1, true
-	case (f.short || f.rule > word) && !fused:
+	case c == 'o' && f.rule == sure && to-from > 3 && (to+1 == len(s) || s[to+1] == ' '):
+		return to, true // the bullet of the next item: "o Snowflakeo Power BI"
+	case (f.short || f.rule > word && to-from < minJoined) && !fused:
 		return 0, false
 	}
-	return to, r.runIn(to)
+	return to, r.runIn(to) || r.chained(to, f)
+}
+
+// chained reports whether a name in small letters is run into the one that ends at to: "KafkaxDI", "JavapySpark".
+func (r *reading) chained(to int, f *form) bool {
+	a, s := r.auto, r.text
+	if f.rule != sure || !a.begins(s[to], s[min(to+1, len(s)-1)]) {
+		return false
+	}
+	node, tail, inner := 0, "", false
+	for j := to; j < min(len(s), to+reach) && wordByte[s[j]]; j++ {
+		if inner = inner || r.capitalAt(j); tail != "" {
+			if s[j] != tail[0] {
+				return false
+			}
+			tail = tail[1:]
+		} else if node = int(a.next[node*a.width+int(a.class[s[j]])]); node == 0 {
+			return false
+		} else {
+			tail = a.tails[node]
+		}
+		if id := a.ends[node]; id != 0 && tail == "" && inner && r.forms[id].kind == technology && r.forms[id].rule == sure && j-to > 1 &&
+			(j+1 == len(s) || !wordByte[s[j+1]] || r.runIn(j+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // runIn reports whether the next word is run into the one that ends at to: "GitDocker", "SQLPython".

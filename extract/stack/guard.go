@@ -89,6 +89,7 @@ func (r *reading) judge() {
 		}
 		r.mark(h, f, present)
 	}
+	r.homonyms(present)
 	for range 2 { // what the first round finds may be what the second looks for
 		for i := range r.hits {
 			r.beside(i, i-1, present)
@@ -101,6 +102,19 @@ func (r *reading) judge() {
 	for i := range r.hits {
 		if h := &r.hits[i]; h.state == open {
 			h.state = aword
+		}
+	}
+}
+
+// homonyms gives a spelling of several technologies, such as "Composer", to the one whose company the ad has.
+func (r *reading) homonyms(present []bool) {
+	for i := range r.hits {
+		h := &r.hits[i]
+		for f := &r.forms[h.form]; h.state == open && f.also != 0 && !present[f.other]; f = &r.forms[f.also] {
+			if present[r.forms[f.also].other] {
+				h.form = f.also
+				break
+			}
 		}
 	}
 }

@@ -13,6 +13,7 @@ type Matcher struct {
 	families [][]int16 // by entry: itself and all its ancestors
 	forms    []form    // by number of form, which counts from 1
 	auto     *automaton
+	speller  *speller
 }
 
 // form is what a spelling or phrase stands for.
@@ -21,6 +22,7 @@ type form struct {
 	entry int16 // technology alone
 	rule  rule
 	other int16 // the technology that the rule names; -1 when it names none
+	also  uint16 // the form that the same spelling is of too, in other company; 0 for none
 	short bool  // too short to be told apart within run-together words
 }
 
@@ -64,6 +66,7 @@ func build(entries []Entry, phrases string) (*Matcher, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.speller = newSpeller(forms, m.forms)
 	m.auto, err = newAutomaton(forms)
 	return m, err
 }
@@ -87,13 +90,17 @@ func (m *Matcher) addEntry(forms map[string]uint16, i int16, e Entry, index map[
 }
 
 // addForm adds the spellings of a form. One that is taken stays: guarded spellings come first within an entry, and no
-// spelling of two entries passes the test of the vocabulary.
+// spelling of two entries passes the test of the vocabulary unless the company of each decides.
 func (m *Matcher) addForm(forms map[string]uint16, spelling string, f form) {
 	id := uint16(len(m.forms))
 	m.forms = append(m.forms, f)
 	for i, v := range variants(spelling) {
-		if _, taken := forms[v]; !taken && (i == 0 || f.rule == sure || len(v) > 4) {
+		old, taken := forms[v]
+		switch {
+		case !taken && (i == 0 || f.rule == sure || len(v) > 4):
 			forms[v] = id
+		case taken && f.rule >= with && m.forms[old].rule >= with && m.forms[old].entry != f.entry && m.forms[id].also == 0:
+			m.forms[id].also, forms[v] = old, id
 		}
 	}
 }

@@ -44,8 +44,10 @@ func (r *reading) scan() {
 			begins = startMark[c] && (i == 0 || !wordByte[s[i-1]])
 		case i == 0 || !wordByte[s[i-1]]:
 			begins = true
+		case i == last:
+			begins = true // "KafkaxDI": chained
 		case i > since && capital(raw, i+delta):
-			begins = i == last || !capital(raw, i-1+delta)
+			begins = !capital(raw, i-1+delta) || i+1 < len(s) && !capital(raw, i+1+delta) && 'a' <= s[i+1] // "CDKafka"
 		case i == since && capital(raw, i+delta):
 			before, _ := utf8.DecodeLastRuneInString(raw[:i+delta])
 			begins = unicode.IsLower(before) // "ObservabilitéPrometheus"
@@ -56,6 +58,12 @@ func (r *reading) scan() {
 		}
 		fused := i > 0 && wordByte[c] && wordByte[s[i-1]]
 		to, form := r.longest(i, fused)
+		if fused && i != last && capital(raw, i-1+delta) && to-i < minJoined {
+			form = 0 // the end of a word in capitals
+		}
+		if form == 0 && !fused && capital(raw, i+delta) {
+			to, form = r.misspelling(i)
+		}
 		if form == 0 {
 			i++
 			continue
@@ -64,6 +72,23 @@ func (r *reading) scan() {
 		i, last = to, to
 	}
 }
+
+// misspelling returns the end of the word at i and the form that it misspells, or 0.
+func (r *reading) misspelling(i int) (to int, form uint16) {
+	s := r.text
+	for to = i; to < len(s) && wordByte[s[to]]; to++ {
+		if to-i >= maxMisspelt || s[to] < 'a' || s[to] > 'z' {
+			return to, 0
+		}
+	}
+	if to-i < minMisspelt-1 || to < len(s) && s[to] == '\'' {
+		return to, 0
+	}
+	return to, r.speller.misspelt(s[i:to])
+}
+
+// minJoined is the least length of a spelling that may be run into a word in capitals: "CDKafka" but not "ATMake".
+const minJoined = 5
 
 // reach bounds the bytes looked at for one form; blanks in a row make a text longer than its spelling.
 const reach = 96
