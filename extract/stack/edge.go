@@ -45,7 +45,7 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 		return to, to == len(s) || !wordByte[s[to]] || r.runIn(to)
 	case c == 's' && f.rule == sure && to-from > 3 && (to+1 == len(s) || !wordByte[s[to+1]]):
 		return to + 1, true
-	case c == 'o' && f.rule == sure && to-from > 3 && (to+1 == len(s) || s[to+1] == ' '):
+	case c == 'o' && f.rule != letter && to-from > 3 && (to+1 == len(s) || s[to+1] == ' '):
 		return to, true // the bullet of the next item: "o Snowflakeo Power BI"
 	case (f.short || f.rule > word && to-from < minJoined) && !fused:
 		return 0, false

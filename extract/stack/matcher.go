@@ -99,7 +99,7 @@ func (m *Matcher) addForm(forms map[string]uint16, spelling string, f form) {
 		switch {
 		case !taken && (i == 0 || f.rule == sure || len(v) > 4):
 			forms[v] = id
-		case taken && f.rule >= with && m.forms[old].rule >= with && m.forms[old].entry != f.entry && m.forms[id].also == 0:
+		case taken && f.rule >= with && m.forms[old].rule >= with && m.forms[id].also == 0 && (m.forms[old].entry != f.entry || m.forms[old].other != f.other):
 			m.forms[id].also, forms[v] = old, id
 		}
 	}
