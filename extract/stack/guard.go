@@ -89,7 +89,7 @@ func (r *reading) judge() {
 		}
 		r.mark(h, f, present)
 	}
-	r.homonyms(present)
+	r.homonyms(present, german)
 	for range 2 { // what the first round finds may be what the second looks for
 		for i := range r.hits {
 			r.beside(i, i-1, present)
@@ -106,13 +106,21 @@ func (r *reading) judge() {
 	}
 }
 
-// homonyms gives a spelling of several technologies, such as "Composer", to the one whose company the ad has.
-func (r *reading) homonyms(present []bool) {
+// homonyms gives a spelling of several technologies, such as "Composer", to the first whose company the ad has, or to
+// the one that needs none.
+func (r *reading) homonyms(present []bool, german bool) {
 	for i := range r.hits {
 		h := &r.hits[i]
-		for f := &r.forms[h.form]; h.state == open && f.also != 0 && !present[f.other]; f = &r.forms[f.also] {
-			if present[r.forms[f.also].other] {
-				h.form = f.also
+		if f := &r.forms[h.form]; f.also == 0 || h.state != open {
+			continue
+		}
+		for id := h.form; id != 0; id = r.forms[id].also {
+			if f := &r.forms[id]; f.rule < with {
+				h.form = id
+				r.alone(h, f, german)
+				r.mark(h, f, present)
+			} else if present[f.other] {
+				h.form = id
 				break
 			}
 		}

@@ -99,10 +99,23 @@ func (m *Matcher) addForm(forms map[string]uint16, spelling string, f form) {
 		switch {
 		case !taken && (i == 0 || f.rule == sure || len(v) > 4):
 			forms[v] = id
-		case taken && f.rule >= with && m.forms[old].rule >= with && m.forms[id].also == 0 && (m.forms[old].entry != f.entry || m.forms[old].other != f.other):
-			m.forms[id].also, forms[v] = old, id
+		case taken && f.rule != sure && m.forms[old].rule != sure && m.forms[id].also == 0:
+			forms[v] = m.chain(old, id)
 		}
 	}
+}
+
+// chain joins two forms of one spelling and returns the first to try. One without company comes last.
+func (m *Matcher) chain(old, id uint16) uint16 {
+	f := &m.forms[id]
+	if f.rule >= with && (m.forms[old].entry != f.entry || m.forms[old].other != f.other) {
+		f.also = old
+		return id
+	}
+	if last := &m.forms[old]; f.rule < with && last.rule >= with && last.also == 0 {
+		last.also = id
+	}
+	return old
 }
 
 // families returns for each entry itself and its ancestors.

@@ -23,29 +23,28 @@ func TestVocabularyIsLargeAndSorted(t *testing.T) {
 	}
 }
 
-// A spelling of two technologies is one whose company decides for each of them.
+// A spelling of two technologies is guarded in both, and the company of one of them decides.
 func TestEverySpellingHasOneOwner(t *testing.T) {
 	type use struct {
-		entry   string
-		company bool
+		entry            string
+		guarded, company bool
 	}
 	owner := map[string]use{}
 	for _, e := range Vocabulary() {
-		forms := map[string]bool{}
-		for _, g := range e.Guarded {
-			forms[g.Form] = strings.Contains(g.Rule, " ")
-		}
+		forms := map[string]use{}
 		for _, f := range append([]string{e.Name}, e.Aliases...) {
-			if _, guarded := forms[f]; !guarded {
-				forms[f] = false
-			}
+			forms[f] = use{entry: e.Name}
 		}
-		for f, company := range forms {
+		for _, g := range e.Guarded {
+			forms[g.Form] = use{e.Name, true, strings.Contains(g.Rule, " ")}
+		}
+		for f, now := range forms {
 			v := variants(f)[0]
-			if other, taken := owner[v]; taken && other.entry != e.Name && !(company && other.company) {
-				t.Errorf("%q is a spelling of both %s and %s", f, other.entry, e.Name)
+			old, taken := owner[v]
+			if taken && old.entry != e.Name && !(now.guarded && old.guarded && (now.company || old.company)) {
+				t.Errorf("%q is a spelling of both %s and %s", f, old.entry, e.Name)
 			}
-			owner[v] = use{e.Name, company}
+			owner[v] = now
 		}
 	}
 }
