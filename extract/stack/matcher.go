@@ -66,7 +66,7 @@ func build(entries []Entry, phrases string) (*Matcher, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.speller = newSpeller(forms, m.forms)
+	m.speller = newSpeller(entries, forms, m.forms)
 	m.auto, err = newAutomaton(forms)
 	return m, err
 }

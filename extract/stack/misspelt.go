@@ -1,5 +1,7 @@
 package stack
 
+import "tjm/extract/text"
+
 // speller finds names in which one letter is missing, too many, wrong or out of place: "Kubernets", "Elastisearch".
 type speller struct {
 	near map[uint32][]uint16 // by hash of a name without one of its letters, or of the whole: forms
@@ -14,17 +16,21 @@ const (
 	seenBits    = 20
 )
 
-func newSpeller(forms map[string]uint16, kinds []form) *speller {
+func newSpeller(entries []Entry, forms map[string]uint16, kinds []form) *speller {
 	p := &speller{near: map[uint32][]uint16{}, seen: make([]uint64, 1<<seenBits/64), name: map[uint16]string{}}
-	for name, id := range forms {
-		if len(name) < minMisspelt || len(name) > maxMisspelt || kinds[id].kind != technology || kinds[id].rule != sure || !oneWord(name) {
-			continue
+	for _, e := range entries {
+		for _, spelling := range append([]string{e.Name}, e.Aliases...) {
+			name := text.Fold(spelling).Text
+			id := forms[name]
+			if len(name) < minMisspelt || len(name) > maxMisspelt || id == 0 || kinds[id].rule != sure || !oneWord(name) {
+				continue
+			}
+			p.name[id] = name
+			without(name, func(h uint32) {
+				p.near[h] = append(p.near[h], id)
+				p.seen[h%(1<<seenBits)/64] |= 1 << (h % 64)
+			})
 		}
-		p.name[id] = name
-		without(name, func(h uint32) {
-			p.near[h] = append(p.near[h], id)
-			p.seen[h%(1<<seenBits)/64] |= 1 << (h % 64)
-		})
 	}
 	return p
 }
