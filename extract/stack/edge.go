@@ -59,19 +59,14 @@ func (r *reading) chained(to int, f *form) bool {
 	if f.rule != sure || !a.begins(s[to], s[min(to+1, len(s)-1)]) {
 		return false
 	}
-	node, tail, inner := 0, "", false
+	node, inner := 0, false
 	for j := to; j < min(len(s), to+reach) && wordByte[s[j]]; j++ {
-		if inner = inner || r.capitalAt(j); tail != "" {
-			if s[j] != tail[0] {
-				return false
-			}
-			tail = tail[1:]
-		} else if node = int(a.next[node*a.width+int(a.class[s[j]])]); node == 0 {
+		if node = a.step(node, a.class[s[j]]); node == 0 {
 			return false
-		} else {
-			tail = a.tails[node]
 		}
-		if id := a.ends[node]; id != 0 && tail == "" && inner && r.forms[id].kind == technology && r.forms[id].rule == sure && j-to > 1 &&
+		inner = inner || r.capitalAt(j)
+		id := a.end(node)
+		if id != 0 && inner && j-to > 1 && r.forms[id].kind == technology && r.forms[id].rule == sure &&
 			(j+1 == len(s) || !wordByte[s[j+1]] || r.runIn(j+1)) {
 			return true
 		}
