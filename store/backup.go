@@ -64,6 +64,9 @@ func (s *Store) Backup(ctx context.Context, dir string, full bool) (b Backup, er
 	}
 	b.Database = s.database
 	b.Made = s.now().UTC().Truncate(time.Millisecond)
+	if n := len(earlier); n > 0 && !b.Made.After(earlier[n-1].Made) {
+		b.Made = earlier[n-1].Made.Add(time.Millisecond) // the clock was set back; the newest backup must stay the last
+	}
 	if !full {
 		b.Base = baseFor(earlier)
 	}
@@ -72,9 +75,6 @@ func (s *Store) Backup(ctx context.Context, dir string, full bool) (b Backup, er
 		kind = "added"
 	}
 	b.Name = b.Made.Format(backupStamp) + "-" + kind
-	if slices.ContainsFunc(earlier, func(e Backup) bool { return e.Name == b.Name }) {
-		return b, fmt.Errorf("back up to %s: a backup of this very millisecond is there: %s", dir, b.Name)
-	}
 	work := filepath.Join(dir, partialBackup+b.Name)
 	if err := os.Mkdir(work, 0o750); err != nil {
 		return b, fmt.Errorf("make the folder of the backup: %w", err)

@@ -54,7 +54,7 @@ func (s *Store) close(ctx context.Context, which, source string, at time.Time, w
 	if err := s.markWhere(ctx, s.queries[which], p); err != nil {
 		return 0, err
 	}
-	if err := s.conn.Exec(ctx, strings.ReplaceAll(s.queries["Close"], "{{which}}", s.queries[which]), p...); err != nil {
+	if err := s.exec(ctx, "close ads", strings.ReplaceAll(s.queries["Close"], "{{which}}", s.queries[which]), p); err != nil {
 		return 0, err
 	}
 	return int(open), nil

@@ -2,6 +2,7 @@ package store
 
 import (
 	"cmp"
+	"context"
 	"crypto/rand"
 	"fmt"
 	"log/slog"
@@ -11,15 +12,16 @@ import (
 
 // Config says where the store is. Its zero value is not usable: set Dir or DSN.
 type Config struct {
-	DSN       string           // clickhouse://, http:// or https:// address of a server; empty for the engine in the process
-	Dir       string           // data directory of the engine in the process; made when missing; unused with a DSN
-	Library   string           // path of the engine's library; empty looks in the usual places; unused with a DSN
-	Parallel  int              // statements the engine runs at once; 0 means its own default; unused with a DSN
-	Database  string           // database to use; empty means the DSN's own, else "tjm"
-	Extractor string           // version of the extraction rules, stored beside each offer
-	Now       func() time.Time // clock for ledger rows; nil means time.Now
-	Token     func() string    // a fresh random word of letters and digits; nil means crypto/rand.Text
-	Logger    *slog.Logger     // nil discards
+	DSN       string                                     // clickhouse://, http:// or https:// address of a server; empty for the engine in the process
+	Dir       string                                     // data directory of the engine in the process; made when missing; unused with a DSN
+	Library   string                                     // path of the engine's library; empty looks in the usual places; unused with a DSN
+	Parallel  int                                        // statements the engine runs at once; 0 means its own default; unused with a DSN
+	Database  string                                     // database to use; empty means the DSN's own, else "tjm"
+	Extractor string                                     // version of the extraction rules, stored beside each offer
+	Now       func() time.Time                           // clock for ledger rows; nil means time.Now
+	Pause     func(context.Context, time.Duration) error // waits before a call is repeated; nil means real time
+	Token     func() string                              // a fresh random word of letters and digits; nil means crypto/rand.Text
+	Logger    *slog.Logger                               // nil discards
 }
 
 // DefaultDatabase is used when neither the configuration nor the DSN names one.
@@ -36,6 +38,9 @@ func (c Config) withDefaults() (Config, error) {
 	}
 	if c.Token == nil {
 		c.Token = rand.Text
+	}
+	if c.Pause == nil {
+		c.Pause = sleep
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)

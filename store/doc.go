@@ -6,6 +6,7 @@
 //   - migrate.go, migrations/, schema.sql: the tables
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
 //   - captures.go: saving what archives show of the past
+//   - patience.go: saving again when the store did not answer
 //   - closing.go: closing those that are no longer published
 //   - pages.go, runs.go: raw pages and the ledger of crawls
 //   - reading.go, reextracted.go: stored pages for better rules, and what those read in them

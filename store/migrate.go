@@ -58,7 +58,7 @@ func (s *Store) apply(ctx context.Context, list []migration) error {
 	if err != nil {
 		return fmt.Errorf("read migration ledger: %w", err)
 	}
-	if err := s.conn.Exec(ctx, string(ledger)); err != nil {
+	if err := s.exec(ctx, "make the ledger", string(ledger), nil); err != nil {
 		return fmt.Errorf("create migration ledger in %s: %w", s.where, err)
 	}
 	var current uint32
@@ -70,7 +70,7 @@ func (s *Store) apply(ctx context.Context, list []migration) error {
 			ErrNewerStore, s.where, current, len(list))
 	}
 	for _, m := range list[current:] {
-		if err := s.conn.Exec(ctx, m.sql); err != nil {
+		if err := s.exec(ctx, m.name, m.sql, nil); err != nil {
 			return fmt.Errorf("apply migration %s to %s: %w", m.name, s.where, err)
 		}
 		if err := s.conn.Exec(ctx, "INSERT INTO schema_migrations SELECT {version:UInt32}, {name:String}, now64(3, 'UTC')",

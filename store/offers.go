@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
 	"tjm/internal/market"
 )
 
@@ -117,19 +119,19 @@ func (s *Store) insertOffers(ctx context.Context, records []record) error {
 		return err
 	}
 	for len(records) > 0 {
-		batch, err := s.conn.PrepareBatch(ctx, insertOffers)
-		if err != nil {
-			return fmt.Errorf("prepare insert: %w", err)
-		}
 		n := 0
-		for size := 0; n < len(records) && n < maxInsertRows && size < maxInsertBytes; n++ {
-			if err := appendOffer(batch, records[n], s.extractor); err != nil {
-				return fmt.Errorf("offer %s of %s: %w", records[n].ID, records[n].Source, err)
+		err := s.insert(ctx, insertOffers, func(batch driver.Batch) error {
+			n = 0
+			for size := 0; n < len(records) && n < maxInsertRows && size < maxInsertBytes; n++ {
+				if err := appendOffer(batch, records[n], s.extractor); err != nil {
+					return fmt.Errorf("offer %s of %s: %w", records[n].ID, records[n].Source, err)
+				}
+				size += len(records[n].Text) + len(records[n].Title) + 500
 			}
-			size += len(records[n].Text) + len(records[n].Title) + 500
-		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("insert %d offers: %w", n, err)
+			return nil
+		})
+		if err != nil {
+			return err
 		}
 		records = records[n:]
 	}

@@ -25,6 +25,7 @@ type Store struct {
 	where     string // data directory or server address, for messages
 	extractor string
 	now       func() time.Time
+	pause     func(context.Context, time.Duration) error
 	log       *slog.Logger
 	queries   map[string]string
 	packer    *pack.Packer
@@ -52,7 +53,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &Store{extractor: cfg.Extractor, now: cfg.Now, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
+	s := &Store{extractor: cfg.Extractor, now: cfg.Now, pause: cfg.Pause, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
 		options, err = s.openEngine(ctx, cfg)

@@ -12,27 +12,28 @@ import (
 // packedZstd is how bodies are packed: package pack.
 const packedZstd = "zstd"
 
+const insertPages = "INSERT INTO pages (source, url, final, fetched_at, status, content_type, etag, modified, packing, body)"
+
 // SavePages stores fetched pages. A page is known by its source, its URL and the millisecond at which it was fetched;
 // saving it again doubles nothing. Bodies are stored packed; a page that is packed already needs no Body.
 func (s *Store) SavePages(ctx context.Context, pages []market.Page) error {
 	for len(pages) > 0 {
-		batch, err := s.conn.PrepareBatch(ctx,
-			"INSERT INTO pages (source, url, final, fetched_at, status, content_type, etag, modified, packing, body)")
-		if err != nil {
-			return fmt.Errorf("save pages: prepare insert: %w", err)
-		}
 		n := 0
-		for size := 0; n < len(pages) && n < maxInsertRows && size < maxInsertBytes; n++ {
-			p := pages[n]
-			packing, body := s.packed(p)
-			err := batch.Append(p.Source, p.URL, p.Final, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, packing, body)
-			if err != nil {
-				return fmt.Errorf("save page %s: %w", p.URL, err)
+		err := s.insert(ctx, insertPages, func(batch driver.Batch) error {
+			n = 0
+			for size := 0; n < len(pages) && n < maxInsertRows && size < maxInsertBytes; n++ {
+				p := pages[n]
+				packing, body := s.packed(p)
+				err := batch.Append(p.Source, p.URL, p.Final, toEpoch(p.FetchedAt), uint16(p.Status), p.ContentType, p.ETag, p.Modified, packing, body)
+				if err != nil {
+					return fmt.Errorf("page %s: %w", p.URL, err)
+				}
+				size += len(body) + 500
 			}
-			size += len(body) + 500
-		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("save %d pages: %w", n, err)
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("save %d pages: %w", len(pages), err)
 		}
 		pages = pages[n:]
 	}

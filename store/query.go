@@ -52,7 +52,27 @@ func (s *Store) ask(ctx context.Context, name string, p params, row func(driver.
 	return s.askSQL(ctx, name, s.queries[name], p, row)
 }
 
-func (s *Store) askSQL(ctx context.Context, name, sql string, p params, row func(driver.Rows) error) (err error) {
+// askSQL asks again when the store did not answer, as long as row has not been called.
+func (s *Store) askSQL(ctx context.Context, name, sql string, p params, row func(driver.Rows) error) error {
+	begun := false
+	var failed error
+	err := s.patiently(ctx, name, func() error {
+		failed = s.askOnce(ctx, name, sql, p, func(r driver.Rows) error {
+			begun = true
+			return row(r)
+		})
+		if begun {
+			return nil
+		}
+		return failed
+	})
+	if err != nil {
+		return err
+	}
+	return failed
+}
+
+func (s *Store) askOnce(ctx context.Context, name, sql string, p params, row func(driver.Rows) error) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s.derived.switching.RLock()

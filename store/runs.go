@@ -13,20 +13,17 @@ import (
 // SaveRun writes the ledger row of a crawl; a row of the same source and id is replaced, so a crawl may be saved when
 // it begins and again when it ends.
 func (s *Store) SaveRun(ctx context.Context, r market.Run) error {
-	batch, err := s.conn.PrepareBatch(ctx, `INSERT INTO runs (run_id, source, started, ended, outcome, planned, fetched,
+	const columns = `INSERT INTO runs (run_id, source, started, ended, outcome, planned, fetched,
 		known, unchanged, parsed, failed, excluded, offers, new, changed, closed, read, with_title, with_place, with_stacks,
-		with_rate, barren, bytes, error, suspect, doubts, saved_at)`)
+		with_rate, barren, bytes, error, suspect, doubts, saved_at)`
+	saved := s.now().UTC()
+	err := s.insert(ctx, columns, func(batch driver.Batch) error {
+		return batch.Append(r.ID, r.Source, toEpoch(r.Started), toEpoch(r.Ended), string(r.Outcome), count(r.Planned),
+			count(r.Fetched), count(r.Known), count(r.Unchanged), count(r.Parsed), count(r.Failed), count(r.Excluded), count(r.Offers),
+			count(r.New), count(r.Changed), count(r.Closed), count(r.Stated.Offers), count(r.Stated.Title), count(r.Stated.Place),
+			count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Stated.Barren), count(r.Bytes), r.Error, r.Suspect, doubtsText(r.Doubts), saved)
+	})
 	if err != nil {
-		return fmt.Errorf("save run %s: prepare insert: %w", r.ID, err)
-	}
-	err = batch.Append(r.ID, r.Source, toEpoch(r.Started), toEpoch(r.Ended), string(r.Outcome), count(r.Planned),
-		count(r.Fetched), count(r.Known), count(r.Unchanged), count(r.Parsed), count(r.Failed), count(r.Excluded), count(r.Offers),
-		count(r.New), count(r.Changed), count(r.Closed), count(r.Stated.Offers), count(r.Stated.Title), count(r.Stated.Place),
-		count(r.Stated.Stacks), count(r.Stated.Rate), count(r.Stated.Barren), count(r.Bytes), r.Error, r.Suspect, doubtsText(r.Doubts), s.now().UTC())
-	if err != nil {
-		return fmt.Errorf("save run %s: %w", r.ID, err)
-	}
-	if err := batch.Send(); err != nil {
 		return fmt.Errorf("save run %s: %w", r.ID, err)
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2"
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
 	"tjm/internal/market"
 )
@@ -28,7 +29,7 @@ func (s *Store) SeenAgain(ctx context.Context, runID, source string, seen time.T
 			return fmt.Errorf("see ads of %s again: %w", source, err)
 		}
 		for _, query := range []string{"SeenAgainSightings", "SeenAgain"} {
-			if err := s.conn.Exec(ctx, s.queries[query], p...); err != nil {
+			if err := s.exec(ctx, query, s.queries[query], p); err != nil {
 				return fmt.Errorf("see %d ads of %s again in run %s: %w", len(some), source, runID, err)
 			}
 		}
@@ -58,17 +59,16 @@ func lookups(urls []string) iter.Seq[[]string] {
 func (s *Store) insertAddresses(ctx context.Context, offers []market.Offer) error {
 	offers = slices.DeleteFunc(slices.Clone(offers), func(o market.Offer) bool { return o.Page == "" })
 	for chunk := range slices.Chunk(offers, 5*maxInsertRows) {
-		batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO addresses (source, url, offer_id)")
-		if err != nil {
-			return fmt.Errorf("prepare insert: %w", err)
-		}
-		for _, o := range chunk {
-			if err := batch.Append(o.Source, o.Page, o.ID); err != nil {
-				return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+		err := s.insert(ctx, "INSERT INTO addresses (source, url, offer_id)", func(batch driver.Batch) error {
+			for _, o := range chunk {
+				if err := batch.Append(o.Source, o.Page, o.ID); err != nil {
+					return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+				}
 			}
-		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("insert %d addresses: %w", len(chunk), err)
+			return nil
+		})
+		if err != nil {
+			return err
 		}
 	}
 	return nil
@@ -77,17 +77,16 @@ func (s *Store) insertAddresses(ctx context.Context, offers []market.Offer) erro
 // insertSightings writes that a crawl read these offers.
 func (s *Store) insertSightings(ctx context.Context, runID string, seen time.Time, offers []market.Offer) error {
 	for chunk := range slices.Chunk(offers, 5*maxInsertRows) {
-		batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)")
-		if err != nil {
-			return fmt.Errorf("prepare insert: %w", err)
-		}
-		for _, o := range chunk {
-			if err := batch.Append(o.Source, o.ID, runID, seen); err != nil {
-				return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+		err := s.insert(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)", func(batch driver.Batch) error {
+			for _, o := range chunk {
+				if err := batch.Append(o.Source, o.ID, runID, seen); err != nil {
+					return fmt.Errorf("offer %s of %s: %w", o.ID, o.Source, err)
+				}
 			}
-		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("insert %d sightings: %w", len(chunk), err)
+			return nil
+		})
+		if err != nil {
+			return err
 		}
 	}
 	return nil

@@ -1,0 +1,66 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+)
+
+// pauses before a call that the store did not answer is made again; then the caller hears of it. Together they outlast a
+// dropped connection, a restart of a proxy, a busy moment. A longer outage is the caller's to bridge.
+var pauses = [...]time.Duration{50 * time.Millisecond, 250 * time.Millisecond, time.Second}
+
+// patiently makes a call that may be repeated, and repeats it while the store does not answer.
+func (s *Store) patiently(ctx context.Context, what string, call func() error) error {
+	err := call()
+	for _, pause := range pauses {
+		if !IsUnreachable(err) || ctx.Err() != nil {
+			return err
+		}
+		s.log.Warn("the store did not answer: trying again", slog.String("call", what), slog.Duration("after", pause), slog.Any("error", err))
+		if s.pause(ctx, pause) != nil {
+			return err
+		}
+		err = call()
+	}
+	return err
+}
+
+// sleep waits for d, or for the end of ctx, whose error it then returns.
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// exec runs a statement that may be repeated.
+func (s *Store) exec(ctx context.Context, what, sql string, p params) error {
+	return s.patiently(ctx, what, func() error { return s.conn.Exec(ctx, sql, p...) })
+}
+
+// insert writes the rows that fill appends. They replace rows of the same keys, so that they may be written twice when
+// the store did not say that it has them.
+func (s *Store) insert(ctx context.Context, sql string, fill func(driver.Batch) error) error {
+	return s.patiently(ctx, "insert", func() error {
+		batch, err := s.conn.PrepareBatch(ctx, sql)
+		if err != nil {
+			return fmt.Errorf("prepare insert: %w", err)
+		}
+		if err := fill(batch); err != nil {
+			return errors.Join(err, batch.Abort())
+		}
+		if err := batch.Send(); err != nil {
+			return fmt.Errorf("insert %d rows: %w", batch.Rows(), err)
+		}
+		return nil
+	})
+}
