@@ -5,6 +5,7 @@
 //   - errors.go: what can go wrong at opening, and the way out of each
 //   - migrate.go, migrations/, schema.sql: the tables
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
+//   - pruning.go: pages that are no longer kept
 //   - captures.go: saving what archives show of the past
 //   - patience.go: saving again when the store did not answer
 //   - closing.go: closing those that are no longer published

@@ -95,7 +95,14 @@ func (s *Store) Reextracted(ctx context.Context, captures []Capture, dry bool) (
 	if err := s.insertOffers(ctx, records); err != nil {
 		return done, fmt.Errorf("write ads that were read again: %w", err)
 	}
-	return done, nil
+	if len(done.Added) == 0 {
+		return done, nil
+	}
+	seen := make([]Capture, len(done.Added))
+	for i, o := range done.Added {
+		seen[i] = Capture{o, at[o.Key()]}
+	}
+	return done, s.saveCaptured(ctx, seen)
 }
 
 // named returns what is stored of the offers, and gives those that are stored under another name, read at the same

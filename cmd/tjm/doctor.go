@@ -37,7 +37,8 @@ func (doctorCmd) Run(ctx context.Context, a *app) error {
 	if a.config.DSN == "" {
 		findings = append(findings, a.libraryFinding(), a.folderFinding())
 	}
-	findings = append(findings, a.storeFinding(ctx), assetsFinding(), a.sourcesFinding(), a.contactFinding(), a.portFinding(ctx))
+	findings = append(findings, a.storeFindings(ctx)...)
+	findings = append(findings, assetsFinding(), a.sourcesFinding(), a.contactFinding(), a.portFinding(ctx))
 	failed := false
 	for _, f := range findings {
 		mark, text := "ok", f.good
@@ -108,23 +109,25 @@ func (a *app) folderFinding() finding {
 	return f
 }
 
-func (a *app) storeFinding(ctx context.Context) (f finding) {
-	f = finding{name: "store"}
+// storeFindings looks at the store, and at what it keeps once it opens.
+func (a *app) storeFindings(ctx context.Context) (all []finding) {
+	f := finding{name: "store"}
+	defer func() { all = append([]finding{f}, all...) }()
 	if _, err := os.Stat(a.config.Data); a.config.DSN == "" && errors.Is(err, os.ErrNotExist) {
 		f.good = "not there yet: the first crawl makes it"
-		return f
+		return nil
 	}
 	s, err := a.open(ctx)
 	if err != nil {
 		f.err = err
-		return f
+		return nil
 	}
 	defer closing(s, &f.err)
 	f.good = "opens"
 	if a.config.DSN != "" {
 		f.good = "answers at " + a.config.DSN.Hidden()
 	}
-	return f
+	return []finding{a.pagesFinding(ctx, s)}
 }
 
 func assetsFinding() finding {

@@ -9,6 +9,7 @@
 //   - archive.go, resume.go, outage.go: pages not fetched again, crawls that go on, a store that does not answer
 //   - reextract.go, rereading.go, rereport.go: stored pages read again, and what that changed
 //   - import.go, importing.go, import_files.go, import_rows.go, import_summary.go: pages and offers that others saved
+//   - retention.go: pages that are no longer kept
 //   - progress.go: bars on a terminal, log lines elsewhere
 package main
 

@@ -65,6 +65,7 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 		err = errors.Join(err, p.store.Refresh(ctx))
 	}
 	err = errors.Join(err, p.closeJournal(plan.Journal, unfinished))
+	p.prune(ctx, id)
 	p.app.raise(ctx, run)
 	return run, p.app.explainFull(err)
 }

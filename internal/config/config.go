@@ -14,6 +14,7 @@ type Config struct {
 	Sources   string  `yaml:"sources"`   // folder of the user's own site definitions; empty for none
 	Gazetteer string  `yaml:"gazetteer"` // CSV of communes that completes the built-in places; empty for none
 	Engine    Engine  `yaml:"engine"`
+	Store     Store   `yaml:"store"`
 	Crawl     Crawl   `yaml:"crawl"`
 	Alarm     Alarm   `yaml:"alarm"`
 	Log       Log     `yaml:"log"`
@@ -23,6 +24,11 @@ type Config struct {
 type Engine struct {
 	Library     string `yaml:"library"`     // path of libchdb.so; empty looks in the usual places
 	Connections Count  `yaml:"connections"` // statements at one time
+}
+
+// Store says what is kept.
+type Store struct {
+	KeepPages Retention `yaml:"keep_pages"` // how long raw pages are kept that nothing needs any more
 }
 
 // Crawl bounds every crawl; a site definition may be stricter, never looser.

@@ -44,6 +44,7 @@ func TestMistakesAreNamedWithTheirPlace(t *testing.T) {
 		"bad_listen":            `testdata/bad_listen.yaml:1:9: "8787": want HOST:PORT`,
 		"bad_webhook":           `testdata/bad_webhook.yaml:2:12: want an address like https://hooks.example/secret`,
 		"zero_count":            `testdata/zero_count.yaml:2:13: "0": want a whole number of at least 1`,
+		"bad_retention":         `testdata/bad_retention.yaml:2:15: "400": want forever or a number of days, such as 400d`,
 		"bad_level":             `testdata/bad_level.yaml:2:10: "loud": want one of debug, info, warn, error`,
 		"bad_contact":           `testdata/bad_contact.yaml:1:10: "nobody": want an e-mail address or a web page`,
 		"broken_yaml":           `testdata/broken_yaml.yaml:`,
@@ -74,7 +75,7 @@ func TestEveryKeyHasAVariable(t *testing.T) {
 	samples := map[string]string{
 		"dsn": "http://h:8123/tjm", "listen": ":80", "contact": "https://example.org/bot",
 		"engine.connections": "3", "crawl.delay": "3s", "crawl.parallel": "3", "crawl.max_pages": "3", "crawl.max_body": "3KiB",
-		"crawl.timeout": "3s", "alarm.webhook": "https://hooks.example", "log.level": "error", "log.format": "json",
+		"crawl.timeout": "3s", "store.keep_pages": "400d", "alarm.webhook": "https://hooks.example", "log.level": "error", "log.format": "json",
 	}
 	var c Config
 	for _, leaf := range leaves(&c) {
@@ -167,4 +168,24 @@ func FuzzLoad(f *testing.F) {
 			t.Error("an error without words")
 		}
 	})
+}
+
+func TestRetention(t *testing.T) {
+	now := time.Date(2026, 3, 30, 9, 0, 0, 0, time.UTC)
+	for text, want := range map[string]string{
+		"forever": "forever", "400d": "400d", "1d": "1d", "036d": "36d",
+		"": "", "0d": "", "-3d": "", "d": "", "400": "", "400 d": "", "9600h": "", "99999d": "", "Forever": "", "1.5d": "",
+	} {
+		var r Retention
+		err := r.UnmarshalText([]byte(text))
+		if (err == nil) != (want != "") || err == nil && r.String() != want {
+			t.Errorf("%q: %s, %v, want %q", text, r, err, want)
+		}
+	}
+	if before, ok := Retention(30).Before(now); !ok || !before.Equal(now.AddDate(0, 0, -30)) {
+		t.Errorf("%v %v", before, ok)
+	}
+	if _, ok := Retention(0).Before(now); ok {
+		t.Error("what is kept for ever ends")
+	}
 }

@@ -9,6 +9,7 @@
 //   - saving.go: what saving twice does
 //   - rereading.go: stored pages and better rules
 //   - captures.go: ads captured in the past
+//   - pruning.go: pages that are not kept
 //   - hostile.go: text that tries to be SQL
 //   - reading.go: the reader's own SQL
 package storetest
