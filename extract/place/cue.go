@@ -37,7 +37,7 @@ var cueWords = func() map[string]cue {
 			gevestigd installe installee`,
 		seat: `juridique siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
-		near: `aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
+		near: `possibles aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
 			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
 		away: `equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
@@ -53,7 +53,7 @@ var cueWords = func() map[string]cue {
 			sortant sortante outgoing legacy altsystem hebergeur hebergeurs hoster serveur server fournisseur fournisseurs supplier dienstleister lieferant etait etaient
 			annonces biens filtrer recuperer scraper extraire logements appartements horaires compatible compatibles couvre couvrent
 			dessert desservant
-			parle parlent raconte essais vends vend vendent vendu vendue vendues formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
+			autres other andere chai chais vignes vignobles parle parlent raconte essais vends vend vendent vendu vendue vendues formations secondaire secondaires publiees publies rendre fahren fahrt liefern quitte quittent quittons arrive arrivent partent arrivant partant transite transitent expedie expedies livrent livrons vendons vendus
 			grusse grussen gruesse greetings salutations`,
 	} {
 		for _, w := range strings.Fields(words) {

@@ -112,7 +112,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		if m.place.City == "" && n.shape != lower {
 			return refused, commonWord // "Picard", "Breton"
 		}
-		if n.shape == lower && (weekly(w.right) || remoteAfter(strings.TrimLeft(w.right, " :"))) {
+		if n.shape == lower && (weekly(strings.ReplaceAll(w.right, ",", " ")) || remoteAfter(strings.TrimLeft(w.right, " :"))) {
 			return worked, "" // "Mission lilloise : 2 j/sem. sur place"
 		}
 		return adjective, ""
@@ -247,7 +247,7 @@ func remoteAfter(right string) bool {
 		}
 	}
 	for _, p := range []string{
-		"remote", "hybrid", "teletravail", "sur site", "sur place", "presentiel", "onsite", "on-site", "on site", "centre,",
+		"remote", "hybrid", "teletravail", "sur site", "sur place", "presentiel", "onsite", "on-site", "on site", "centre,", "centre.", "centre ville", "centre-ville",
 		"city centre", "tt ", "full remote", "homeoffice", "home office", "vor ort", "office",
 	} {
 		if strings.HasPrefix(s+" ", p) {
