@@ -1,6 +1,8 @@
 package role
 
 import (
+	"strings"
+
 	"tjm/extract/stack"
 	"tjm/extract/text"
 	"tjm/internal/market"
@@ -63,7 +65,7 @@ func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
 	t, at := a.title, a.spans
 	strong := t[data] > 0 && (t[devops] == 0 || t[data] < t[devops]) && !a.separated(back, data)
 	switch {
-	case t[aside] > 0 && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside]):
+	case t[aside] > 0 && !a.separated(data, aside) && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside]):
 		return market.Other, at[aside], true
 	case t[full] > 0:
 		return market.Fullstack, at[full], true
@@ -189,7 +191,7 @@ var plainDatabase = func() map[string]bool {
 func (a *ad) byBody() (market.Role, text.Span) {
 	n := a.all
 	if a.title[faintSide] > 0 && a.title[dev] == 0 && !a.consultedToCode() {
-		if n[devopsSide] >= 4 && n[devopsSide] > n[backSide] {
+		if n[devopsSide] >= 4 && n[devopsSide] > n[backSide] || n[devopsSide] >= 2 && n[backSide]+n[dataSide]+n[suiteSide] == 0 && a.title[faintData] == 0 && a.running() {
 			return market.DevOps, a.spans[faintSide]
 		}
 		if a.title[faintData] > 0 && n[dataSide] > n[backSide] && n[dataSide] > n[suiteSide] {
@@ -223,6 +225,17 @@ func (a *ad) byBody() (market.Role, text.Span) {
 		return market.Data, a.spans[faintData]
 	}
 	return market.Other, text.Span{}
+}
+
+// running reports whether the title speaks of running systems: "Renfort exploitation cloud".
+func (a *ad) running() bool {
+	title := a.doc.Folded.Text[:a.doc.BodyAt]
+	for _, w := range []string{"exploitation", "cloud", "infra", "production", "plateforme", "platform", "linux"} {
+		if strings.Contains(title, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // consultedToCode reports whether a title names a consultant and the body the code to write.

@@ -158,8 +158,10 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		return contractAlone(d, h)
 	case saysFixedTerm:
 		if isOne(d, h.From, "contractuel", "contractuelle") {
-			if isOne(d, h.To, "en") && isOne(d, h.To+1, "cdi") {
-				return false
+			for k := h.To; k < h.To+5; k++ {
+				if isOne(d, k, "en") && isOne(d, k+1, "cdi") {
+					return false // "contractuel de droit public en CDI"
+				}
 			}
 			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "agent", "poste", "ou")
 		}
