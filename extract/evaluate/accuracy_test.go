@@ -19,7 +19,7 @@ var floors = map[string]map[string]float64{
 	"../testdata/own/*.jsonl": {
 		"stacks": 0.98, "contract": 0.98, "rate": 0.98, "salary": 0.98, "region": 0.98, "city": 0.98, "country": 0.98,
 		"role": 0.96, "remote": 0.98, "seniority": 0.98, "years": 0.98, "duration_months": 0.98, "start": 0.98,
-		"english": 0.96, "education": 0.98, "client": 0.73,
+		"english": 0.96, "education": 0.98, "client": 0.90,
 	},
 }
 
