@@ -66,6 +66,14 @@ var tasks = map[string]func(ctx context.Context, s *store.Store, dir string, did
 			did(n)
 		}
 	},
+	"rebuild": func(ctx context.Context, s *store.Store, _ string, did func(int)) error {
+		for n := 0; ; n++ {
+			if err := s.Rebuild(ctx, nil); err != nil {
+				return err
+			}
+			did(n)
+		}
+	},
 	"compact": func(ctx context.Context, s *store.Store, _ string, did func(int)) error {
 		for n := 0; ; n++ {
 			if _, _, err := s.Compact(ctx, nil); err != nil {
@@ -149,7 +157,7 @@ func TestAKilledStoreLosesNothing(t *testing.T) {
 		rounds = n
 	}
 	seed := uint64(time.Now().UnixNano())
-	for _, task := range []string{"insert", "reextract", "backup", "compact", "migrate"} {
+	for _, task := range []string{"insert", "reextract", "rebuild", "backup", "compact", "migrate"} {
 		t.Run(task, func(t *testing.T) {
 			dice := rand.New(rand.NewPCG(seed, uint64(len(task))))
 			dir := t.TempDir()
