@@ -24,6 +24,7 @@ var (
 	ErrNotReadOnly = errors.New("only reading is allowed")
 	ErrNeedsEngine = errors.New("works on the built-in engine alone")
 	ErrNotEmpty    = errors.New("store not empty")
+	ErrLost        = errors.New("data folder lost")
 	ErrBadBackup   = errors.New("bad backup")
 
 	// Those of the engine in the process, by names that need no second import.

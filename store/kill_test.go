@@ -74,6 +74,8 @@ var tasks = map[string]func(ctx context.Context, s *store.Store, dir string, did
 			did(n)
 		}
 	},
+	"fill": fillDisk,
+	"lose": loseFolder,
 	"compact": func(ctx context.Context, s *store.Store, _ string, did func(int)) error {
 		for n := 0; ; n++ {
 			if _, _, err := s.Compact(ctx, nil); err != nil {

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
+	"os"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -19,7 +21,7 @@ func (s *Store) patiently(ctx context.Context, what string, call func() error) e
 	err := call()
 	for _, pause := range pauses {
 		if !IsUnreachable(err) || ctx.Err() != nil {
-			return err
+			return s.lost(err)
 		}
 		s.log.Warn("the store did not answer: trying again", slog.String("call", what), slog.Duration("after", pause), slog.Any("error", err))
 		if s.pause(ctx, pause) != nil {
@@ -28,6 +30,17 @@ func (s *Store) patiently(ctx context.Context, what string, call func() error) e
 		err = call()
 	}
 	return err
+}
+
+// lost says so when the reason of an error is that the data folder of the engine in this process is no longer there.
+func (s *Store) lost(err error) error {
+	if err == nil || s.engine == nil {
+		return err
+	}
+	if _, statErr := os.Stat(s.where); !errors.Is(statErr, fs.ErrNotExist) {
+		return err
+	}
+	return fmt.Errorf("%w: %s was removed or moved: stop every tjm that uses it, then put it back or restore a backup: %w", ErrLost, s.where, err)
 }
 
 // sleep waits for d, or for the end of ctx, whose error it then returns.
