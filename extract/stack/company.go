@@ -5,7 +5,7 @@ import "strings"
 // dismiss takes back the names after "nos clients" and the like, to the end of the sentence.
 func (r *reading) dismiss(i int) {
 	at := int(r.hits[i].to)
-	if lead := strings.TrimLeft(r.text[at:min(len(r.text), at+12)], " "); !named(lead) {
+	if lead := strings.TrimLeft(r.text[at:min(len(r.text), at+12)], " "); !named(lead) && !r.partnered(i) {
 		return
 	}
 	for k := i + 1; k < len(r.hits) && int(r.hits[k].from)-at < blurbReach; k++ {
@@ -18,6 +18,12 @@ func (r *reading) dismiss(i int) {
 		}
 		r.take(k, k, vendor)
 	}
+}
+
+// partnered reports whether a technology follows a partner at once: "partenaire officiel AWS".
+func (r *reading) partnered(i int) bool {
+	h := &r.hits[i]
+	return strings.HasPrefix(r.text[h.from:], "part") && i+1 < len(r.hits) && r.technologyAt(i+1) && r.hits[i+1].from-h.to <= 1
 }
 
 // present takes back the names after "spécialisée dans" and the like when the company, not the person, is the subject.

@@ -27,7 +27,8 @@ var linked = words(`maitrise maitrisez maitriser experience experiences expertis
 var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin
 	programming language programs programme programmes backend back-end codebase code api apis services microservices
 	developpement development entwicklung stack lang routines sdk cluster clusters server application applications
-	contractor freelance senior confirme expert cote`)
+	contractor freelance senior confirme expert cote apprecie appreciee souhaite souhaitee requis requise exige exigee serait would
+	erwunscht wunschenswert`)
 
 func words(s string) map[string]bool {
 	set := map[string]bool{}

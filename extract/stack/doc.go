@@ -9,6 +9,7 @@
 //   - variants.go: "Spring Boot", "spring-boot" and "springboot" are one spelling
 //   - automaton.go: the longest spelling at each place
 //   - scan.go, edge.go: the single pass, and where a spelling may begin and end
+//   - misspelt.go: names with one letter wrong
 //   - guard.go, cue.go, list.go: which spellings that are also words ("Go", "Spring", "Flux") mean the technology
 //   - neighbour.go: what the technologies beside a spelling tell of it
 //   - refusal.go, heading.go: technologies named only to be refused, before or after a phrase, or under a heading

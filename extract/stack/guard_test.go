@@ -22,6 +22,8 @@ func TestGo(t *testing.T) {
 
 func TestLetters(t *testing.T) {
 	try(t, []example{
+		{"Python et SQL tous les jours. R serait un plus.", "Python, SQL, R"},
+		{"COBOL au quotidien, du calme, Go apprécié.", "COBOL, Go"},
 		{"langage C, programmation système", "C"},
 		{"une bibliothèque cliente en C que nos automaticiens réclament", "C"},
 		{"Python, R et SQL", "Python, R, SQL"},
@@ -80,6 +82,7 @@ func TestWholeStacks(t *testing.T) {
 
 func TestWordsOfEnglishAndGerman(t *testing.T) {
 	try(t, []example{
+		{"Python. Express your interest by Monday, express interest early", "Python"},
 		{"Any engineer worth their salt will rest on Sunday", ""},
 		{"Configuration with Salt and Vault", "Salt, Vault"},
 		{"you react to incidents and play a key role", ""},
@@ -105,6 +108,13 @@ func TestWordsOfEnglishAndGerman(t *testing.T) {
 
 func TestFriendsInTheAd(t *testing.T) {
 	try(t, []example{
+		{"SAP S/4HANA : une bonne connaissance de MM et SD", "SAP, SAP MM, SAP SD"},
+		{"Consultant ServiceNow, JavaScript", "ServiceNow, JavaScript"},
+		{"Java. Les tickets passent par ServiceNow.", "Java"},
+		{"Azure (App Services, Functions, Logic Apps)", "Azure, Azure App Service, Azure Functions, Azure Logic Apps"},
+		{"Power BI, DAX et Fabric", "Power BI, DAX, Microsoft Fabric"},
+		{"Python. La data factory du groupe", "Python"},
+		{"Azure : Data Factory et Databricks", "Azure, Azure Data Factory, Databricks"},
 		{"Tout est sur AWS. Nous déclenchons des Lambda depuis RDS.", "AWS, AWS Lambda, Amazon RDS"},
 		{"projet IAM et annuaire LDAP", "LDAP"},
 		{"Expertise Oracle : RAC, Data Guard, RMAN", "Oracle Database, Oracle RAC, Oracle Data Guard, Oracle RMAN"},

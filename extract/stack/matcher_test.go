@@ -37,6 +37,8 @@ func try(t *testing.T, examples []example) {
 
 func TestSpellings(t *testing.T) {
 	try(t, []example{
+		{"Azure Databricks", "Azure, Databricks"},
+		{"SAP Business Object et BODS", "SAP BusinessObjects, SAP Data Services"},
 		{"Node JS, NodeJS, node.js et Node.JS", "Node.js"},
 		{"Spring-Boot ou springboot ou SpringBoot", "Spring Boot"},
 		{"SringBoot, PostgréSQL, T/SQL, SQLServer et Data IQ", "Spring Boot, PostgreSQL, T-SQL, SQL Server, Dataiku"},

@@ -54,6 +54,8 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 			r.objects(i, to, others)
 		}
 		r.giveBracket(i)
+	case len(after) > 2 && !anyOf(first(before, 1), ours) && trades[after[0]] && worksIn[after[1]] && anyOf(after[2:3], cuesLinked):
+		r.objects(i, to, others) // "l'équipe front est en React"
 	case len(after) > 1 && after[0] == "s" && affairs[after[1]]:
 		r.giveTopic(i, from)
 	case anyOf(after, handles) && (strong || !anyOf(near, within)) && !(anyOf(after, uses) && r.host(i)):
@@ -72,6 +74,12 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 		r.giveBracket(i)
 	}
 }
+
+// ours say whose team it is.
+var ours = words("notre nos our unser unsere votre ton your")
+
+// worksIn are the verbs of what a team works with.
+var worksIn = words("est tourne travaille bosse code works is arbeitet")
 
 func first(list []string, n int) []string { return list[:min(n, len(list))] }
 

@@ -4,6 +4,10 @@ import "testing"
 
 func TestRefused(t *testing.T) {
 	try(t, []example{
+		{"Airflow, dbt. La direction a écarté Hadoop et Hive.", "Airflow, dbt"},
+		{"Bicep. Terraform proscrit.", "Bicep"},
+		{"Java, Selenium. Tosca ausdrücklich nicht.", "Java, Selenium"},
+		{"Trivy. Nobody here uses Checkmarx any more.", "Trivy"},
 		{"Laravel. On ne veut surtout pas de WordPress.", "Laravel"},
 		{"PHP pour le serveur, pas de Shopify, pas de Magento.", "PHP"},
 		{"Java 21 (pas de Spring chez nous) et Kafka", "Java, Kafka"},
@@ -54,6 +58,7 @@ func TestNotRefused(t *testing.T) {
 
 func TestPartnersAndCustomers(t *testing.T) {
 	try(t, []example{
+		{"Clojure. Partenaire officiel AWS et Oracle.", "Clojure"},
 		{"Nos clients : Oracle, SAP, Salesforce.\nStack : Java", "Java"},
 		{"Pour l'un de nos clients, un développeur Java Spring", "Java, Spring"},
 		{"next door to the Oracle building", ""},
