@@ -41,7 +41,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 			hi = g.hi
 		case lo != nil && hi != nil && *lo == *hi && g.lo == nil && *g.hi > *hi && g.subject > f.to:
 			hi = g.hi // "on vise 400 €, jusqu'à 430 pour un bon profil"
-		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi:
+		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi && *g.hi <= 2**lo && *lo <= 2**g.lo:
 			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
 		default:
 			continue

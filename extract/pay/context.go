@@ -19,6 +19,7 @@ type surroundings struct {
 	title       bool
 	whole       bool // words around say that the amount is for the whole project
 	fixed       bool // they stand right behind it: "$250 fixed price"
+	allIn       bool // tout compris right behind the amount
 	gross       bool // brut right behind the amount
 	salaryWords bool // brut, net, par an behind the amount
 	beforeTax   bool // HT behind the amount: a freelancer's price
@@ -37,6 +38,8 @@ var grossNet = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "brut|br
 
 var beforeTaxes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|hors taxes|hors taxe|htva|hors tva|excl vat|excl. vat|ex vat|+ vat|plus vat|zzgl. mwst|zzgl mwst|excl. btw"})
 
+var allIns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tout compris|ht tout compris|ttc tout compris|tous frais compris|all inclusive|all in|alles inklusive"})
+
 // baseWords follow a salary: "£85,000 to £110,000 base".
 var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "base|basic|pro rata|base salary|basic salary|plus bonus|+ bonus|plus benefits|+ benefits|doe|fixe|package|fixgehalt|+ variable|+ primes|+ interessement"})
 
@@ -44,7 +47,7 @@ var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "base|b
 var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "embauche possible|puis embauche|avant embauche|total compensation|total comp|could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|client paie|client paye|client paiera|client est facture|facture au client|facturons au client|client is charged|we charge the client|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
 
 // formers stand before what someone else was paid: "le dernier prestataire", "our previous developer".
-var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("dernier|precedent|ancien|previous|last|former|past", " ", others) + "|" + join(others, " ", "precedent|actuel|sortant") + "|predecesseur|predecessor|vorganger|letzter freelancer|bisheriger dienstleister|au lieu de|instead of|statt"})
+var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("dernier|precedent|ancien|previous|last|former|past", " ", others) + "|" + join(others, " ", "precedent|actuel|sortant") + "|predecesseur|predecessor|vorganger|letzter freelancer|bisheriger dienstleister|initialement|auparavant|previously|bisher|au lieu de|instead of|statt"})
 
 // others are those who did the work before.
 const others = "prestataire|freelance|freelancer|contractor|contractors|developpeur|developer|dev|agence|agency|consultant|intervenant|independant"
@@ -88,6 +91,9 @@ func (s *scan) around(a *amount) surroundings {
 	if _, n := grossNet.At(d, a.figures); n > 0 {
 		w.salaryWords = true
 		w.gross = strings.HasPrefix(d.Text(a.figures, a.figures+1), "brut")
+	}
+	if _, n := allIns.At(d, a.to); n > 0 {
+		w.allIn = true
 	}
 	_, n := beforeTaxes.At(d, a.figures)
 	w.beforeTax = n > 0

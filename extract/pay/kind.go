@@ -77,10 +77,10 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case w.before == aboutRate && w.gross && !w.beforeTax && *a.lo >= 1200 && !s.dayRate:
 		return verdict{salary: true, unit: market.Monthly, score: 45} // "grille hospitalière, soit 2 480 € brut"
 	case (w.before == aboutRate || w.before == aboutFreelance) && !(s.board && w.onlyAmount):
-		if *a.lo >= 150 && *a.hi <= 2500 {
+		if *a.lo >= 150 && *a.hi <= 1500 || *a.lo >= 150 && *a.hi <= 2500 && w.before == aboutRate && !s.project {
 			return verdict{unit: market.Daily, score: 40}
 		}
-		if s.project && *a.hi > 2500 {
+		if (s.project || w.before == aboutRate && w.allIn && !s.permanent) && *a.hi > 2500 {
 			return verdict{unit: market.Fixed, score: 30}
 		}
 	case w.before == aboutPay && (s.freelance || w.beforeTax || s.project) && !w.salaryWords:
@@ -130,7 +130,7 @@ func (s *scan) large(a *amount, w surroundings) verdict {
 		return verdict{salary: true, unit: market.Yearly, score: 50}
 	case w.before == aboutBudget && a.kilo && a.ranged && *a.lo >= 25000 && !s.project:
 		return verdict{why: "a budget that may be a salary or a project's"}
-	case w.before == aboutBudget || w.before == aboutRate && s.project:
+	case w.before == aboutBudget || w.before == aboutRate && (s.project || w.allIn && !s.permanent && !a.kilo):
 		return verdict{unit: market.Fixed, score: 40}
 	case !a.kilo && a.ranged && a.currency != "" && s.permanent && !s.project && *a.lo >= 18000 && *a.hi <= 300000 && *a.hi <= 2.5**a.lo:
 		return verdict{salary: true, unit: market.Yearly, score: 30}

@@ -33,7 +33,7 @@ var cues = text.NewLexicon(
 		"startdatum|starttermin|startzeitpunkt|projektstart|project start|projektbeginn|beginn|beginnt|beginndatum|vertragsbeginn|einsatzbeginn|einsatzstart|eintritt|eintrittstermin|eintrittsdatum|" +
 		"lancement|lancement de la mission|le lancement de la mission|le lancement du projet|le lancement des travaux|kick off|kicks off|kicking off|kickoff|periode|period|assignment period|contract period|mission period|zeitraum|einsatzzeitraum|projektzeitraum|periode de mission|dates|" +
 		"date souhaitee|date souhaitee de demarrage|joining|joining date|availability|available|available from|begin|begins|beginning|commencing|commences|aanvang|ingangsdatum|startdatum opdracht|" +
-		"verfugbar|verfugbarkeit|starten|date d'intervention|beginnen|on demarre|geplanter start|geplanter beginn|depart|depart prevu|depart souhaite|depart le|entree en service|date de vacance|" +
+		"verfugbar|verfugbarkeit|starten|startet|date d'intervention|beginnen|on demarre|geplanter start|geplanter beginn|depart|depart prevu|depart souhaite|depart le|entree en service|date de vacance|" +
 		"date de vacance du poste|vacance du poste|vacant|vacant a partir du|vacant le|when|wann|ab wann|los geht's|los geht es|los gehts|es geht los|losgehen|loslegen|los|debut d'execution|" +
 		"debut de contrat|debut du contrat|debut de la collaboration|debute|debutera|debuter|debutons|a debuter|demarrera|demarrerait|demarrage de la mission|demarrage du projet|on commence|" +
 		"on attaque|on y va|attaque|t0|onboarding|kick off le|einstieg|einstiegsdatum|einstiegstermin|einsatz ab|antritt|arbeitsbeginn|dienstantritt|anfangen|anfang des einsatzes|einsteigen|" +

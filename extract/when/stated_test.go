@@ -82,6 +82,8 @@ func TestStatedTerms(t *testing.T) {
 		{"📅 05/01/2027\n⏱️ 6 mois", 6, "2027-01-05"},
 		{"Nous venons de lever 9 M€ auprès de deux fonds (janvier 2027).", 0, ""},
 		{"Lancement au festival d'Avignon (juillet 2027).", 0, ""},
+		{"Das Projekt ist bis Ende Juni 2027 finanziert und startet am 11. Januar 2027.", 6, "2027-01-11"},
+		{"À raison de 3 jours par semaine (on compte 10 mois)", 10, ""},
 		{"Entrée : 11 janvier 2027", 0, "2027-01-11"},
 		{"Entrée en vigueur : 11 janvier 2027", 0, ""},
 	} {
