@@ -61,6 +61,9 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	if a.ranged {
 		shareThousands(&lo, &hi)
 	}
+	if a.ranged && at == i && unlike(d, lo, hi) {
+		return a, first.to, false // "Paris 13 – 450 €": the second figure is a price of its own
+	}
 	a.kilo = lo.kilo || hi.kilo
 	if lo.value > hi.value {
 		a.refused = "the lower end is above the upper one"
@@ -74,6 +77,15 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 		a.unit = unitBefore(d, a.from)
 	}
 	return a, next, true
+}
+
+// unlike reports whether the first figure, which no currency follows, is no end of the range that a far larger one closes.
+func unlike(d *text.Document, lo, hi number) bool {
+	if lo.kilo || lo.huge || hi.huge || lo.value*8 >= hi.value || lo.value >= 150 {
+		return false
+	}
+	_, n := currencies.At(d, lo.to)
+	return n == 0
 }
 
 // apartFrom reports whether a second figure counts something else than money: "520 € – 9 mois", "450 € ou 45 000 €".

@@ -23,7 +23,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 		}
 	}
 	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
-		if all[i].salary == salary && all[i].score >= 40 && !all[i].maybe && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
+		if all[i].salary == salary && all[i].score >= 40 && !all[i].maybe && !(all[i].verdict.unit == market.Fixed && all[at].verdict.unit == market.Daily) && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
 			at = i
 			break
 		}

@@ -36,7 +36,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 				if b == between || bullet(d, k-n) || b == from && isWord(d, k-1, "des") && (isWord(d, k-2, "autour") || isWord(d, k-2, "alentours") || isWord(d, k-2, "environs")) {
 					break
 				}
-				if b == from && isWord(d, k-1, "de") && denied(d, k-n) {
+				if b == from && (isWord(d, k-1, "de") && denied(d, k-n) || isWord(d, k-1, "als") && deniedAfter(d, a.to)) {
 					return upTo // "nous ne pouvons pas payer plus de 300 €"
 				}
 				return b
@@ -77,6 +77,16 @@ func bullet(d *text.Document, k int) bool {
 		k--
 	}
 	return k == 0 || t[k-1].Kind == text.Line
+}
+
+// deniedAfter reports whether "nicht" follows token k: "mehr als 650 € am Tag sind nicht drin".
+func deniedAfter(d *text.Document, k int) bool {
+	for i := k; i < k+6 && !d.Ends(i); i++ {
+		if isWord(d, i, "nicht") {
+			return true
+		}
+	}
+	return false
 }
 
 // denied reports whether "pas" stands in the three tokens before token k.

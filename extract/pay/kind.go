@@ -20,6 +20,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if a.kilo {
 			break // "45k/j" is no day rate
 		}
+		if a.unit == market.Hourly && w.before == 0 && *a.hi < 18 && (a.currency == "EUR" || a.currency == "GBP" || a.currency == "CHF") {
+			return verdict{why: "an hourly wage that no word calls the rate"}
+		}
 		return verdict{unit: a.unit, score: 60}
 	case market.Monthly:
 		return s.monthly(a, w)

@@ -86,7 +86,7 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	t := d.Tokens()
 	for k := i - 1; k >= 0 && i-k <= 4; k-- { // "vous facturez à l'heure : 58 €"
 		if u, n := billed.At(d, k); n > 0 {
-			if k+n == i || k+n == i-1 && (t[i-1].Is(':') || t[i-1].Is('=')) {
+			if k+n == i || k+n == i-1 && (t[i-1].Is(':') || t[i-1].Is('=') || t[i-1].Is('(')) {
 				return u
 			}
 			break

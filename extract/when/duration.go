@@ -164,6 +164,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 	}
 	first := l.from <= opening(d, from, l.from)
+	if l.unit == day && d.Text(l.from-1, l.from) == "soit" {
+		first = true // "24 000 €, soit 60 jours à 400 €"
+	}
 	if !first && !cuts(d, l.from-1) {
 		if title && l.unit == month && l.n <= 36 {
 			return 15

@@ -163,7 +163,7 @@ func placed(d *text.Document, k int) bool {
 	return n > 0
 }
 
-var places = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "chez|sur site|on site|onsite|vor ort|remote|a distance|teletravail|de teletravail|tt|de tt|au bureau|in the office|de presence|presence"})
+var places = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et plus|chez|sur site|on site|onsite|vor ort|remote|a distance|teletravail|de teletravail|tt|de tt|au bureau|in the office|de presence|presence"})
 
 // labelled reports whether a word for the duration stands before token k in its sentence.
 func labelled(d *text.Document, from, k int) bool {

@@ -119,25 +119,32 @@ func span(x, end date) int {
 	return max(m, 1)
 }
 
-// pastWork reports whether a word for the work or for lasting stands among the tokens from to k, and none for another
-// span: "la mission court de mars à novembre 2026".
-func pastWork(d *text.Document, from, k int) bool {
-	work := false
+// told returns what the last telling word among the tokens from to k is about: contract for the work and how long it
+// lasts ("la mission court de mars à novembre 2026"), not for another span, 0 where none stands.
+func told(d *text.Document, from, k int) hint {
+	var last hint
 	for i := from; i < k; i++ {
 		switch h, _ := hintAt(d, i); h {
 		case not:
-			return false
-		case lasts, contract, verb:
-			work = true
-		}
-		if _, n := running.At(d, i); n > 0 {
-			work = true
+			last = not
+		case lasts, contract:
+			last = contract
 		}
 	}
-	return work
+	return last
 }
 
-var running = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "runs|will run|court|courra|s'etend|s'etendra|lauft|loopt|tourne"})
+// event reports whether a word for something else that takes some days stands among the tokens from to k.
+func event(d *text.Document, from, k int) bool {
+	for i := from; i < k; i++ {
+		if _, n := events.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var events = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "messe|salon|festival|conference|konferenz|congres|tournoi|foire|evenement|exposition|auditions|soutenances|vacances|fermeture|exhibition|trade fair|urlaub"})
 
 // periodScore tells how surely a period of two dates is that of the work.
 func periodScore(d *text.Document, x date) int {
@@ -148,6 +155,8 @@ func periodScore(d *text.Document, x date) int {
 		c, end = cueBefore(d, from, x.from)
 	}
 	switch {
+	case event(d, from, x.from):
+		return 0
 	case c == starts:
 		return 50
 	case c == other:
@@ -156,10 +165,10 @@ func periodScore(d *text.Document, x date) int {
 	if h, n := hintAt(d, from); n > 0 && h != not {
 		return 40
 	}
-	if _, n := froms.At(d, x.from-1); n > 0 && x.from > from && pastWork(d, from, x.from) {
+	if _, n := froms.At(d, x.from-1); n > 0 && x.from > from && told(d, from, x.from) == contract {
 		return 35
 	}
-	if _, n := froms.At(d, x.from); n > 0 {
+	if _, n := froms.At(d, x.from); n > 0 && told(d, from, x.from) != not {
 		return 35
 	}
 	if _, n := froms.At(d, x.from-1); n > 0 && (workBefore(d, from, x.from-1) || effortBefore(d, from, x.from-1)) {

@@ -145,7 +145,7 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 		return 50
 	case c == joins && first-end <= 4, c == since && first-end <= 1:
 		at := start(d, end, from)
-		if p, e := cueBefore(d, from, at); p == other && (c == since || at-e <= 1) {
+		if p, e := cueBefore(d, from, at); p == other && (c == since && !hasNumber(d, e, at) || at-e <= 1) {
 			return 0 // "candidatures à partir du", "livraison attendue en"
 		}
 		return 30
@@ -171,6 +171,16 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 		return 15
 	}
 	return 0
+}
+
+// hasNumber reports whether a figure stands among the tokens from to k: the words before it have a date of their own.
+func hasNumber(d *text.Document, from, k int) bool {
+	for i := from; i < k; i++ {
+		if d.Tokens()[i].Kind == text.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // calendar reports whether a picture of a calendar stands before token k.
