@@ -41,7 +41,7 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		if k < len(t) && t[k].Is('+') {
 			k++
 		}
-		if isOne(d, i-1, "sommes", "are", "sind") && isOne(d, i-2, "nous", "we", "wir", "there") && (k >= len(t) || d.Ends(k) || t[k].Is(',')) {
+		if isOne(d, i-1, "sommes", "are", "sind") && isOne(d, i-2, "nous", "we", "wir", "there") && (k >= len(t) || d.Ends(k) || t[k].Is(',') || isOne(d, k, "et", "and", "und", "dont", "a", "in", "personnes", "people")) {
 			return n, market.SmallCompany, d.TokenSpan(i-2, k)
 		}
 		if isOne(d, i-1, "of") && isOne(d, i-2, "studio", "company", "firm", "agency", "shop") {

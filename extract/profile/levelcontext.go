@@ -208,6 +208,9 @@ func serves(d *text.Document, h text.Hit[level], from, to int) bool {
 	if h.From-from > 5 || !isOne(d, from, "un", "une", "le", "la", "l", "notre", "nos", "les", "deux", "trois", "a", "an", "our", "the", "ein", "eine", "unser", "unsere", "des") {
 		return false
 	}
+	if within(d, leavings, h.To, min(to, h.To+4)) {
+		return true // "the senior developer leaves in June"
+	}
 	for k := h.To; k < min(to, h.To+4); k++ {
 		if isOne(d, k, "vous", "te", "t", "you", "dich", "dir", "ihnen") {
 			return !isOne(d, k-1, "si", "if", "wenn", "que", "chez", "pour", "for")
@@ -254,3 +257,6 @@ func sought(d *text.Document, h text.Hit[level], from, to int) bool {
 
 // groups announce who is there already.
 var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "l'equipe :|equipe :|votre equipe :|equipe actuelle :|equipe en place :|team :|the team :|das team :|effectif :|equipe est composee|equipe composee|equipe se compose|equipe compte|equipe comprend|equipe constituee|equipe de|team consists|team of|team is made up|team besteht"})
+
+// leavings are what somebody of the team does: leave, hand over, review.
+var leavings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "leaves|left|is leaving|hands over|reviews|review|part en|part a|est parti|est partie|quitte|a quitte|s'en va|relit|relisent|verlasst|ubergibt|est la depuis|est present depuis|prend sa retraite|retires"})

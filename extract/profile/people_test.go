@@ -59,6 +59,10 @@ func TestWhoseLevel(t *testing.T) {
 		{"Java", "Il nous faut un expert", none, "senior"},
 		{"Java", "Le consultant devra être senior", none, "senior"},
 		{"Java", "Junior s'abstenir, senior bienvenu", none, "senior"},
+		{"BI", "The senior developer leaves in June. At least five years of business intelligence.", 5, "mid"},
+		{"PHP", "Informatikstudium oder vergleichbar, vier Jahre PHP.", 4, "mid"},
+		{"Flutter", "Flutter obligatoire, senior de préférence.", none, "senior"},
+		{"COBOL", "12 ans de Cobol/DB2 au moins, banque de préférence.", 12, "senior"},
 		{"PHP", "XP 3+\nRythme : 2 jours", 3, "mid"},
 	} {
 		d := text.New(c.title, c.body)

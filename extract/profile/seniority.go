@@ -214,7 +214,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From, "experience") {
 		s = max(s, 30) // in the trade itself, not in one tool
 	}
-	if h.From == from && within(d, wanted, h.To, min(to, h.To+4)) || addressed(d, h, from) {
+	if (h.From == from || d.Tokens()[h.From-1].Is(',')) && within(d, wanted, h.To, min(to, h.To+4)) || addressed(d, h, from) {
 		s = max(s, 47) // "Confirmé(e) souhaité(e)", "vous êtes un(e) expert(e) Java"
 	}
 	if sought(d, h, from, to) {

@@ -114,6 +114,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 24 // "Four years of commercial Go"
 	case before != notYears && yours && s.n >= 2 && (after == specific || isOne(d, s.from-1, "for", "pendant", "durant")):
 		v = 22
+	case named(d, s) && s.n >= 2 && s.n <= 15 && t[s.from-1].Is(',') && before != notYears && (s.to+1 >= to || d.Ends(s.to+1) || t[s.to+1].Is(',')) && !boundToContract(d, from, to):
+		v = 22 // "Informatikstudium oder vergleichbar, vier Jahre PHP."
 	case skillLabel(d, s, from, to):
 		v = 21 // "Java : 5 ans"
 	case ownItem(d, s, from, to) && after == specific:

@@ -113,6 +113,8 @@ func TestTitlesThatNameTwoTrades(t *testing.T) {
 		{"Renfort exploitation cloud", "Azure, Kubernetes", market.DevOps},
 		{"Observability engineer", "Prometheus, Loki", market.DevOps},
 		{"Technicien développement", "PHP, MySQL", market.Backend},
+		{"Senior Linux Engineer", "", market.DevOps},
+		{"Développeur web", "boutique et back-office en Laravel et Vue.js", market.Fullstack},
 		{"Administrateur systèmes Linux", "", market.DevOps},
 		{"Linux-Systemingenieur (Senior)", "", market.DevOps},
 		{"Architecte/Expert Big Data", "Cloudera, Spark, HBase", market.Data},

@@ -180,7 +180,7 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 	if c.where != 0 {
 		return c.where, text.Hit[side]{Meaning: c.where, From: c.from, To: c.to}
 	}
-	if best > 1 && c.per != percent && (r.townBehind(c.to) || r.roomBehind(c)) {
+	if best > 1 && c.per != percent && (r.townBehind(c.to) || r.townBehind(c.unit) || r.roomBehind(c)) {
 		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
 	}
 	if best > reach {

@@ -75,7 +75,7 @@ func (r *reading) townBefore(c count, from int) bool {
 	return c.from-1 == from
 }
 
-var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
+var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rythme|rythme impose|rythme de presence|presence|jours de presence|jours sur site|jours au bureau|office days|anwesenheit|prasenz|prasenztage|lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
 
 var (
 	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|with us|with the team|bei uns|on se retrouve|se retrouve|reunion|regroupement"})
