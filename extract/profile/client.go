@@ -85,7 +85,7 @@ func signMeant(d *text.Document, h text.Hit[sign]) bool {
 		return t[h.From].Caps || t[h.From].Cap
 	case "universite":
 		return !isOne(d, h.From-1, "ou", "or", "/", "en", "d", "niveau") && !isOne(d, h.To, ")", "ou", "equivalent") // "école d'ingénieurs ou université" is a diploma
-	case "levee de":
+	case "levee de", "la levee de":
 		return h.To < len(t) && t[h.To].Kind == text.Number
 	case "seed", "groupe":
 		if isOne(d, h.To, "shop", "bank", "store") {
