@@ -16,7 +16,7 @@ func judgeCountry(n named, w window, l label, c cue, direct, inTitle bool) (int,
 		return worked, ""
 	case inTitle && (alone(w) || direct):
 		return titled, ""
-	case w.opens && (remoteAfter(w.right) || reserved[firstWord(strings.TrimLeft(w.right, " "))]):
+	case w.opens && (offered(w.right) || reserved[firstWord(strings.TrimLeft(w.right, " "))]):
 		return beside, ""
 	case c == atWork && (isCueAdjacent(w.clause) || strings.HasPrefix(strings.TrimLeft(w.right, " -"), "based")):
 		return beside, ""

@@ -131,7 +131,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 	var owner bool
 	backwards(clause, 9, func(w, before string) bool {
 		if first {
-			direct = prepositions[w] && strings.HasSuffix(clause, " ") || articles[w] && prepositions[lastWord(before)]
+			direct = prepositions[w] && strings.HasSuffix(clause, " ") || articles[w] && (prepositions[lastWord(before)] || lastWord(before) == "tout" || lastWord(before) == "toute")
 			first = false
 		}
 		if owner {
@@ -236,7 +236,7 @@ func interviews(clause string) bool {
 
 // ourClients reports whether "clients" is one of them, to whom the freelancer is sent: "pour l'un de nos clients à Lyon".
 func ourClients(before string) bool {
-	for _, end := range []string{"de nos ", "de mes ", "de ses ", "de leurs ", "of our ", "pour nos ", "of my "} {
+	for _, end := range []string{"de nos ", "de mes ", "de ses ", "de leurs ", "chez nos ", "chez ses ", "of our ", "pour nos ", "of my "} {
 		if strings.HasSuffix(before, end) {
 			return true
 		}

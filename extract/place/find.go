@@ -84,7 +84,7 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 				c.rank, c.why = refused, elsewhere
 			}
 			if before.rank == refused && before.why == elsewhere &&
-				(enumerates(doc.Raw[before.to:n.from]) || doc.Raw[before.to:n.from] == " à ") {
+				(enumerates(doc.Raw[before.to:n.from]) || doc.Raw[before.to:n.from] == " à " || doc.Raw[before.to:n.from] == " to " || doc.Raw[before.to:n.from] == " bis ") {
 				c.rank, c.why = refused, elsewhere
 			}
 		}

@@ -56,6 +56,9 @@ func promoteFirsts(s string, cs []candidate) {
 			b.rank > listed && alternative(s[a.to:b.from]) {
 			a.rank, a.why = b.rank, "" // "Tours ou Orléans"
 		}
+		if a.rank == boardField && b.rank == a.rank && strings.TrimSpace(s[a.to:b.from]) == "(" && a.kind == kindTown && b.kind == kindTown {
+			b.rank++ // "proche Genève (Archamps)"
+		}
 		if a.quarter && !b.quarter && b.rank > refused && a.place.Department == b.place.Department && touching(s[a.to:b.from]) {
 			b.rank, a.rank = max(a.rank, b.rank), min(a.rank, vague) // "Inovallée, Meylan"
 		}
@@ -76,6 +79,9 @@ func demoteLists(s string, cs []candidate) {
 		if j-i >= 3 && cs[i].rank < titled {
 			described := cs[i].rank > listed && cs[i].rank <= reached && ofWhat(s[:cs[i].from])
 			chosen := slices.ContainsFunc(cs[i:j], func(c candidate) bool { return c.rank > bare })
+			if slices.ContainsFunc(cs[i:j], func(c candidate) bool { return c.place.Country != cs[i].place.Country }) && cs[i].rank <= reached {
+				chosen = false // people sit in several countries, work seldom does
+			}
 			for k := i; k < j; k++ {
 				cs[k].rank = min(cs[k].rank, listed)
 				if described || !chosen {

@@ -54,7 +54,8 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if n.number != "" || n.abroad.Country != "" {
 		return judgeNumber(n, m, w, l, inTitle)
 	}
-	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown {
+	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown ||
+		strings.HasSuffix(w.clause, " from ") && strings.HasPrefix(w.right, " to ") || strings.HasSuffix(w.clause, " von ") && strings.HasPrefix(w.right, " bis ") {
 		return refused, elsewhere // "de Brest à Montréal"
 	}
 	if (c == away || c == noCue) && direct && hires(w.right) || branch(w.clause) {
@@ -93,7 +94,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
-	if n.shape == lower && l != placeLabel && (!direct || ofWord(w.clause)) && !inTitle && m.kind == kindTown && !m.proved {
+	if n.shape == lower && l != placeLabel && m.kind == kindTown && !m.proved && (ofWord(w.clause) || !direct && !inTitle) {
 		return refused, "not written as a name"
 	}
 	switch {
