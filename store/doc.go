@@ -18,5 +18,5 @@
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - backup.go, restore.go, backupfiles.go: copies of the store
 //   - check.go, compact.go: looking after it
-//   - sql.go: the reader's own SQL, read-only
+//   - sql.go, reader.go: the reader's own SQL, read-only
 package store

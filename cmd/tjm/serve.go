@@ -14,7 +14,8 @@ import (
 )
 
 type serveCmd struct {
-	Listen string `placeholder:"HOST:PORT" help:"Where the dashboard answers (default: listen in tjm.yaml)."`
+	Listen         string `placeholder:"HOST:PORT" help:"Where the dashboard answers (default: listen in tjm.yaml)."`
+	ClickHousePort uint16 `name:"clickhouse-port" placeholder:"PORT" help:"Loopback port on which other programs read the store over ClickHouse's HTTP interface, with a password and read-only (default: none)."`
 }
 
 // Help gives examples.
@@ -24,6 +25,7 @@ func (serveCmd) Help() string {
 Examples:
   tjm serve
   tjm serve --listen 0.0.0.0:8787
+  tjm serve --clickhouse-port 8123
   tjm --dsn clickhouse://tjm:secret@db.example:9000/tjm serve`
 }
 
@@ -46,6 +48,13 @@ func (c serveCmd) Run(ctx context.Context, a *app) (err error) {
 	handler, err := a.dashboard(s, a.planned(s, list))
 	if err != nil {
 		return err
+	}
+	if c.ClickHousePort != 0 {
+		stop, rerr := a.readerPort(ctx, s, c.ClickHousePort)
+		if rerr != nil {
+			return rerr
+		}
+		defer func() { err = errors.Join(err, stop()) }()
 	}
 	stop, err := a.crawlOnSchedule(ctx, s, list)
 	if err != nil {
