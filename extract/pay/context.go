@@ -44,7 +44,7 @@ var allIns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tout comp
 var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "base|basic|pro rata|base salary|basic salary|plus bonus|+ bonus|plus benefits|+ benefits|doe|fixe|package|fixgehalt|+ variable|+ primes|+ interessement"})
 
 // maybes stand before what may be paid later, or before an example.
-var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "embauche possible|puis embauche|avant embauche|total compensation|total comp|could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|client paie|client paye|client paiera|client est facture|facture au client|facturons au client|client is charged|we charge the client|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
+var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tjm de vente|prix de vente|tarif de vente|taux de vente|embauche possible|puis embauche|avant embauche|total compensation|total comp|could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|client paie|client paye|client paiera|client est facture|facture au client|facturons au client|client is charged|we charge the client|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
 
 // formers stand before what someone else was paid: "le dernier prestataire", "our previous developer".
 var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("dernier|precedent|ancien|previous|last|former|past", " ", others) + "|" + join(others, " ", "precedent|actuel|sortant") + "|predecesseur|predecessor|vorganger|letzter freelancer|bisheriger dienstleister|initialement|auparavant|previously|bisher|au lieu de|instead of|statt"})
@@ -142,7 +142,7 @@ func (s *scan) isSubject(from, to int, m about) bool {
 		return true
 	}
 	switch s.d.Text(from, to) {
-	case "ca", "tr", "tj", "pa", "arr", "mrr":
+	case "ca", "tr", "tj", "pa", "pu", "arr", "mrr":
 		return t[from].Caps
 	case "salaries", "salarie":
 		return from == 0 || t[from-1].Kind != text.Number // "14 salariés"

@@ -10,6 +10,9 @@ import (
 // dayPackage is "forfait jour", which is a day rate beside a day's price and the status of an employee beside another.
 var dayPackage = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "forfait jour|forfait jours"})
 
+// unitPrices stand before the price of one day in an order for several.
+var unitPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pu|pu ht|p.u.|prix unitaire|unit price"})
+
 // kind decides by unit, then by the nearest word, then by size.
 func (s *scan) kind(a *amount, w surroundings) verdict {
 	switch a.unit {
@@ -62,6 +65,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if w.after == aboutDayRate && !a.kilo {
 		return verdict{unit: market.Daily, score: 45}
 	}
+	if _, n := unitPrices.At(s.d, w.beforeAt); n > 0 && w.before == aboutRate && *a.lo >= 150 && *a.hi <= 1500 && w.distance <= 3 {
+		return verdict{unit: market.Daily, score: 46}
+	}
 	if w.after == aboutFreelance && w.before != aboutSalary && !a.kilo && a.currency != "" && *a.lo >= 150 && *a.hi <= 1200 && (isWord(s.d, a.to, "en") || isWord(s.d, a.to, "pour")) && !s.project {
 		return verdict{unit: market.Daily, score: 42} // "39 k€ en CDI, 380 € en freelance"
 	}
@@ -98,7 +104,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
 		return verdict{unit: market.Daily, score: 30} // no month is paid so little
 	case w.before == aboutPay || w.before == aboutSalary:
-		if (*a.lo >= 300 && (w.before == aboutSalary || s.trainee) || *a.hi >= 1000 && *a.lo >= 800) && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
+		if (*a.lo >= 300 && (w.before == aboutSalary || s.trainee || !w.heading) || *a.hi >= 1000 && *a.lo >= 800) && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
 			return verdict{salary: true, unit: market.Monthly, score: 35}
 		}
 	}

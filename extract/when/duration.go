@@ -136,6 +136,9 @@ func durationScore(d *text.Document, l length) int {
 	case h == lasts && gap <= 8:
 		return 50 - gap
 	case l.unit == day:
+		if h == contract && gap <= 2 && l.n >= 20 {
+			return 23 // says more than the years of a framework: "lot attribué pour 4 ans, commande de 200 jours"
+		}
 		if h == contract && gap <= 2 && l.n >= 5 || h == upon && gap == 0 && l.n >= 20 && d.Text(l.from-1, l.from) != "de" {
 			return 20
 		}

@@ -113,7 +113,10 @@ func isoUnit(d *text.Document, i, k int) period {
 // lettered reports whether the m at token k stands for months: "durée : 6m", "dur. 9 M".
 func lettered(d *text.Document, i, k int) bool {
 	t := d.Tokens()
-	if d.Text(k, k+1) != "m" || !t[k].Glued || k+1 < len(t) && !cuts(d, k+1) {
+	if d.Text(k, k+1) != "m" || !t[k].Glued {
+		return false
+	}
+	if _, n := durationTails.At(d, k+1); n == 0 && k+1 < len(t) && !cuts(d, k+1) {
 		return false
 	}
 	for j := i - 1; j >= 0 && i-j <= 3 && !d.Ends(j); j-- {

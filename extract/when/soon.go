@@ -67,6 +67,8 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 28
 	case how == likely && (awaited || i > from && d.Text(i-1, i) == "pour"):
 		return 26
+	case how == likely && alone(d, from, to, i, end):
+		return 14 // "six mois, à Nancy, tout de suite"
 	}
 	return 0
 }

@@ -72,7 +72,7 @@ var soons = text.NewLexicon(
 	text.Entry[soon]{Meaning: sure, Phrases: "asap|a.s.a.p|a.s.a.p.|ab sofort|per sofort|sofort verfugbar|zum nachstmoglichen zeitpunkt|zum nachstmoglichen termin|zum nachst moglichen zeitpunkt|zum fruhestmoglichen zeitpunkt|" +
 		"demarrage immediat|demarrage urgent|demarrage rapide|debut immediat|disponibilite immediate|dispo immediate|disponible de suite|dispo de suite|dispo immediatement|prise de poste immediate|" +
 		"immediate start|start immediately|urgent start|per direct|sofortiger start|start sofort|sofort los|lancement des accord|available immediately|available now|disponible immediatement|" +
-		"mission immediate|mission urgente|besoin immediat|besoin urgent|poste immediat|intervention urgente|intervention rapide|intervention immediate|depannage urgent|tres urgent|start today|" +
+		"recrutement immediat|embauche immediate|mission immediate|mission urgente|besoin immediat|besoin urgent|poste immediat|intervention urgente|intervention rapide|intervention immediate|depannage urgent|tres urgent|start today|" +
 		"starting today|start tomorrow|start now|starting now|start right now|immediate joiner|immediate joiners|joining immediately|immediate availability|sofort einsetzbar|sofort zu besetzen|" +
 		"ab jetzt|vanaf nu|zo snel mogelijk beginnen|des que vous etes libre|des que tu es libre|des que vous serez libre|des que vous etes disponible|des que tu es disponible|des que tu es dispo|" +
 		"des que vous etes dispo|des que vous pouvez|as soon as you are available|as soon as you're available|as soon as you are free|as soon as you're free|as soon as you can|" +

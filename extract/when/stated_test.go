@@ -92,6 +92,10 @@ func TestStatedTerms(t *testing.T) {
 		{"Une coopérative (14 salariés au même salaire) recherche un renfort de 4 mois, de mars à juin 2027.", 4, "2027-03"},
 		{"La garantie court du 1er mars 2027 au 28 février 2028.", 0, ""},
 		{"On vous espère le 2 février 2027.", 0, "2027-02-02"},
+		{"Lot attribué pour 4 ans, commande de 180 jours.", 9, ""},
+		{"Durée: 6m renouvelable", 6, ""},
+		{"Recrutement immédiat.", 0, "asap"},
+		{"Six mois minimum, à Nancy, tout de suite.", 6, "asap"},
 		{"Entrée : 11 janvier 2027", 0, "2027-01-11"},
 		{"Entrée en vigueur : 11 janvier 2027", 0, ""},
 	} {
