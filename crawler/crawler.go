@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"sync"
 	"time"
+
+	"tjm/crawler/memory"
 )
 
 // Config is what a Crawler needs of the world. The zero value is the real one.
@@ -15,6 +17,7 @@ type Config struct {
 	Now    func() time.Time // default time.Now
 	Rand   rand.Source      // for jitter and run ids; default seeded by the system
 	Logger *slog.Logger     // default: nothing is logged
+	Memory *memory.Memory   // where what hosts asked for outlives the process; default: nowhere
 
 	// Transport replaces the network, for tests and archives: no address is refused then. It must not decompress.
 	Transport http.RoundTripper
@@ -22,8 +25,8 @@ type Config struct {
 	TLS       *tls.Config   // default: the system's authorities
 }
 
-// Crawler runs plans. It remembers between runs, in memory, what hosts asked for: their robots.txt for up to 24 hours,
-// when they may be asked again, and for how long they want to be left alone. It is safe for concurrent use, and runs
+// Crawler runs plans. It remembers between runs what hosts asked for: their robots.txt for up to 24 hours, and for how
+// long they want to be left alone, also beyond the process where it has a Memory. It is safe for concurrent use, and runs
 // that share a host share its rate.
 type Crawler struct {
 	config Config
@@ -48,7 +51,9 @@ func New(config Config) *Crawler {
 	if config.Logger == nil {
 		config.Logger = slog.New(slog.DiscardHandler)
 	}
-	return &Crawler{config: config, log: config.Logger, random: rand.New(config.Rand)}
+	c := &Crawler{config: config, log: config.Logger, random: rand.New(config.Rand)}
+	c.hosts.memory, c.hosts.now = config.Memory, config.Now
+	return c
 }
 
 // jitter returns a random duration in [0, bound).

@@ -16,6 +16,7 @@
 //	  - colly.go: every default of the library, decided
 //	  - fetcher.go, body.go: one request, its body bounded after decompression
 //	  - host.go, window.go, retryafter.go, retry.go, breaker.go: when to wait, to try again, to leave a host alone
+//	  - remember.go: what of all that outlives the process; package memory keeps it
 //	  - robotsfile.go: robots.txt asked before every request; package robots decides
 //	  - reservation.go: pages whose publisher reserves text and data mining
 //	  - dial.go: addresses inside the network refused at connect time

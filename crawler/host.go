@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sync"
 	"time"
+
+	"tjm/crawler/memory"
 )
 
 // longestPause is the longest a host is left alone on its word; a server's clock may be years ahead.
@@ -14,6 +16,9 @@ const longestPause = 24 * time.Hour
 type hosts struct {
 	mu     sync.Mutex
 	byName map[string]*host
+
+	memory *memory.Memory // of new hosts
+	now    func() time.Time
 }
 
 func (h *hosts) get(name string) *host {
@@ -23,14 +28,20 @@ func (h *hosts) get(name string) *host {
 		h.byName = map[string]*host{}
 	}
 	if h.byName[name] == nil {
-		h.byName[name] = &host{name: name}
+		known := &host{name: name, memory: h.memory}
+		if h.memory != nil {
+			known.recall(h.now())
+		}
+		h.byName[name] = known
 	}
 	return h.byName[name]
 }
 
 // host paces the requests to one host.
 type host struct {
-	name  string
+	name   string
+	memory *memory.Memory // nil keeps nothing beyond the process
+
 	mu    sync.Mutex
 	next  time.Time // no request starts before; each takes the place after the last
 	until time.Time // the host is left alone until then
@@ -54,27 +65,43 @@ func (h *host) trip(now time.Time) {
 		h.until, h.why = until, "it failed too often"
 	}
 	h.mu.Unlock()
+	h.remember()
 }
 
 // answered closes the circuit: the host serves pages again.
 func (h *host) answered() {
 	h.mu.Lock()
+	tripped := h.trips > 0
 	h.trips = 0
 	h.mu.Unlock()
+	if tripped {
+		h.remember()
+	}
 }
 
 // spend takes a request from the day's budget; 0 is no limit.
 func (h *host) spend(now time.Time, budget int, zone *time.Location) error {
+	spent, err := h.count(now, budget, zone)
+	if budget > 0 && spent%rememberEvery == 0 {
+		h.remember()
+	}
+	return err
+}
+
+// rememberEvery is after how many requests a bounded day is written down.
+const rememberEvery = 20
+
+func (h *host) count(now time.Time, budget int, zone *time.Location) (spent int, err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if !now.Before(h.day) {
 		h.day, h.spent = nextMidnight(now, zone), 0
 	}
 	if budget > 0 && h.spent >= budget {
-		return &RestError{Host: h.name, Until: h.day, Why: fmt.Sprintf("its %d requests a day are used up", budget)}
+		return h.spent, &RestError{Host: h.name, Until: h.day, Why: fmt.Sprintf("its %d requests a day are used up", budget)}
 	}
 	h.spent++
-	return nil
+	return h.spent, nil
 }
 
 // wait returns when a request may start, and takes its place: the next one starts at least delay later. It returns a
@@ -115,9 +142,14 @@ func (h *host) mayStart(now time.Time) bool {
 // pause leaves the host alone for a while, at most a day.
 func (h *host) pause(now time.Time, wait time.Duration) {
 	h.mu.Lock()
-	defer h.mu.Unlock()
-	if until := now.Add(min(wait, longestPause)); until.After(h.until) {
+	until := now.Add(min(wait, longestPause))
+	longer := until.After(h.until)
+	if longer {
 		h.until, h.why = until, ""
+	}
+	h.mu.Unlock()
+	if longer {
+		h.remember()
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 type network struct {
 	hosts  map[string]http.Handler
 	secure *tls.Config // for port 443; nil refuses the handshake
+	told   int         // times that was asked for
 	tdmrep string      // what every host says at /.well-known/tdmrep.json, which is not noted; empty for 404
 
 	mu       sync.Mutex
@@ -81,6 +82,9 @@ func (n *network) dial(_ context.Context, _, address string) (net.Conn, error) {
 }
 
 func (n *network) reservationFile(w http.ResponseWriter) {
+	n.mu.Lock()
+	n.told++
+	n.mu.Unlock()
 	if n.tdmrep == "" {
 		w.WriteHeader(http.StatusNotFound)
 		return

@@ -48,6 +48,7 @@ type reservations struct {
 // reservation is what one site's file says. turn holds one token: whoever has it reads and writes the rest.
 type reservation struct {
 	turn    chan struct{}
+	asked   bool           // memory was asked
 	rules   []*robots.File // each with the one pattern of a rule that reserves; those that grant are not kept
 	expires time.Time
 	told    bool // that pages are left out for it was logged
@@ -92,12 +93,20 @@ func (f *fetcher) reservedByFile(ctx context.Context, page *url.URL, policy *rob
 	case <-ctx.Done():
 		return context.Cause(ctx)
 	}
-	if now := f.crawler.config.Now(); !now.Before(known.expires) {
-		rules, fresh, err := f.askReservation(ctx, origin+reservationFile, f.pace(policy))
+	now, memory := f.crawler.config.Now(), f.crawler.config.Memory
+	if !known.asked {
+		known.asked = true
+		if fact, ok := recallFile(memory, factReservation, origin, now); ok {
+			known.rules, known.expires = parseReservation(fact.Content), fact.Expires
+		}
+	}
+	if !now.Before(known.expires) {
+		content, fresh, err := f.askReservation(ctx, origin+reservationFile, f.pace(policy))
 		if err != nil {
 			return err
 		}
-		known.rules, known.expires = rules, now.Add(fresh)
+		known.rules, known.expires = parseReservation(content), now.Add(fresh)
+		memory.Save(factReservation, origin, fileFact{Expires: known.expires, Content: content})
 	}
 	for _, rule := range known.rules {
 		if d := rule.Allowed("*", page.String()); !d.Allowed {
@@ -107,8 +116,8 @@ func (f *fetcher) reservedByFile(ctx context.Context, page *url.URL, policy *rob
 	return nil
 }
 
-// askReservation fetches the file. The error is that of a host that wants to be left alone, or the context's.
-func (f *fetcher) askReservation(ctx context.Context, address string, delay time.Duration) ([]*robots.File, time.Duration, error) {
+// askReservation fetches the file; it is empty when there is none. The error is that of a host that wants to be left alone, or the context's.
+func (f *fetcher) askReservation(ctx context.Context, address string, delay time.Duration) ([]byte, time.Duration, error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return nil, 0, fmt.Errorf("request %s: %w", address, err)
@@ -131,7 +140,7 @@ func (f *fetcher) askReservation(ctx context.Context, address string, delay time
 	if !hasPage(resp.StatusCode) {
 		return nil, robotsFresh, nil
 	}
-	return parseReservation(held(resp)), robotsFresh, nil
+	return bytes.Clone(held(resp)), robotsFresh, nil
 }
 
 // parseReservation returns the rules of a file that reserve. Locations are patterns as in robots.txt.

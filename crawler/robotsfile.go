@@ -30,6 +30,7 @@ type robotsFiles struct {
 // writes the rest.
 type robotsFile struct {
 	turn    chan struct{}
+	asked   bool // memory was asked
 	policy  *robots.Policy
 	err     error // what every page of the site is refused with
 	expires time.Time
@@ -60,25 +61,33 @@ func (f *fetcher) policy(ctx context.Context, page *url.URL) (*robots.Policy, er
 	case <-ctx.Done():
 		return nil, context.Cause(ctx)
 	}
-	now := f.crawler.config.Now()
+	now, memory := f.crawler.config.Now(), f.crawler.config.Memory
+	if !known.asked {
+		known.asked = true
+		if fact, ok := recallFile(memory, factRobots, origin, now); ok {
+			known.expires = fact.Expires
+			known.policy, known.err = fact.policy()
+		}
+	}
 	if now.Before(known.expires) {
 		return known.policy, known.err
 	}
-	file, fresh, err := f.askRobots(ctx, origin+"/robots.txt")
+	content, fresh, err := f.askRobots(ctx, origin+"/robots.txt")
 	if ctx.Err() != nil {
 		return nil, context.Cause(ctx)
 	}
 	known.err, known.expires = err, now.Add(fresh)
 	if err == nil {
-		known.policy = file.For(Product)
+		known.policy = robots.Parse(content).For(Product)
 	}
+	memory.Save(factRobots, origin, robotsFact(content, err, known.expires))
 	return known.policy, known.err
 }
 
 // askRobots fetches a robots.txt and says what its answer means: RFC 9309 section 2.3.1, stricter where a server
-// refuses us the file. Redirects may leave the plan's hosts, as the RFC asks, though not for private addresses.
-func (f *fetcher) askRobots(ctx context.Context, address string) (file *robots.File, fresh time.Duration, err error) {
-	outage := func(err error) (*robots.File, time.Duration, error) {
+// refuses us the file; one that does not exist is empty. Redirects may leave the plan's hosts, as the RFC asks, though not for private addresses.
+func (f *fetcher) askRobots(ctx context.Context, address string) (content []byte, fresh time.Duration, err error) {
+	outage := func(err error) ([]byte, time.Duration, error) {
 		return nil, robotsOutageFresh, fmt.Errorf("%w: %w", ErrRobotsUnreachable, err)
 	}
 	for hop := 0; ; hop++ {
@@ -93,7 +102,7 @@ func (f *fetcher) askRobots(ctx context.Context, address string) (file *robots.F
 			if err != nil {
 				return outage(err)
 			}
-			return robots.Parse(content), robotsFresh, nil
+			return content, robotsFresh, nil
 		case status >= 300 && status < 400 && status != http.StatusNotModified:
 			if hop == maxRobotsRedirects {
 				return outage(ErrTooManyRedirects)
@@ -108,7 +117,7 @@ func (f *fetcher) askRobots(ctx context.Context, address string) (file *robots.F
 		case status == http.StatusUnauthorized, status == http.StatusForbidden, status == http.StatusTooManyRequests:
 			return nil, robotsRefusalFresh, &RobotsError{Status: status}
 		case status < 500: // there is no file
-			return &robots.File{}, robotsFresh, nil
+			return nil, robotsFresh, nil
 		default:
 			return outage(&StatusError{status})
 		}

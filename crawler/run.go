@@ -74,6 +74,7 @@ func (c *Crawler) Run(ctx context.Context, plan Plan, handler Handler) (market.R
 	if idle, ok := r.fetcher.network.(interface{ CloseIdleConnections() }); ok && c.config.Transport == nil {
 		defer idle.CloseIdleConnections()
 	}
+	defer r.remember()
 	r.colly = collector(inner, plan, r.fetcher)
 	r.resume(inner)
 	r.admit(start, 0)

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 
 	"tjm/crawler"
+	"tjm/crawler/memory"
 	"tjm/extract"
 	"tjm/extract/sites"
 	"tjm/internal/market"
@@ -125,7 +127,17 @@ func (a *app) pipeline(s *store.Store) (*pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &pipeline{app: a, extractor: x, store: s, packer: packer, crawler: crawler.New(crawler.Config{Now: a.now, Logger: a.log})}, nil
+	c := crawler.New(crawler.Config{Now: a.now, Logger: a.log, Memory: a.memory()})
+	return &pipeline{app: a, extractor: x, store: s, packer: packer, crawler: c}, nil
+}
+
+// memory is where what hosts asked for outlives the process; nil, which is told, when the disk has no room for it.
+func (a *app) memory() *memory.Memory {
+	m, err := memory.Open(filepath.Join(a.config.Data, "hosts"), a.now(), a.log)
+	if err != nil {
+		a.log.Warn("what hosts ask for is forgotten with this process", "error", err)
+	}
+	return m
 }
 
 // crawlAll runs several sources side by side and says how each ended.

@@ -62,7 +62,7 @@ func (a *app) fetchOne(ctx context.Context, site *sites.Site, address string) (m
 	var page market.Page
 	failed := errNothing
 	plan.Failed = func(f crawler.Failure) { failed = f.Err }
-	c := crawler.New(crawler.Config{Now: a.now}) // what goes wrong is told once, by us
+	c := crawler.New(crawler.Config{Now: a.now, Memory: a.memory()}) // what goes wrong is told once, by us
 	_, err := c.Run(ctx, plan, crawler.HandlerFunc(func(_ context.Context, _ crawler.Link, got market.Page) (crawler.Found, error) {
 		page = got
 		return crawler.Found{}, nil
