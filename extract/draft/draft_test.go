@@ -170,3 +170,32 @@ func TestAHostilePageIsDraftedInTime(t *testing.T) {
 		}
 	}
 }
+
+// TestABlogIsDraftedToo: addresses with the day in them, an ad without an h1, links of three words.
+func TestABlogIsDraftedToo(t *testing.T) {
+	listing := market.Page{URL: "https://carnet.example/", Body: []byte(`<html><title>Carnet</title><nav><a href="/about/">À propos</a></nav><ul>
+<li><a class="archive-link" href="/2026/11/03/go-3/">Go à Lyon</a></li><li><a class="archive-link" href="/2026/11/01/java-1/">Java à Lille</a></li>
+<li><a class="archive-link" href="/2026/10/28/rust-9/">Rust à Nantes</a></li></ul><aside><a href="/tags/go/">Go</a></aside><a class="next" href="/page/2/">Suivant</a></html>`)}
+	one := market.Page{URL: "https://carnet.example/2026/11/03/go-3/", Body: []byte(`<html><article class="post"><h2 class="p-name entry-title">Développeur Go</h2>
+<dl><dt>Ville</dt><dd class="ville">Lyon (69)</dd><dt>Budget</dt><dd class="budget">500 € HT / jour</dd></dl><div class="e-content">Mission freelance de six mois.</div></article></html>`)}
+	text, s := write(t, listing, one)
+	if s.Follow.Offers.String() != "a.archive-link" || s.Follow.Next.Empty() {
+		t.Errorf("links:\n%s", text)
+	}
+	for _, want := range []string{`title: {selector: ".p-name", required: true}`, `rate: {selector: ".budget"}`, `place: {selector: ".ville"}`} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s is not in\n%s", want, text)
+		}
+	}
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"/m/1", "/m/2", true}, {"/m/1/", "/m/2", true}, {"/m/1", "/n/2", false}, {"/1", "/2", false}, {"/m/1/x", "/m/2/y", true},
+		{"/m/a/x", "/m/2/y", false}, {"/2026/11/03/x", "/2025/01/28/y", true}, {"/2026/11/x", "/2026/11/03/y", false},
+	} {
+		if isBeside(c.a, c.b) != c.want {
+			t.Errorf("%s beside %s: want %v", c.a, c.b, c.want)
+		}
+	}
+}

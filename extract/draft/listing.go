@@ -38,8 +38,8 @@ func names(n *html.Node) []string {
 	return out
 }
 
-// linksLike returns the links of a listing that lie beside the address of a known ad: /m/41 beside /m/42. Those of
-// menus do not count.
+// linksLike returns the links of a listing that lie beside the address of a known ad: /m/41 beside /m/42, and, on sites that
+// date their addresses, /2026/11/03/x beside /2026/10/28/y. Those of menus do not count.
 func linksLike(root *html.Node, listing, ad string) []string {
 	base, err := url.Parse(listing)
 	known, err2 := url.Parse(ad)
@@ -55,12 +55,26 @@ func linksLike(root *html.Node, listing, ad string) []string {
 			continue
 		}
 		u := base.ResolveReference(ref)
-		if u.Host == known.Host && path.Dir(u.Path) == path.Dir(known.Path) && path.Dir(u.Path) != "/" && u.Path != base.Path {
+		if u.Host == known.Host && isBeside(u.Path, known.Path) && u.Path != base.Path {
 			seen[href] = true
 			out = append(out, href)
 		}
 	}
 	return out
+}
+
+// isBeside reports whether two paths have the same parents, where one number is as good as another.
+func isBeside(a, b string) bool {
+	up, other := strings.Split(path.Dir(strings.TrimSuffix(a, "/")), "/"), strings.Split(path.Dir(strings.TrimSuffix(b, "/")), "/")
+	if len(up) != len(other) || path.Dir(a) == "/" {
+		return false
+	}
+	for i := range up {
+		if up[i] != other[i] && !(isNumber(up[i]) && isNumber(other[i])) {
+			return false
+		}
+	}
+	return true
 }
 
 // inHeader reports whether a link stands in the page's header. An ad may have a header of its own, with facts in it.

@@ -28,6 +28,12 @@ func fieldsOf(root *html.Node) []field {
 	}
 	all := calledElements(root)
 	taken := map[string]bool{}
+	if len(found) == 0 {
+		if f, ok := all.find(headline, taken); ok {
+			taken[f.selector] = true
+			found = append(found, f)
+		}
+	}
 	for _, fact := range facts {
 		if fact.key == "title" || fact.key == "id" || fact.key == "url" || fact.key == "skills" {
 			continue
