@@ -131,6 +131,12 @@ func TestAWebArchiveIsImportedWithItsDates(t *testing.T) {
 	if got := at(t, home, 21, 9, 0, nil, "reextract"); got.code != exitDone || cells(t, home, imports) != first || !strings.Contains(got.out, "quai") {
 		t.Errorf("read again: exit %d %s%s", got.code, got.out, got.err)
 	}
+	if got := at(t, home, 21, 9, 0, nil, "source", "list"); strings.Contains(got.out, "imported") {
+		t.Errorf("an import is told as the last run of its source:\n%s", got.out)
+	}
+	if got := at(t, home, 21, 9, 0, nil, "store", "check"); got.code != exitDone {
+		t.Errorf("the store is not sound: %s%s", got.out, got.err)
+	}
 	// Pages of hosts that nobody describes go under a name that the user gives.
 	summary, got = imported(t, home, "--source-name", "others", file)
 	if got.code != exitDone || len(summary.Sources) != 2 || cells(t, home, "SELECT count(), any(first_seen) FROM offers FINAL WHERE source = 'others'") != "1\t2024-03-02 08:00:00.000" {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"text/tabwriter"
 	"time"
 
@@ -107,12 +108,12 @@ func (a *app) times(ctx context.Context, s *store.Store, site *sites.Site, one p
 	last = "-"
 	var ended time.Time
 	if s != nil {
-		runs, err := s.RunsOf(ctx, string(site.ID), 1)
+		runs, err := s.RunsOf(ctx, string(site.ID), lastRuns)
 		if err != nil {
 			return "", "", fmt.Errorf("read the ledger of %s: %w", site.ID, err)
 		}
-		if len(runs) == 1 {
-			last = lastRun(runs[0])
+		if i := slices.IndexFunc(runs, func(r market.Run) bool { return r.Outcome != market.RunImported }); i >= 0 {
+			last = lastRun(runs[i])
 		}
 		if ended, err = lastEnded(ctx, s, string(site.ID)); err != nil {
 			return "", "", err
