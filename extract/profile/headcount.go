@@ -47,6 +47,9 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		if isOne(d, i-1, "of") && isOne(d, i-2, "studio", "company", "firm", "agency", "shop") {
 			return n, market.SmallCompany, d.TokenSpan(i-2, k)
 		}
+		if k+1 < len(t) && t[k].Is('-') && t[k].Glued && isOne(d, k+1, "strong") {
+			return n, market.SmallCompany, d.TokenSpan(i, k+2) // "a 3,000-strong investment house"
+		}
 		v, m := staff.At(d, k)
 		from, _ := d.Sentence(i, 8)
 		if t[max(i-1, 0)].Is(',') {

@@ -63,6 +63,7 @@ func TestWhoseLevel(t *testing.T) {
 		{"PHP", "Informatikstudium oder vergleichbar, vier Jahre PHP.", 4, "mid"},
 		{"Flutter", "Flutter obligatoire, senior de préférence.", none, "senior"},
 		{"COBOL", "12 ans de Cobol/DB2 au moins, banque de préférence.", 12, "senior"},
+		{"Data", "Quatre années passées à modéliser des données", 4, "mid"},
 		{"PHP", "XP 3+\nRythme : 2 jours", 3, "mid"},
 	} {
 		d := text.New(c.title, c.body)

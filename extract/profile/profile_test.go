@@ -132,6 +132,7 @@ func TestClient(t *testing.T) {
 		{"une levée de 4 M€ en juin", "startup"},
 		{"Nous sommes douze et nous prêtons des livres", "small"},
 		{"la levée de doute", "unknown"},
+		{"A 3,000-strong investment house", "large"},
 		{"ni ESN ni indépendants", "unknown"},
 		{"Vous managez 6 personnes", "unknown"},
 		{"pas une ESN", "unknown"},

@@ -29,6 +29,7 @@ func TestTurns(t *testing.T) {
 			"Réunion hebdomadaire sur place, à Vannes ; développement à distance.",
 			"Le client impose deux jours par semaine sur le plateau.",
 			"1 jour par semaine en agence",
+			"Le cadre : 3 jours sur le Vieux-Port, 2 ailleurs.",
 			"Vous y passez le mardi ; le reste de la semaine vous appartient.",
 			"2 jours à Paris par semaine",
 			"You come in on Tuesdays; the rest is up to you.",
