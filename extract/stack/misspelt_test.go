@@ -41,6 +41,9 @@ func TestOneOff(t *testing.T) {
 // A spelling of two technologies is the one whose company the ad has.
 func TestHomonyms(t *testing.T) {
 	try(t, []example{
+		{"LangGraph, Claude, Mistral et MCP", "LangGraph, Anthropic API, Mistral AI, Model Context Protocol"},
+		{"our client Claude Durand", ""},
+		{"Kotlin et Compose", "Kotlin, Jetpack Compose"},
 		{"PHP 8, Composer et Symfony", "PHP, Composer, Symfony"},
 		{"GCP : BigQuery, Composer, Pub/Sub", "GCP, BigQuery, Cloud Composer, Pub/Sub"},
 		{"Laravel 11, Horizon, Redis", "Laravel, Laravel Horizon, Redis"},

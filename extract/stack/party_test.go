@@ -4,6 +4,7 @@ import "testing"
 
 func TestTheWorkOfOthers(t *testing.T) {
 	try(t, []example{
+		{"Scala. Spark is owned by the data team.", "Scala"},
 		{"PHP, Twig. L'équipe front est en React.", "PHP, Twig"},
 		{"L'API est en Kotlin. Le front Angular est réalisé par une agence lyonnaise.", "Kotlin"},
 		{"Backend Rust ; les apps iOS et Android sont développées par une autre squad.", "Rust"},

@@ -6,10 +6,10 @@ import "strings"
 // included. The text between it and at must not leave the sentence; ok says whether there is one.
 func (r *reading) topic(i, at int) (first, last int, ok bool) {
 	k := i - 1
-	for k >= 0 && !r.technologyAt(k) {
-		k--
+	for k >= 0 && (!r.technologyAt(k) || int(r.hits[k].to) > at || r.hits[k].state == aword) {
+		k-- // "Data" of "the data team" is no topic
 	}
-	if k < 0 || at-int(r.hits[k].to) > refusalReach || at < int(r.hits[k].to) {
+	if k < 0 || at-int(r.hits[k].to) > refusalReach {
 		return 0, 0, false
 	}
 	if between := r.text[r.hits[k].to:at]; sentenceEnds(between) || newSubject(between) {

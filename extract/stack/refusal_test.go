@@ -4,6 +4,12 @@ import "testing"
 
 func TestRefused(t *testing.T) {
 	try(t, []example{
+		{"Power BI, DAX. QlikView est hors du périmètre.", "Power BI, DAX"},
+		{"Zabbix. Nagios est parti en 2022, AppDynamics résilié.", "Zabbix"},
+		{"SQL Server. Oracle : ce n'est pas vous.", "SQL Server"},
+		{"Ruby. Java? Wrong door.", "Ruby"},
+		{"Swift. We moved off React Native.", "Swift"},
+		{"Node.js. We don't do Angular.", "Node.js"},
 		{"Airflow, dbt. La direction a écarté Hadoop et Hive.", "Airflow, dbt"},
 		{"Bicep. Terraform proscrit.", "Bicep"},
 		{"Java, Selenium. Tosca ausdrücklich nicht.", "Java, Selenium"},
