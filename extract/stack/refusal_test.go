@@ -8,7 +8,7 @@ func TestRefused(t *testing.T) {
 		{"Zabbix. Nagios est parti en 2022, AppDynamics résilié.", "Zabbix"},
 		{"SQL Server. Oracle : ce n'est pas vous.", "SQL Server"},
 		{"Ruby. Java? Wrong door.", "Ruby"},
-		{"Swift. We moved off React Native.", "Swift"},
+		{"Swift, SwiftUI. We moved off React Native.", "Swift, SwiftUI"},
 		{"Node.js. We don't do Angular.", "Node.js"},
 		{"Airflow, dbt. La direction a écarté Hadoop et Hive.", "Airflow, dbt"},
 		{"Bicep. Terraform proscrit.", "Bicep"},
