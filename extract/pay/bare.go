@@ -27,7 +27,7 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.beforeTax && w.before == aboutPay && w.heading && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.quiet(w.beforeTo, a.from) {
 		return true // "Pour combien ? 470 HT"
 	}
-	if w.before == aboutFreelance && w.distance == 1 && s.d.Tokens()[a.from-1].Is(':') && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.endsWell(a, w) {
+	if w.before == aboutFreelance && w.distance == 1 && (s.d.Tokens()[a.from-1].Is(':') || s.d.Tokens()[a.from-1].Is(',') && s.d.Ends(a.to)) && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.endsWell(a, w) {
 		return true // "Freelance : 400-440"
 	}
 	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {

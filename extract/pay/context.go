@@ -145,7 +145,11 @@ func (s *scan) isSubject(from, to int, m about) bool {
 	case "ca", "tr", "tj", "pa", "pu", "arr", "mrr":
 		return t[from].Caps
 	case "salaries", "salarie":
-		return from == 0 || t[from-1].Kind != text.Number // "14 salariés"
+		if from == 0 {
+			return true
+		}
+		_, n := numerals.At(s.d, from-1)
+		return n == 0 && t[from-1].Kind != text.Number // "14 salariés"
 	}
 	return true
 }

@@ -13,13 +13,13 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	switch {
 	case a.refused != "":
 		return verdict{why: a.refused}
-	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != ""):
+	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != "" || w.beforeTax && a.from > 0 && s.d.Tokens()[a.from-1].Is(',')):
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
-	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && (a.kilo || *a.lo >= 10000):
+	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && (a.kilo || *a.lo >= 10000):
 		return verdict{why: "a budget in an ad for employees"}
 	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a):
 		return verdict{why: "money that is no pay"}

@@ -49,7 +49,7 @@ var subjects = text.NewLexicon(
 		"monatsbrutto|entgelt|jahresentgelt|basic salary|starting salary|salario|sueldo|stipendio|retribuzione|ral|wynagrodzenie|brutos anuales|brutos|lordi|pro rata"},
 	text.Entry[about]{Meaning: aboutPermanent, Phrases: "forfait jours|forfait jour|forfait annuel|cadre au forfait|contrat a duree indeterminee|duree indeterminee|contrat a duree determinee|duree determinee|unbefristet|unbefristete|embauche|ftc|fixed term|fixed-term|w2 employee|cdi|cdd|salarie|salariee|" +
 		"salarie.e|permanent|perm|festanstellung|festangestellt|full time employee|employee"},
-	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|portage|portage salarial|" +
+	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|prestation intellectuelle|prestations intellectuelles|portage|portage salarial|" +
 		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b|mission possible|en mission|mission freelance|en prestation|en regie|en indep|indep"},
 	text.Entry[about]{Meaning: aboutCost, Phrases: "valorisation|coutes|coutez|coutera|facturez|factures|facturer|payons|paie|paye|on paie|nous payons|zahlen|we pay"},
 	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|" +
