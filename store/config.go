@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"regexp"
 	"time"
+
+	"tjm/store/topology"
 )
 
 // Config says where the store is. Its zero value is not usable: set Dir or DSN.
@@ -17,6 +19,7 @@ type Config struct {
 	Library   string                                     // path of the engine's library; empty looks in the usual places; unused with a DSN
 	Parallel  int                                        // statements the engine runs at once; 0 means its own default; unused with a DSN
 	Database  string                                     // database to use; empty means the DSN's own, else "tjm"
+	Topology  topology.Topology                          // over which servers the tables are spread; the zero value means one
 	Extractor string                                     // version of the extraction rules, stored beside each offer
 	Now       func() time.Time                           // clock for ledger rows; nil means time.Now
 	Pause     func(context.Context, time.Duration) error // waits before a call is repeated; nil means real time
@@ -32,6 +35,12 @@ var databaseName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]{0,63}$`)
 func (c Config) withDefaults() (Config, error) {
 	if c.DSN == "" && c.Dir == "" {
 		return c, fmt.Errorf("%w: neither a data directory nor a DSN is set", ErrBadDSN)
+	}
+	if err := c.Topology.Check(); err != nil {
+		return c, err
+	}
+	if c.DSN == "" && c.Topology.Cluster != "" {
+		return c, fmt.Errorf("%w: the built-in engine is a single server: name a server of the cluster with --dsn", topology.ErrBad)
 	}
 	if c.Now == nil {
 		c.Now = time.Now

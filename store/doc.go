@@ -3,7 +3,7 @@
 //
 //   - config.go, open.go, dsn.go, engine.go: from a Config to an open Store
 //   - errors.go: what can go wrong at opening, and the way out of each
-//   - migrate.go, migrations/, schema.sql: the tables
+//   - migrate.go, migrations/, schema.sql: the tables; package topology spreads them over servers
 //   - offers.go, facts.go, row.go, stored.go, sightings.go: saving offers without doubling any
 //   - pruning.go: pages that are no longer kept
 //   - captures.go: saving what archives show of the past

@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"strconv"
 	"strings"
+
+	"tjm/store/topology"
 )
 
 //go:embed migrations/*.sql
@@ -58,7 +60,7 @@ func (s *Store) apply(ctx context.Context, list []migration) error {
 	if err != nil {
 		return fmt.Errorf("read migration ledger: %w", err)
 	}
-	if err := s.exec(ctx, "make the ledger", string(ledger), nil); err != nil {
+	if err := s.alter(ctx, "ledger.sql", string(ledger)); err != nil {
 		return fmt.Errorf("create migration ledger in %s: %w", s.where, err)
 	}
 	var current uint32
@@ -70,7 +72,7 @@ func (s *Store) apply(ctx context.Context, list []migration) error {
 			ErrNewerStore, s.where, current, len(list))
 	}
 	for _, m := range list[current:] {
-		if err := s.exec(ctx, m.name, m.sql, nil); err != nil {
+		if err := s.alter(ctx, m.name, m.sql); err != nil {
 			return fmt.Errorf("apply migration %s to %s: %w", m.name, s.where, err)
 		}
 		if err := s.conn.Exec(ctx, "INSERT INTO schema_migrations SELECT {version:UInt32}, {name:String}, now64(3, 'UTC')",
@@ -80,4 +82,41 @@ func (s *Store) apply(ctx context.Context, list []migration) error {
 		s.log.Debug("migration applied", slog.String("name", m.name))
 	}
 	return nil
+}
+
+// alter runs one statement of the schema in the form that the store's topology takes.
+func (s *Store) alter(ctx context.Context, name, sql string) error {
+	statements, err := s.topology.Statements(sql)
+	if err != nil {
+		return err
+	}
+	for _, sql := range statements {
+		if err := s.exec(ctx, name, sql, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Schema returns the statements that make the tables of a store, in order, as they run on a new one of that topology.
+func Schema(t topology.Topology) ([]string, error) {
+	list, err := loadMigrations(migrationFiles)
+	if err != nil {
+		return nil, err
+	}
+	ledger, err := migrationFiles.ReadFile("migrations/ledger.sql")
+	if err != nil {
+		return nil, fmt.Errorf("read migration ledger: %w", err)
+	}
+	var all []string
+	for _, m := range append([]migration{{name: "ledger.sql", sql: string(ledger)}}, list...) {
+		statements, err := t.Statements(m.sql)
+		if err != nil {
+			return nil, fmt.Errorf("migration %s: %w", m.name, err)
+		}
+		for _, sql := range statements {
+			all = append(all, strings.TrimSpace(sql))
+		}
+	}
+	return all, nil
 }

@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"sync"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2"
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/store/topology"
 
 	"tjm/internal/pack"
 )
@@ -22,6 +25,7 @@ type Store struct {
 	options   *clickhouse.Options // how conn was opened
 	http      bool
 	database  string
+	topology  topology.Topology
 	where     string // data directory or server address, for messages
 	extractor string
 	now       func() time.Time
@@ -53,7 +57,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &Store{extractor: cfg.Extractor, now: cfg.Now, pause: cfg.Pause, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
+	s := &Store{topology: cfg.Topology, extractor: cfg.Extractor, now: cfg.Now, pause: cfg.Pause, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
 		options, err = s.openEngine(ctx, cfg)
@@ -68,6 +72,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	s.database = options.Auth.Database
+	options.Settings = withSettings(options.Settings, cfg.Topology.Settings())
 	if s.conn, err = connect(ctx, options); err != nil {
 		return nil, errors.Join(openError(s.where, err), s.Close())
 	}
@@ -98,6 +103,17 @@ func connect(ctx context.Context, options *clickhouse.Options) (driver.Conn, err
 		return nil, fmt.Errorf("create database %s: %w", options.Auth.Database, err)
 	}
 	return ping(ctx, options)
+}
+
+// withSettings adds settings to those of a DSN, which win.
+func withSettings(own clickhouse.Settings, more map[string]any) clickhouse.Settings {
+	if len(more) == 0 {
+		return own
+	}
+	all := clickhouse.Settings{}
+	maps.Copy(all, more)
+	maps.Copy(all, own)
+	return all
 }
 
 func ping(ctx context.Context, options *clickhouse.Options) (driver.Conn, error) {

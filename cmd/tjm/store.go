@@ -7,12 +7,14 @@ import (
 
 	"tjm/extract"
 	"tjm/store"
+	"tjm/store/topology"
 )
 
 // open opens the store that the configuration names.
 func (a *app) open(ctx context.Context) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Config{
 		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Parallel: int(a.config.Engine.Connections),
+		Topology:  topology.Topology{Kind: topology.Kind(a.config.Store.Topology), Cluster: a.config.Store.Cluster},
 		Extractor: extract.RulesVersion(), Now: a.now, Logger: a.log,
 	})
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 // storeCmd groups the commands that look after the store.
 type storeCmd struct {
 	Check   storeCheckCmd   `cmd:"" help:"Look for damage and contradictions; change nothing."`
+	Schema  storeSchemaCmd  `cmd:"" help:"Print the statements that make the tables, for one server or a cluster."`
 	Compact storeCompactCmd `cmd:"" help:"Rewrite the tables into few files and drop replaced rows."`
 	Rebuild storeRebuildCmd `cmd:"" help:"Derive everything that pages and reports read from the stored offers again."`
 }

@@ -28,6 +28,8 @@ type Engine struct {
 
 // Store says what is kept.
 type Store struct {
+	Topology  Topology  `yaml:"topology"`   // single, replicated or sharded
+	Cluster   string    `yaml:"cluster"`    // name of the servers' cluster; empty for a single server
 	KeepPages Retention `yaml:"keep_pages"` // how long raw pages are kept that nothing needs any more
 }
 
@@ -60,6 +62,7 @@ func Defaults(home string) Config {
 		Crawl: Crawl{
 			Delay: Duration(2 * time.Second), Parallel: 1, MaxPages: 5000, MaxBody: 8 << 20, Timeout: Duration(30 * time.Second),
 		},
-		Log: Log{Level: "info", Format: "auto"},
+		Store: Store{Topology: "single"},
+		Log:   Log{Level: "info", Format: "auto"},
 	}
 }

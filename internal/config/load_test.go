@@ -75,7 +75,7 @@ func TestEveryKeyHasAVariable(t *testing.T) {
 	samples := map[string]string{
 		"dsn": "http://h:8123/tjm", "listen": ":80", "contact": "https://example.org/bot",
 		"engine.connections": "3", "crawl.delay": "3s", "crawl.parallel": "3", "crawl.max_pages": "3", "crawl.max_body": "3KiB",
-		"crawl.timeout": "3s", "store.keep_pages": "400d", "alarm.webhook": "https://hooks.example", "log.level": "error", "log.format": "json",
+		"crawl.timeout": "3s", "store.keep_pages": "400d", "store.topology": "sharded", "alarm.webhook": "https://hooks.example", "log.level": "error", "log.format": "json",
 	}
 	var c Config
 	for _, leaf := range leaves(&c) {

@@ -77,6 +77,14 @@ func (l *Level) UnmarshalText(b []byte) error {
 // Format is a form of log line; auto is text on a terminal and JSON elsewhere.
 type Format string
 
+// Topology is how the store is spread over servers.
+type Topology string
+
+// UnmarshalText accepts single, replicated and sharded.
+func (t *Topology) UnmarshalText(b []byte) error {
+	return oneOf((*string)(t), b, "single", "replicated", "sharded")
+}
+
 // UnmarshalText accepts auto, text and json.
 func (f *Format) UnmarshalText(b []byte) error { return oneOf((*string)(f), b, "auto", "text", "json") }
 
