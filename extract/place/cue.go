@@ -39,7 +39,7 @@ var cueWords = func() map[string]cue {
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
 		near: `possibles aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
 			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
-		away: `equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
+		away: `antennes equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
 			university ecole ecoles school schools diplome diplomee diplomes deplacement deplacements voyage voyages travel
 			trips reisen heberge hebergee hebergees heberges hebergement hosted hosting datacenter datacenters serveurs
@@ -152,6 +152,10 @@ func cueBefore(clause string) (c cue, direct bool) {
 		}
 		c = cueWords[w]
 		switch {
+		case c == atWork && sites[w] && second[lastWord(before)], strings.HasPrefix(w, "travaill") && strings.Contains(clause[len(before):], " avec "):
+			c = away
+		case w == "equipe" && leadsTeam(clause, before):
+			c = near
 		case c == atWork && cueWords[lastWord(before)] == away && formerly[lastWord(before)]:
 			c = away
 		case w == "offices" && theirs[lastWord(before)]:

@@ -5,6 +5,22 @@ import (
 	"strings"
 )
 
+// second are the words that make an office another one than the work's: "L'autre bureau est à".
+var second = map[string]bool{"autre": true, "second": true, "seconde": true, "deuxieme": true, "other": true, "zweites": true, "anderes": true}
+
+// leadsTeam reports whether a clause begins with the team that builds the product, where a developer most likely goes:
+// "équipe produit à".
+func leadsTeam(clause, before string) bool {
+	if s := strings.Trim(before, " -"); s != "" && s != "notre" && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ", notre") {
+		return false
+	}
+	switch firstWord(strings.TrimPrefix(clause[len(before):], "equipe ")) {
+	case "produit", "tech", "technique", "dev", "developpement", "logiciel":
+		return true
+	}
+	return false
+}
+
 // joinVerbs are the beginnings of the verbs that lead a newcomer into a team.
 var joinVerbs = []string{"rejoi", "integr", "renfor", "complet", "regroup", "concentr", "rassembl", "join", "verstark", "unterstutz", "reinforce", "strengthen"}
 

@@ -168,7 +168,7 @@ var organisations = map[string]bool{
 	"societe": true, "startup": true, "departement": true, "communaute": true, "agglomeration": true, "hopital": true,
 	"chu": true, "musee": true, "prefecture": true, "departemental": true, "municipale": true, "assureur": true, "agence": true,
 	"mutuelle": true, "domaine": true, "vigneron": true, "hotel": true, "commune": true, "artisan": true, "imprimerie": true,
-	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "cave": true,
+	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "cave": true, "centre": true, "coeur": true,
 }
 
 // belongs reports whether an organisation of the place that follows ends a clause.
