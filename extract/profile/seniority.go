@@ -196,6 +196,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if h.To-h.From == 1 && label < 70 && !open && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "head", "cto", "sachant", "principal", "principale", "intermediaire", "graduate", "graduates", "trainee") && !ranged(d, h) {
 		return 0
 	}
+	if isOne(d, h.From, "seniors", "juniors", "confirmes") && isOne(d, h.From-1, "des", "aux") && within(d, asks, max(from, h.From-6), h.From-1) {
+		return 60 // "ce poste s'adresse à des seniors"
+	}
 	if label < 70 && plainWord(d, h) {
 		return 0
 	}
@@ -222,6 +225,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	if label == 0 && within(d, groups, max(from, h.From-14), h.From) && !within(d, asks, max(from, h.From-6), h.From) {
 		return 0 // "l'équipe est composée d'un lead, de trois devs confirmés"
+	}
+	if isOne(d, h.From-1, "niveau") && isOne(d, h.From-2, "un", "du", "de") && (h.To >= to || d.Ends(h.To) || isOne(d, h.To, "en") && !nameNear(d, h.To, to)) {
+		s = max(s, 47) // "vous avez un niveau senior"
 	}
 	if open {
 		s = max(s, 46)
