@@ -8,6 +8,7 @@ GO         ?= go
 NPM        ?= npm
 VERSION    := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS    := -s -w -X main.version=$(VERSION)
+ADS        ?= 100000,1000000,10000000
 ENGINE     := 26.7.3-stable.1
 GOLANGCI   := v2.15.0
 VENDOR     := dashboard/static/vendor
@@ -15,10 +16,10 @@ PLATFORM   := $(shell $(GO) env GOOS)-$(shell $(GO) env GOARCH)
 # The race detector needs a C compiler; without one the tests still run.
 RACE       := $(shell command -v $(shell $(GO) env CC) >/dev/null 2>&1 && echo -race)
 
-.PHONY: help run build engine assets test lint bench eval fmt clean
+.PHONY: help run build engine assets test lint bench bench-store eval fmt clean
 
 help: ## list the tasks
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 run: build ## fetch what is missing, build, crawl a simulated market and open the dashboard on http://127.0.0.1:8787
 	@$(TJM) demo
@@ -64,6 +65,9 @@ fmt: $(BIN)/golangci-lint-$(GOLANGCI) ## format the code
 
 bench: engine assets ## run the benchmarks; each prints its ratio to a floor measured in the same run
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+bench-store: engine assets ## measure every page's questions on 100 000, 1 and 10 million made-up ads (an hour, 5 GB)
+	@$(GO) run ./cmd/storebench -ads $(ADS)
 
 eval: ## print the accuracy of extraction on the labelled offers, and write it into docs/extraction.md
 	@$(GO) run ./extract/evaluate -doc docs/extraction.md

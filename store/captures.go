@@ -54,7 +54,10 @@ func (s *Store) SaveCaptures(ctx context.Context, captures []Capture) (added, ch
 			r.firstSeen = h.first
 		}
 		if ok && old.closedAt != nil && !h.latest.After(*old.closedAt) {
-			r.closedAt, r.closedWhy = old.closedAt, old.closedWhy
+			r.closedAt, r.closedWhy, r.reopens = old.closedAt, old.closedWhy, false
+		}
+		if isNew || r.rowHash != old.rowHash || !r.firstSeen.Equal(old.first) {
+			r.observed = h.latest
 		}
 		added, changed = added+oneIf(isNew), changed+oneIf(isChanged)
 		if isNew || r.rowHash != old.rowHash || !r.firstSeen.Equal(old.first) || !r.lastSeen.Equal(old.last) || (r.closedAt == nil) != (old.closedAt == nil) {
@@ -64,7 +67,7 @@ func (s *Store) SaveCaptures(ctx context.Context, captures []Capture) (added, ch
 			records = append(records, r)
 		}
 	}
-	if err := s.insertOffers(ctx, records); err != nil {
+	if err := s.insertOffers(ctx, records, causeImport); err != nil {
 		return added, changed, fmt.Errorf("save captures: %w", err)
 	}
 	if err := s.seenEarlier(ctx, earlier); err != nil {
@@ -107,11 +110,18 @@ func (s *Store) saveCaptured(ctx context.Context, captures []Capture) error {
 func (s *Store) seenEarlier(ctx context.Context, earlier map[string][]history) error {
 	for source, list := range earlier {
 		for some := range slices.Chunk(list, maxLookupKeys/2) {
-			ids, at := make([]string, len(some)), make([]int64, len(some))
+			ids, at, months := make([]string, len(some)), make([]int64, len(some)), make([]time.Time, len(some))
 			for i, h := range some {
-				ids[i], at[i] = h.offer.ID, h.first.UnixMilli()
+				ids[i], at[i], months[i] = h.offer.ID, h.first.UnixMilli(), monthOf(h.first)
 			}
-			if err := s.conn.Exec(ctx, s.queries["SeenEarlier"], named("source", source), named("ids", ids), named("at", at)); err != nil {
+			p := params{named("source", source), named("ids", ids), named("at", at), named("recorded", s.now().UnixMilli())}
+			err := s.markWhere(ctx, "o.source = {source:String} AND has({ids:Array(String)}, o.offer_id)", p, months...)
+			for _, query := range []string{"SeenEarlierVersions", "SeenEarlier"} {
+				if err == nil {
+					err = s.conn.Exec(ctx, s.queries[query], p...)
+				}
+			}
+			if err != nil {
 				return fmt.Errorf("move the first sight of %d ads of %s: %w", len(some), source, err)
 			}
 		}

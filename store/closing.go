@@ -43,7 +43,7 @@ func (s *Store) CloseGone(ctx context.Context, source string, at time.Time, urls
 
 // close closes the ads that a condition names. Counting comes first: the engine does not say how many rows it copied.
 func (s *Store) close(ctx context.Context, which, source string, at time.Time, why market.Closing, p params) (int, error) {
-	p = append(p, named("source", source), named("why", string(why)),
+	p = append(p, named("source", source), named("why", string(why)), clickhouse.DateNamed("recorded", s.now().UTC(), clickhouse.MilliSeconds),
 		clickhouse.DateNamed("at", at.UTC().Truncate(time.Millisecond), clickhouse.MilliSeconds))
 	var open uint64
 	count := strings.ReplaceAll(s.queries["CountOpen"], "{{which}}", s.queries[which])
@@ -54,8 +54,10 @@ func (s *Store) close(ctx context.Context, which, source string, at time.Time, w
 	if err := s.markWhere(ctx, s.queries[which], p); err != nil {
 		return 0, err
 	}
-	if err := s.exec(ctx, "close ads", strings.ReplaceAll(s.queries["Close"], "{{which}}", s.queries[which]), p); err != nil {
-		return 0, err
+	for _, query := range []string{"Turned", "Close"} {
+		if err := s.exec(ctx, "close ads", strings.ReplaceAll(s.queries[query], "{{which}}", s.queries[which]), p); err != nil {
+			return 0, err
+		}
 	}
 	return int(open), nil
 }

@@ -36,10 +36,10 @@ func (s *Store) EachOffer(ctx context.Context, f market.Filter, each func(market
 }
 
 func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset uint64, each func(market.OfferRow) error) error {
-	p, err := s.adPlan(ctx, f)
-	if err != nil {
+	if err := s.fresh(ctx); err != nil {
 		return err
 	}
+	p := s.adPlan(f)
 	p.params = p.params.with("limit", limit).with("offset", offset)
 	return s.answer(ctx, "Offers", p, func(r driver.Rows) error {
 		var (

@@ -52,7 +52,7 @@ func (s *Store) SaveOffers(ctx context.Context, runID string, seen time.Time, of
 			records = append(records, r)
 		}
 	}
-	if err := s.insertOffers(ctx, records); err != nil {
+	if err := s.insertOffers(ctx, records, causeCrawl); err != nil {
 		return 0, 0, fmt.Errorf("save offers of run %s: %w", runID, err)
 	}
 	if err := s.insertAddresses(ctx, offers); err != nil {
@@ -70,7 +70,7 @@ func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stor
 	if err != nil {
 		return r, false, false, err
 	}
-	r = record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: seen, lastSeen: seen}
+	r = record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: seen, lastSeen: seen, observed: seen}
 	old, ok := known[o.Key()]
 	if !ok {
 		return r, true, false, nil
@@ -81,6 +81,10 @@ func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stor
 	}
 	if old.last.After(seen) {
 		r.lastSeen = old.last
+	}
+	r.reopens = old.closedAt != nil
+	if old.rowHash == rowHash && r.firstSeen.Equal(old.first) {
+		r.observed = time.Time{}
 	}
 	if old.rowHash == rowHash && old.closedAt == nil && r.firstSeen.Equal(old.first) && r.lastSeen.Equal(old.last) {
 		r.version = 0
@@ -109,13 +113,17 @@ func lastOfEach(offers []market.Offer) []market.Offer {
 	return list
 }
 
-// insertOffers writes the rows in batches bounded by count and by size, after the mark of their months.
-func (s *Store) insertOffers(ctx context.Context, records []record) error {
+// insertOffers writes the rows in batches bounded by count and by size, after the mark of their months and
+// their history: a killed process leaves what the same call completes.
+func (s *Store) insertOffers(ctx context.Context, records []record, cause string) error {
 	var months []time.Time
 	for _, r := range records {
 		months = append(months, monthsOf(r)...)
 	}
 	if err := s.markStale(ctx, months); err != nil {
+		return err
+	}
+	if err := s.insertHistory(ctx, records, cause); err != nil {
 		return err
 	}
 	for len(records) > 0 {

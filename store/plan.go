@@ -20,6 +20,8 @@ type plan struct {
 	filter string   // of the cells: the reader's filter
 	where  string   // the same, with the dimension that groups
 	groups []string // one expression per dimension, '' for ads that state no such thing
+	ads    string   // the table of single ads, or what takes its place
+	asOf   bool
 	params params
 }
 
@@ -33,10 +35,10 @@ func (s *Store) plan(ctx context.Context, f market.Filter, dims ...market.Dimens
 	if err := s.fresh(ctx); err != nil {
 		return plan{}, err
 	}
-	if p, ok := cellPlan(f, dims); ok {
+	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() {
 		return p, nil
 	}
-	p := plan{params: filterParams(f)}
+	p := s.adPlan(f)
 	for _, d := range dims {
 		p.groups = append(p.groups, expressions[d])
 	}
@@ -143,12 +145,12 @@ func isRolled(d market.Dimension) bool { return slices.Contains(singles, d) || i
 // isMany tells whether an ad may have several values of the dimension.
 func isMany(d market.Dimension) bool { return slices.Contains(lists, d) }
 
-// adPlan reads single ads.
-func (s *Store) adPlan(ctx context.Context, f market.Filter) (plan, error) {
-	if err := s.fresh(ctx); err != nil {
-		return plan{}, err
+// adPlan reads single ads: those of today, or as they were known on an earlier day.
+func (s *Store) adPlan(f market.Filter) plan {
+	if f.AsOf.IsZero() {
+		return plan{ads: "current", params: filterParams(f)}
 	}
-	return plan{params: filterParams(f)}, nil
+	return plan{ads: s.queries["as_of"], params: append(filterParams(f), asOfParam(f.AsOf)), asOf: true}
 }
 
 // answer asks queries/NAME.sql of current, or queries/NAME_cells.sql of figures.
@@ -163,8 +165,11 @@ func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver
 		names += fmt.Sprintf("group_%d, ", i)
 		grouped += fmt.Sprintf("%s AS group_%d, ", g, i)
 	}
+	if p.asOf {
+		text = strings.ReplaceAll(text, s.queries["Span"], s.queries["Span_as_of"])
+	}
 	text = strings.NewReplacer("{{where}}", p.where, "{{within}}", p.filter, "{{earlier}}", earlier(p.where), "{{group}}", group, "{{groups}}", names,
-		"{{grouped}}", grouped, "{{offers}}", "current").Replace(text)
+		"{{grouped}}", grouped, "{{offers}}", p.ads).Replace(text)
 	return s.askSQL(ctx, name, text, p.params, row)
 }
 

@@ -65,7 +65,7 @@ func (s *Store) Reextracted(ctx context.Context, captures []Capture, dry bool) (
 		if err != nil {
 			return done, fmt.Errorf("read ads again: %w", err)
 		}
-		r := record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: at[o.Key()], lastSeen: at[o.Key()]}
+		r := record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: at[o.Key()], lastSeen: at[o.Key()], observed: at[o.Key()]}
 		if stored {
 			r.version, r.firstSeen, r.lastSeen, r.closedAt, r.closedWhy = old.version+1, old.first, old.last, old.closedAt, old.closedWhy
 			r.oldMonth = old.month
@@ -92,7 +92,7 @@ func (s *Store) Reextracted(ctx context.Context, captures []Capture, dry bool) (
 	if dry {
 		return done, nil
 	}
-	if err := s.insertOffers(ctx, records); err != nil {
+	if err := s.insertOffers(ctx, records, causeReextract); err != nil {
 		return done, fmt.Errorf("write ads that were read again: %w", err)
 	}
 	if len(done.Added) == 0 {

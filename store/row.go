@@ -27,13 +27,21 @@ type record struct {
 	closedAt            *time.Time // nil while the ad is published
 	closedWhy           string
 	oldMonth            time.Time // in which the stored row counts; zero for a new ad
+	observed            time.Time // when the page was fetched; zero when nothing is stated anew
+	reopens             bool
 }
 
 // appendOffer adds one row to the batch.
 func appendOffer(b driver.Batch, r record, extractor string) error {
+	row := append([]any{r.Source, r.ID, r.version, r.URL, r.Title, r.Company, posted(r.Posted), r.Text}, stated(r, extractor)...)
+	return b.Append(append(row, r.firstSeen, r.lastSeen, r.closedAt, r.closedWhy)...)
+}
+
+// stated returns the columns from role to row_hash, which offers and offer_versions share.
+func stated(r record, extractor string) []any {
 	rate, salary := columnsOf(r.Rate), columnsOf(r.Salary)
 	e := evidenceOf(r.Evidence)
-	return b.Append(r.Source, r.ID, r.version, r.URL, r.Title, r.Company, posted(r.Posted), r.Text,
+	return []any{
 		string(cmp.Or(r.Role, market.Other)), texts(r.Stacks),
 		rate.min, rate.max, rate.unit, rate.currency, salary.min, salary.max, salary.unit, salary.currency,
 		r.Place.City, r.Place.Department, r.Place.Region, r.Place.Country,
@@ -42,7 +50,8 @@ func appendOffer(b driver.Batch, r record, extractor string) error {
 		string(cmp.Or(r.English, market.EnglishUnknown)), string(cmp.Or(r.Education, market.EducationUnknown)),
 		string(cmp.Or(r.Client, market.ClientUnknown)), string(cmp.Or(r.Setting, market.SettingUnknown)),
 		e.fields, e.values, e.origins, e.words, e.starts,
-		texts(r.Notes), extractor, r.factsHash, r.rowHash, r.firstSeen, r.lastSeen, r.closedAt, r.closedWhy)
+		texts(r.Notes), extractor, r.factsHash, r.rowHash,
+	}
 }
 
 // posted keeps a day of publication that the column can hold and that can be true; anything else is not stated.

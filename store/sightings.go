@@ -23,12 +23,12 @@ func (s *Store) SeenAgain(ctx context.Context, runID, source string, seen time.T
 	for some := range lookups(urls) {
 		p := params{
 			named("run", runID), named("source", source), named("urls", some),
-			clickhouse.DateNamed("seen", seen, clickhouse.MilliSeconds),
+			clickhouse.DateNamed("seen", seen, clickhouse.MilliSeconds), clickhouse.DateNamed("recorded", s.now().UTC(), clickhouse.MilliSeconds),
 		}
 		if err := s.markWhere(ctx, s.queries["addressed"], p, monthOf(seen)); err != nil {
 			return fmt.Errorf("see ads of %s again: %w", source, err)
 		}
-		for _, query := range []string{"SeenAgainSightings", "SeenAgain"} {
+		for _, query := range []string{"SeenAgainSightings", "SeenAgainTurned", "SeenAgain"} {
 			if err := s.exec(ctx, query, s.queries[query], p); err != nil {
 				return fmt.Errorf("see %d ads of %s again in run %s: %w", len(some), source, runID, err)
 			}

@@ -27,6 +27,7 @@ type cli struct {
 	Import    importCmd    `cmd:"" help:"Read archives: WARC files, saved pages, tables of offers."`
 	Extract   extractCmd   `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
 	Report    reportCmd    `cmd:"" help:"Write a market report."`
+	Offer     offerCmd     `cmd:"" help:"Show all that is known of one ad over time."`
 	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
 	Store     storeCmd     `cmd:"" help:"Look after the store."`
 	Backup    backupCmd    `cmd:"" help:"Copy the store into a folder of backups."`
@@ -83,7 +84,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"tjm/internal/csvfile/marketreport"
 	"tjm/internal/market"
@@ -14,6 +15,7 @@ type reportCmd struct {
 	By          []string `required:"" placeholder:"DIMENSION" help:"What to group by: stack, region, country, city, role, remote, seniority, contract, source, company, month."`
 	Out         string   `short:"o" placeholder:"FILE" help:"File to write (default: standard output)."`
 	ExcelFR     bool     `name:"excel-fr" help:"Semicolons, decimal comma and byte-order mark, as a French Excel expects."`
+	AsOf        string   `name:"as-of" placeholder:"YYYY-MM-DD" help:"As the store knew the market at the end of that day, in UTC."`
 	filterFlags `embed:""`
 }
 
@@ -26,7 +28,8 @@ spreadsheet would run as formulas are made safe. docs/report.md gives the meanin
 Examples:
   tjm report --by stack,region --from 2026-01 --to 2026-10 -o report.csv
   tjm report --by month --stack Go --remote full
-  tjm report --by seniority,remote --excel-fr -o rapport.csv`
+  tjm report --by seniority,remote --excel-fr -o rapport.csv
+  tjm report --by stack --as-of 2026-03-01    (what this report said then)`
 }
 
 // errStopped ends a query whose reader has had enough.
@@ -36,6 +39,9 @@ var errStopped = errors.New("reader stopped")
 func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 	filter, err := c.filter()
 	if err != nil {
+		return err
+	}
+	if filter.AsOf, err = c.asOf(a.now()); err != nil {
 		return err
 	}
 	dims, err := parseDimensions(c.By)
@@ -75,4 +81,18 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 		logLine(a.err, "no offer matches: widen the filter, or crawl first (`tjm crawl`, `tjm demo`)")
 	}
 	return nil
+}
+
+// asOf reads the day of --as-of; the zero time is now.
+func (c reportCmd) asOf(now time.Time) (day time.Time, err error) {
+	if c.AsOf == "" {
+		return day, nil
+	}
+	if day, err = time.Parse(time.DateOnly, c.AsOf); err != nil {
+		return day, usagef("--as-of %q: want a day, such as 2026-01-31", c.AsOf)
+	}
+	if day.After(now) {
+		return day, usagef("--as-of %s has not come yet", c.AsOf)
+	}
+	return day, nil
 }

@@ -1,5 +1,7 @@
 package market
 
+import "time"
+
 // Filter narrows the market. An empty list or zero month narrows nothing. Values within one list are alternatives,
 // lists are combined: Stacks {Go, Rust} and Regions {Bretagne} is (Go or Rust) in Bretagne.
 type Filter struct {
@@ -12,5 +14,6 @@ type Filter struct {
 	Contracts []Contract
 	Sources   []string
 	Companies []string
-	From, To  Month // inclusive, by month of publication (of first sight when the ad states none)
+	AsOf      time.Time // a day: what was known at its end, in UTC; the zero time is now
+	From, To  Month     // inclusive, by month of publication (of first sight when the ad states none)
 }
