@@ -118,7 +118,7 @@ func (s *Store) seenEarlier(ctx context.Context, earlier map[string][]history) e
 			err := s.markWhere(ctx, "o.source = {source:String} AND has({ids:Array(String)}, o.offer_id)", p, months...)
 			for _, query := range []string{"SeenEarlierVersions", "SeenEarlier"} {
 				if err == nil {
-					err = s.conn.Exec(ctx, s.queries[query], p...)
+					err = s.exec(ctx, query, s.queries[query], p)
 				}
 			}
 			if err != nil {

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -50,21 +51,18 @@ func (s *Store) insertHistory(ctx context.Context, records []record, cause strin
 }
 
 func (s *Store) insertEach(ctx context.Context, what, insert string, records []record, add func(driver.Batch, record) error) error {
-	for len(records) > 0 {
-		batch, err := s.conn.PrepareBatch(ctx, insert)
-		if err != nil {
-			return fmt.Errorf("write %s: prepare insert: %w", what, err)
-		}
-		n := min(len(records), maxInsertRows)
-		for _, r := range records[:n] {
-			if err := add(batch, r); err != nil {
-				return fmt.Errorf("write %s: offer %s of %s: %w", what, r.ID, r.Source, err)
+	for some := range slices.Chunk(records, maxInsertRows) {
+		err := s.insert(ctx, insert, func(batch driver.Batch) error {
+			for _, r := range some {
+				if err := add(batch, r); err != nil {
+					return fmt.Errorf("offer %s of %s: %w", r.ID, r.Source, err)
+				}
 			}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("write %d %s: %w", len(some), what, err)
 		}
-		if err := batch.Send(); err != nil {
-			return fmt.Errorf("write %d %s: %w", n, what, err)
-		}
-		records = records[n:]
 	}
 	return nil
 }

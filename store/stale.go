@@ -33,17 +33,11 @@ func (s *Store) markStale(ctx context.Context, months []time.Time) error {
 	if len(fresh) == 0 {
 		return nil
 	}
-	batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO stale (month, mark, writer, at, done)")
-	if err != nil {
-		return fmt.Errorf("mark months as stale: prepare insert: %w", err)
+	at, ids := s.now().UTC(), make([]mark, len(fresh))
+	for i, m := range fresh {
+		ids[i] = mark{month: m, id: s.token(), writer: s.writer, at: at}
 	}
-	at := s.now().UTC()
-	for _, m := range fresh {
-		if err := batch.Append(m, s.token(), s.writer, at, uint8(0)); err != nil {
-			return fmt.Errorf("mark %s as stale: %w", m.Format(time.DateOnly), err)
-		}
-	}
-	if err := batch.Send(); err != nil {
+	if err := s.writeMarks(ctx, ids, false); err != nil {
 		return fmt.Errorf("mark %d months as stale: %w", len(fresh), err)
 	}
 	for _, m := range fresh {
@@ -98,19 +92,21 @@ func (s *Store) settle(ctx context.Context, marks []mark) error {
 	if len(marks) == 0 {
 		return nil
 	}
-	batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO stale (month, mark, writer, at, done)")
-	if err != nil {
-		return fmt.Errorf("settle stale months: prepare insert: %w", err)
-	}
-	for _, m := range marks {
-		if err := batch.Append(m.month, m.id, m.writer, m.at, uint8(1)); err != nil {
-			return fmt.Errorf("settle %s: %w", m.month.Format(time.DateOnly), err)
-		}
-	}
-	if err := batch.Send(); err != nil {
+	if err := s.writeMarks(ctx, marks, true); err != nil {
 		return fmt.Errorf("settle %d stale months: %w", len(marks), err)
 	}
 	return nil
+}
+
+func (s *Store) writeMarks(ctx context.Context, marks []mark, done bool) error {
+	return s.insert(ctx, "INSERT INTO stale (month, mark, writer, at, done)", func(batch driver.Batch) error {
+		for _, m := range marks {
+			if err := batch.Append(m.month, m.id, m.writer, m.at, uint8(oneIf(done))); err != nil {
+				return fmt.Errorf("%s: %w", m.month.Format(time.DateOnly), err)
+			}
+		}
+		return nil
+	})
 }
 
 // monthsOf returns the months under which an ad will count and has counted: that of its day of publication or of its
