@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"strings"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 )
 
 // Exec runs a statement of a test's own, past everything that a store allows.
@@ -33,4 +35,18 @@ func Versions() int {
 		panic(strings.TrimSpace(err.Error()))
 	}
 	return len(list)
+}
+
+// Columns lists the columns of a store's tables with everything that makes them.
+func Columns(ctx context.Context, s *Store) (list []string, err error) {
+	err = s.askSQL(ctx, "columns", `SELECT concat(table, '.', name, ' ', type, ' ', default_expression, ' ', comment) FROM system.columns
+WHERE database = {database:String} ORDER BY table, name`, params{named("database", s.database)}, func(r driver.Rows) error {
+		var c string
+		if err := r.Scan(&c); err != nil {
+			return err
+		}
+		list = append(list, c)
+		return nil
+	})
+	return list, err
 }

@@ -191,8 +191,14 @@ func TestABlogIsDraftedToo(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"/m/1", "/m/2", true}, {"/m/1/", "/m/2", true}, {"/m/1", "/n/2", false}, {"/1", "/2", false}, {"/m/1/x", "/m/2/y", true},
-		{"/m/a/x", "/m/2/y", false}, {"/2026/11/03/x", "/2025/01/28/y", true}, {"/2026/11/x", "/2026/11/03/y", false},
+		{"/m/1", "/m/2", true},
+		{"/m/1/", "/m/2", true},
+		{"/m/1", "/n/2", false},
+		{"/1", "/2", false},
+		{"/m/1/x", "/m/2/y", true},
+		{"/m/a/x", "/m/2/y", false},
+		{"/2026/11/03/x", "/2025/01/28/y", true},
+		{"/2026/11/x", "/2026/11/03/y", false},
 	} {
 		if isBeside(c.a, c.b) != c.want {
 			t.Errorf("%s beside %s: want %v", c.a, c.b, c.want)
