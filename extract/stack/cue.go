@@ -28,7 +28,7 @@ var cuesAfter = words(`framework developer developers developpeur developpeuse e
 	programming language programs programme programmes backend back-end codebase code api apis services microservices
 	developpement development entwicklung stack lang routines sdk cluster clusters server application applications
 	contractor freelance senior confirme expert cote apprecie appreciee souhaite souhaitee requis requise exige exigee serait would
-	erwunscht wunschenswert`)
+	erwunscht wunschenswert accepte acceptee bienvenu bienvenue connu connue`)
 
 func words(s string) map[string]bool {
 	set := map[string]bool{}
