@@ -108,6 +108,8 @@ func TestWordsOfEnglishAndGerman(t *testing.T) {
 
 func TestFriendsInTheAd(t *testing.T) {
 	try(t, []example{
+		{"C, un peu de R", "C, R"},
+		{"Semgrep, CDK, Snyk", "Semgrep, AWS CDK, Snyk"},
 		{"SAP S/4HANA : une bonne connaissance de MM et SD", "SAP, SAP MM, SAP SD"},
 		{"Consultant ServiceNow, JavaScript", "ServiceNow, JavaScript"},
 		{"Java. Les tickets passent par ServiceNow.", "Java"},

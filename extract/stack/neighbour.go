@@ -26,7 +26,7 @@ func (r *reading) beside(i, k int, present []bool) {
 			return
 		}
 	case with, near:
-		if !present[f.other] && !r.siblings(f, nf, h) && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
+		if !present[f.other] && !r.siblings(f, nf, h) && !r.amid(i) && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
 			return
 		}
 	case word, letter, initialed, proper, caps:
@@ -39,6 +39,18 @@ func (r *reading) beside(i, k int, present []bool) {
 	}
 	r.accept(h, f, present)
 }
+
+// amid reports whether hit i, in capitals, stands within a list between two technologies: "Trivy, ZAP, Snyk".
+func (r *reading) amid(i int) bool {
+	h := &r.hits[i]
+	if h.caps != allCaps || h.to-h.from < 3 || i == 0 || i+1 == len(r.hits) {
+		return false
+	}
+	before, after := r.text[r.hits[i-1].to:h.from], r.text[h.to:r.hits[i+1].from]
+	return r.known(i-1) && r.known(i+1) && listed(before) && marked(before) && listed(after) && marked(after)
+}
+
+func (r *reading) known(i int) bool { return r.technologyAt(i) && r.hits[i].state == accepted }
 
 // siblings reports whether a form and its neighbour are services of two clouds: "S3 / Blob".
 func (r *reading) siblings(f, neighbour *form, h *hit) bool {

@@ -4,6 +4,8 @@ import "testing"
 
 func TestRefused(t *testing.T) {
 	try(t, []example{
+		{"Traefik, Docker Swarm. Kubernetes serait surdimensionné.", "Traefik, Docker Swarm"},
+		{"Kafka. We left Heroku two years ago.", "Kafka"},
 		{"Power BI, DAX. QlikView est hors du périmètre.", "Power BI, DAX"},
 		{"Zabbix. Nagios est parti en 2022, AppDynamics résilié.", "Zabbix"},
 		{"SQL Server. Oracle : ce n'est pas vous.", "SQL Server"},
@@ -43,6 +45,7 @@ func TestRefused(t *testing.T) {
 
 func TestNotRefused(t *testing.T) {
 	try(t, []example{
+		{"Java und Kafka, Scala-Kenntnisse schaden nicht.", "Java, Kafka, Scala"},
 		{"Migration de Struts vers Spring Boot", "Struts, Spring Boot"},
 		{"sortie progressive de Symfony 4", "Symfony"},
 		{"pas seulement Java mais aussi Kotlin", "Java, Kotlin"},
