@@ -15,6 +15,7 @@
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
 //   - plan.go: which table answers a question
 //   - stale.go, refresh.go, derive.go: the tables that questions read, derived from the offers a month at a time
+//   - history.go: what ads stated over time, and when they were withdrawn and back
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - backup.go, restore.go, backupfiles.go: copies of the store
 //   - check.go, compact.go: looking after it

@@ -35,7 +35,7 @@ var errClash = errors.New("two advertisers have one number")
 const (
 	// promptly is how many ads the last refresh may have derived for a question to wait for the next one, some tenths of a
 	// second. Larger stores are refreshed at the end of a crawl.
-	promptly = 100_000
+	promptly = 10_000
 	// abandoned is the age at which a mark of a writer that is not known to have ended is dealt with for good.
 	abandoned = 24 * time.Hour
 	// attempts bounds how often a refresh begins again because another process refreshed the same months meanwhile.

@@ -106,7 +106,7 @@ func (r *recorder) Runs(ctx context.Context, limit int) ([]nouns.Run, error) {
 
 // asks are the pages that are measured, by their addresses.
 var asks = []string{
-	"/", "/?period=all", "/?region=Region+1", "/technos/Stack%20001", "/technos/Stack%20150", "/missions", "/missions?stack=Stack+001", "/sources",
+	"/", "/?period=all", "/?region=Region+1", "/stack/Stack%20001", "/stack/Stack%20150", "/missions", "/missions?stack=Stack+001", "/sources",
 	"/?region=Region+1&seniority=senior",
 }
 
