@@ -76,6 +76,7 @@ func TestStatedRates(t *testing.T) {
 		{"", "Indépendant ou portage, 410-440", "410-440 day EUR"},
 		{"", "Marché de prestations intellectuelles en régie, 440 € HT/j", "440 day EUR"},
 		{"Refonte d'une billetterie", "Théâtre de 80 places, six salariés. Budget 14 000 € HT.", "14000 fixed EUR"},
+		{"Dev PHP", "Petit budget (450 € max) pour corriger un plugin.", "-450 fixed EUR"},
 		{"", "- 430 à 470 selon vécu\n- freelance\n- 6 mois", "430-470 day EUR"},
 		{"", "Freelance. On s'est fixé 590 € par jour comme limite haute.", "-590 day EUR"},
 		{"", "Notre offre : trois-cent-quatre-vingts euros par jour.", "380 day EUR"},

@@ -127,7 +127,9 @@ func durationScore(d *text.Document, l length) int {
 		case lasts, verb:
 			return 45
 		case not:
-			return 0
+			if from == 0 || !d.Tokens()[from-1].Is('.') { // "selon expérience. 6 mois."
+				return 0
+			}
 		}
 	}
 	switch {
@@ -190,6 +192,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	case year:
 		if l.n <= 2 && alone(d, from, to, l.from, l.to) && behindContract(d, from, l.from) {
 			return 20
+		}
+		if c, n := cueAt(d, l.to+1); n > 0 && c == starts && l.n <= 3 && d.Tokens()[l.to].Is(',') && alone(d, from, to, l.from, l.to) {
+			return 20 // "550 €/jour, 1 an, démarrage en février"
 		}
 		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to) || l.n == 1 && t[l.to].Is(',')) && l.to-l.from == 2 {
 			return 12 // a line of its own

@@ -96,6 +96,10 @@ func TestStatedTerms(t *testing.T) {
 		{"Durée: 6m renouvelable", 6, ""},
 		{"Recrutement immédiat.", 0, "asap"},
 		{"Six mois minimum, à Nancy, tout de suite.", 6, "asap"},
+		{"380 € à 420 € selon expérience. 5 mois. Janvier 2027.", 5, "2027-01"},
+		{"Expérience\n5 mois", 0, ""},
+		{"540 €/jour, 1 an, démarrage 01/02/2027.", 12, "2027-02-01"},
+		{"Java, 2 ans, Lyon, démarrage 01/02/2027.", 0, "2027-02-01"},
 		{"Entrée : 11 janvier 2027", 0, "2027-01-11"},
 		{"Entrée en vigueur : 11 janvier 2027", 0, ""},
 	} {
