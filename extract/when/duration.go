@@ -149,7 +149,7 @@ func durationScore(d *text.Document, l length) int {
 	case sharedOut(d, from, l):
 		return 34
 	case l.unit == year:
-		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && awaits(d, from, to, l) {
+		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && (awaits(d, from, to, l) || d.Text(l.from-1, l.from) == "visibilite") {
 			return 22
 		}
 	case h == upon && gap == 0 && (l.unit != week || l.n >= 4) && uponContract(d, from, to, l.from):

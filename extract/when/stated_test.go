@@ -100,6 +100,8 @@ func TestStatedTerms(t *testing.T) {
 		{"Expérience\n5 mois", 0, ""},
 		{"540 €/jour, 1 an, démarrage 01/02/2027.", 12, "2027-02-01"},
 		{"Java, 2 ans, Lyon, démarrage 01/02/2027.", 0, "2027-02-01"},
+		{"Démarrage au 04/01/27. Visibilité un an. 2 jours de présence.", 12, "2027-01-04"},
+		{"On aimerait vous voir le 1er février 2027.", 0, "2027-02-01"},
 		{"Entrée : 11 janvier 2027", 0, "2027-01-11"},
 		{"Entrée en vigueur : 11 janvier 2027", 0, ""},
 	} {
