@@ -29,7 +29,7 @@ func (s *Store) PrunePages(ctx context.Context, source string, before time.Time,
 		"DELETE FROM pages WHERE source = {source:String} AND fetched_at < {before:DateTime64(3, 'UTC')} AND (url, fetched_at) IN (",
 		s.queries["Superseded"], ")",
 	}, "\n")
-	if err := s.conn.Exec(ctx, remove, p...); err != nil {
+	if err := s.exec(ctx, "delete old pages", remove, p); err != nil {
 		return 0, fmt.Errorf("delete %d old pages of %s: %w", n, source, err)
 	}
 	return int(n), nil

@@ -56,10 +56,23 @@ func savingCaptures(t *testing.T, s *store.Store) {
 		t.Fatalf("%d closed, %v", n, err)
 	}
 	captures(0, 0, store.Capture{Offer: ad("x", 600), At: at(25)})
-	captures(0, 0, store.Capture{Offer: ad("y", 300), At: at(-9)})
+	captures(0, 0, store.Capture{Offer: ad("y", 300), At: at(-40)})
 	equal(t, "a capture before the closing opens nothing", row("x"), nil, "600 first -3 last 25 closed 30")
-	equal(t, "nor does an older one", row("y"), nil, "300 first -9 last 5 closed 30")
+	equal(t, "nor does an older one", row("y"), nil, "300 first -40 last 5 closed 30")
 	equal(t, "why it was closed", cell(t, s, "SELECT groupUniqArray(closed_why) FROM offers FINAL"), nil, "['absent']")
 	captures(0, 0, store.Capture{Offer: ad("x", 600), At: at(31)})
 	equal(t, "one after it does", row("x"), nil, "600 first -3 last 31 closed -")
+	sound(t, s)
+}
+
+// sound checks that what is derived from the ads agrees with them.
+func sound(t *testing.T, s *store.Store) {
+	t.Helper()
+	if _, err := s.Demand(t.Context(), market.Filter{}, nil); err != nil { // whoever asks has the stale months derived
+		t.Fatal(err)
+	}
+	found, err := s.Check(t.Context(), nil)
+	if err != nil || len(found) > 0 {
+		t.Errorf("the store is not sound: %v, %v", found, err)
+	}
 }

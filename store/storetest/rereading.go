@@ -126,4 +126,5 @@ func rereading(t *testing.T, s *store.Store) {
 	equal(t, "under its old name", count(read(false, named)), nil, "0 0 1 0")
 	named.Page = "https://alpha.example/p/8"
 	equal(t, "elsewhere it is another ad", count(read(false, named)), nil, "0 0 0 1")
+	sound(t, s)
 }
