@@ -1,0 +1,221 @@
+package mission
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tjm/internal/market"
+)
+
+const (
+	maxWords  = 160 // rarest words of a text that are kept
+	maxStacks = 24
+	bins      = 64 // of the shingle sketch
+	shingle   = 3  // words
+	minRarity = 0.35
+)
+
+// weighed is a set of words in rising order with their rarity in sixteenths.
+type weighed struct {
+	words  []uint32
+	weight []uint8
+}
+
+// profile is an ad reduced to what comparing needs.
+type profile struct {
+	key        market.Key
+	day        int32
+	fresh      bool
+	lang       string
+	advertiser uint32
+	country    string
+	region     string
+	city       string
+	cityRarity float32
+	department string
+	remote     market.Remote
+	role       market.Role
+	seniority  market.Seniority
+	onSite     int8 // days times 2; -1 unknown
+	years      int16
+	months     int16
+	start      start
+	rate       *market.Pay
+	stacks     []uint16 // ids in rising order
+	rare       float32  // sum of the rarity of stacks
+	text       weighed
+	title      weighed
+	sketch     []uint32 // least shingle hash of each bin; nil for a text without shingles
+	exact      uint64   // hash of the whole text that is no boilerplate; 0 for none
+	leads      [3]uint64
+}
+
+// start is a stated beginning.
+type start struct {
+	kind startKind
+	day  int32
+}
+
+type startKind uint8
+
+const (
+	startUnknown startKind = iota
+	startASAP
+	startMonth
+	startDay
+)
+
+func parseStart(s string) start {
+	if s == "asap" {
+		return start{startASAP, 0}
+	}
+	if t, err := time.Parse(time.DateOnly, s); err == nil {
+		return start{startDay, dayNumber(t)}
+	}
+	if t, err := time.Parse("2006-01", s); err == nil {
+		return start{startMonth, dayNumber(t) + 14}
+	}
+	return start{}
+}
+
+func small(n *int) int16 {
+	if n == nil || *n < 0 || *n > math.MaxInt16 {
+		return -1
+	}
+	return int16(*n)
+}
+
+// profile reduces an ad.
+func (c *Corpus) profile(ad *Ad) *profile {
+	o := &ad.Offer
+	p := &profile{
+		key: o.Key(), day: dayNumber(ad.Day), fresh: ad.Prior == nil, lang: o.Language, advertiser: nameHash(o.Company),
+		country: o.Place.Country, region: o.Place.Region, city: o.Place.City, cityRarity: c.cityIDF[o.Place.City], department: o.Place.Department,
+		remote: o.Remote, role: o.Role, seniority: o.Seniority, onSite: -1, years: small(o.Years), months: small(o.Duration),
+		start: parseStart(o.Start), rate: o.Rate,
+	}
+	if o.OnSite != nil && *o.OnSite >= 0 && *o.OnSite <= 7 {
+		p.onSite = int8(2 * *o.OnSite)
+	}
+	for _, s := range o.Stacks[:min(len(o.Stacks), maxStacks)] {
+		if id, ok := c.stackIDs[s]; ok {
+			p.stacks = append(p.stacks, id)
+		}
+	}
+	slices.Sort(p.stacks)
+	p.stacks = slices.Compact(p.stacks)
+	for _, id := range p.stacks {
+		p.rare += c.stackIDF[id]
+	}
+	c.read(p, o)
+	return p
+}
+
+// read fills in what the words give.
+func (c *Corpus) read(p *profile, o *market.Offer) {
+	own := map[uint32]bool{} // the stacks' and the town's own words are facts, and weighed as such
+	for _, s := range append(slices.Clone(o.Stacks), o.Place.City, o.Place.Region) {
+		for _, w := range wordsOf(s) {
+			own[w] = true
+		}
+	}
+	var words, all []uint32
+	var rest []sentence
+	for _, s := range sentences(o.Text) {
+		if c.boilerplate(s.hash, p.advertiser) {
+			continue
+		}
+		rest = append(rest, s)
+		all = append(all, s.words...)
+		for _, w := range s.words {
+			if !own[w] {
+				words = append(words, w)
+			}
+		}
+	}
+	p.text = c.weigh(words, o.Language, maxWords)
+	var title []uint32
+	for _, w := range wordsOf(o.Title) {
+		if !own[w] {
+			title = append(title, w)
+		}
+	}
+	p.title = c.weigh(title, o.Language, 16)
+	p.draw(rest)
+	if len(all) >= 8 {
+		p.exact = hashWords(all)
+	}
+	c.leads(p, rest)
+}
+
+// leads are the sentences that tell most, for finding the ads that share one.
+func (c *Corpus) leads(p *profile, rest []sentence) {
+	type told struct {
+		hash   uint64
+		weight float32
+	}
+	var list []told
+	for _, s := range rest {
+		if len(s.words) < 5 {
+			continue
+		}
+		t := told{hash: s.hash}
+		for _, w := range s.words {
+			t.weight += c.word(w, p.lang)
+		}
+		list = append(list, t)
+	}
+	slices.SortFunc(list, func(a, b told) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.hash, b.hash)) })
+	for i := range min(len(list), len(p.leads)) {
+		p.leads[i] = list[i].hash
+	}
+}
+
+// weigh keeps the rarest words.
+func (c *Corpus) weigh(words []uint32, lang string, most int) (w weighed) {
+	slices.Sort(words)
+	words = slices.Compact(words)
+	weights := make(map[uint32]float32, len(words))
+	for _, h := range words {
+		weights[h] = c.word(h, lang)
+	}
+	words = slices.DeleteFunc(words, func(h uint32) bool { return weights[h] < minRarity })
+	if len(words) > most {
+		slices.SortFunc(words, func(a, b uint32) int { return cmp.Or(cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b)) })
+		words = words[:most]
+		slices.Sort(words)
+	}
+	w.words = slices.Clone(words)
+	for _, h := range words {
+		w.weight = append(w.weight, uint8(weights[h]*16))
+	}
+	return w
+}
+
+// draw sketches the shingles: the least hash of each bin (one-permutation MinHash).
+func (p *profile) draw(rest []sentence) {
+	for _, s := range rest {
+		for i := 0; i+shingle <= len(s.words); i++ {
+			h := hashWords(s.words[i : i+shingle])
+			if p.sketch == nil {
+				p.sketch = make([]uint32, bins)
+				for j := range p.sketch {
+					p.sketch[j] = noShingle
+				}
+			}
+			b := h % bins
+			p.sketch[b] = min(p.sketch[b], uint32(h>>32))
+		}
+	}
+}
+
+// clean writes a name on one line.
+func clean(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < ' ' }), " ")
+}
+
+func euros(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

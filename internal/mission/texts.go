@@ -1,0 +1,121 @@
+package mission
+
+import "math"
+
+// noShingle marks an empty bin of a sketch.
+const noShingle = math.MaxUint32
+
+// likeliness is how alike two texts are once boilerplate is removed.
+type likeliness struct {
+	known    bool    // both have words enough to tell
+	foreign  bool    // in two languages: only names and figures can be shared
+	copied   float64 // share of the shingles of the two that they share, 0 to 1
+	words    float64 // weight of the words they share beside the words of the shorter, 0 to 1
+	both     float64 // the same beside the words of the two
+	strength float64 // how much text stands behind it, 0 to 1
+}
+
+// minText is how much rarity the shorter text must have to be compared at all; wholeText is enough to be sure.
+const (
+	minText   = 10.0
+	wholeText = 50.0
+)
+
+func likeness(p, q *profile) (t likeliness) {
+	common, a, b := overlap(p.text, q.text)
+	less, more := min(a, b), max(a, b)
+	if less < minText {
+		return t
+	}
+	t.known, t.foreign = true, differ(p.lang, q.lang)
+	t.words, t.both = common/less, common/(less+more-common)
+	t.strength = min(1, less/wholeText)
+	t.copied = copied(p.sketch, q.sketch)
+	if p.exact != 0 && p.exact == q.exact {
+		t.copied = 1
+	}
+	return t
+}
+
+// overlap sums the rarity of the words in common, and of each side's.
+func overlap(p, q weighed) (common, a, b float64) {
+	var both, left, right int
+	for _, w := range p.weight {
+		left += int(w)
+	}
+	for _, w := range q.weight {
+		right += int(w)
+	}
+	for i, j := 0, 0; i < len(p.words) && j < len(q.words); {
+		switch {
+		case p.words[i] < q.words[j]:
+			i++
+		case p.words[i] > q.words[j]:
+			j++
+		default:
+			both += int(min(p.weight[i], q.weight[j]))
+			i, j = i+1, j+1
+		}
+	}
+	return float64(both) / 16, float64(left) / 16, float64(right) / 16
+}
+
+// copied estimates the share of shingles in common from two sketches.
+func copied(a, b []uint32) float64 {
+	if a == nil || b == nil {
+		return 0
+	}
+	equal, used := 0, 0
+	for i := range a {
+		if a[i] == noShingle && b[i] == noShingle {
+			continue
+		}
+		used++
+		if a[i] == b[i] {
+			equal++
+		}
+	}
+	return float64(equal) / float64(used)
+}
+
+// line is a straight line between points, level beyond them.
+type line [][2]float64
+
+func (l line) at(x float64) float64 {
+	if x <= l[0][0] {
+		return l[0][1]
+	}
+	for i := 1; i < len(l); i++ {
+		if x <= l[i][0] {
+			share := (x - l[i-1][0]) / (l[i][0] - l[i-1][0])
+			return l[i-1][1] + share*(l[i][1]-l[i-1][1])
+		}
+	}
+	return l[len(l)-1][1]
+}
+
+// What the likeness of two texts weighs, in one language and in two.
+var (
+	ownLanguage  = line{{0.02, -3}, {0.1, -1.5}, {0.2, 0}, {0.35, 2}, {0.6, 4}, {0.9, 5}}
+	twoLanguages = line{{0.01, -0.5}, {0.05, 0}, {0.25, 3}}
+	ofShingles   = line{{0.02, 0}, {0.2, 1}, {0.6, 2}}
+)
+
+func (t likeliness) weight() float64 {
+	if !t.known {
+		return 0
+	}
+	alike := (t.words + t.both) / 2
+	if t.foreign {
+		return t.strength * twoLanguages.at(alike)
+	}
+	return t.strength * (ownLanguage.at(alike) + ofShingles.at(t.copied))
+}
+
+func weighTitle(p, q *profile) float64 {
+	common, a, b := overlap(p.title, q.title)
+	if min(a, b) < 2 || differ(p.lang, q.lang) {
+		return 0
+	}
+	return line{{0, -0.5}, {0.3, 0}, {1, 1.5}}.at(common / (a + b - common))
+}

@@ -1,0 +1,145 @@
+package mission
+
+import "tjm/internal/market"
+
+// compare weighs every fact of two ads. It is symmetric.
+func (c *Corpus) compare(p, q *profile) (w weights) {
+	if w.forbids = c.ban(p, q); w.forbids != allowed {
+		return w
+	}
+	set := func(f fact, v float64) { w.weights[f] = float32(v) }
+	set(byStacks, c.weighStacks(p, q))
+	set(byPlace, weighPlace(p, q))
+	set(byRate, weighRate(p.rate, q.rate))
+	set(byDuration, weighDuration(p.months, q.months))
+	set(byStart, weighStart(p.start, q.start))
+	set(bySeniority, weighSeniority(p.seniority, q.seniority))
+	set(byYears, weighYears(p.years, q.years))
+	set(byRemote, weighRemote(p, q))
+	set(byRole, weighRole(p.role, q.role))
+	set(byDates, weighGap(gap(p, q)))
+	t := likeness(p, q)
+	set(byText, t.weight())
+	set(byTitle, weighTitle(p, q))
+	set(byAdvertiser, weighAdvertiser(p, q, t))
+	return w
+}
+
+// ban finds what makes one mission impossible. It is cheap, and asked first.
+func (c *Corpus) ban(p, q *profile) ban {
+	switch {
+	case gap(p, q) > Window:
+		return banDates
+	case differ(p.country, q.country):
+		return banCountry
+	case differ(p.region, q.region) && p.remote != market.RemoteFull && q.remote != market.RemoteFull:
+		return banRegion
+	case len(p.stacks) > 1 && len(q.stacks) > 1 && shared(p.stacks, q.stacks) == 0:
+		return banStacks
+	case levelGap(p.seniority, q.seniority) > 1:
+		return banSeniority
+	case p.years >= 0 && q.years >= 0 && abs(p.years-q.years) >= 5:
+		return banYears
+	case rateGap(p.rate, q.rate) > 0.55:
+		return banRate
+	case startGap(p.start, q.start) > 120:
+		return banStart
+	}
+	return allowed
+}
+
+func differ[T comparable](a, b T) bool {
+	var unknown T
+	return a != unknown && b != unknown && a != b
+}
+
+func abs[T int | int16 | int32](v T) T { return max(v, -v) }
+
+func gap(p, q *profile) int32 { return abs(p.day - q.day) }
+
+// shared counts what two rising lists have in common.
+func shared(a, b []uint16) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
+
+// weighStacks: rare technologies in common say most, and a short list that is part of a longer one says no more against
+// one mission than that the ad was shortened.
+func (c *Corpus) weighStacks(p, q *profile) float64 {
+	if len(p.stacks) == 0 || len(q.stacks) == 0 {
+		return 0
+	}
+	common := float32(0)
+	for i, j := 0, 0; i < len(p.stacks) && j < len(q.stacks); {
+		switch {
+		case p.stacks[i] < q.stacks[j]:
+			i++
+		case p.stacks[i] > q.stacks[j]:
+			j++
+		default:
+			common += c.stackIDF[p.stacks[i]]
+			i, j = i+1, j+1
+		}
+	}
+	less, more := min(p.rare, q.rare)-common, max(p.rare, q.rare)-common
+	return float64(min(5, 0.6*common) - min(4, 0.8*max(0, less)+0.2*max(0, more)))
+}
+
+// weighPlace: rare towns in common say more.
+func weighPlace(p, q *profile) float64 {
+	switch {
+	case p.city != "" && p.city == q.city:
+		return min(2.5, 0.5+0.5*float64(min(p.cityRarity, q.cityRarity)))
+	case differ(p.region, q.region):
+		return -4 // both may say where the team of a remote mission sits
+	case differ(p.city, q.city) && differ(p.department, q.department):
+		return -3.5
+	case differ(p.city, q.city):
+		return -2
+	case p.region != "" && p.region == q.region:
+		return 0.3
+	}
+	return 0
+}
+
+func weighGap(days int32) float64 {
+	switch {
+	case days <= 3:
+		return 1
+	case days <= 14:
+		return 0.5
+	case days <= 35:
+		return -0.5
+	case days <= 70:
+		return -1.5
+	}
+	return -2.5
+}
+
+// weighAdvertiser: who advertises a mission twice copies its own ad, so other words mean another mission; one text under
+// two names is one mission passed on.
+func weighAdvertiser(p, q *profile, t likeliness) float64 {
+	if p.advertiser == 0 || q.advertiser == 0 || p.advertiser != q.advertiser {
+		return 0
+	}
+	switch {
+	case !t.known:
+		return 0
+	case t.copied >= 0.6:
+		return 1
+	case t.copied >= 0.35:
+		return -1
+	case p.key.Source == q.key.Source:
+		return -4
+	}
+	return -2.5
+}

@@ -1,0 +1,127 @@
+package mission
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cespare/xxhash/v2"
+)
+
+// Bounds of what is read of one text: enough for any ad, and a bound for hostile ones.
+const (
+	maxText      = 20_000 // bytes
+	maxSentences = 300
+)
+
+// sentence is one sentence or list item: its words as written here, lower case and without accents.
+type sentence struct {
+	words []uint32 // hashes, in order
+	hash  uint64   // of all of them
+}
+
+// folded are the Latin letters that lose their accent; letters outside it stay as they are.
+var folded = func() map[rune]rune {
+	m := map[rune]rune{}
+	for plain, accented := range map[rune]string{
+		'a': "àáâãäå", 'c': "ç", 'e': "èéêë", 'i': "ìíîï", 'n': "ñ", 'o': "òóôõöø", 'u': "ùúûü", 'y': "ýÿ",
+	} {
+		for _, r := range accented {
+			m[r] = plain
+		}
+	}
+	return m
+}()
+
+func fold(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}
+	r = unicode.ToLower(r)
+	if plain, ok := folded[r]; ok {
+		return plain
+	}
+	return r
+}
+
+// part says whether a rune belongs to a word; "+" and "#" do, for C++ and C#.
+func part(r rune) bool {
+	return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '+' || r == '#' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// sentences cuts a text at line ends and at stops that a space follows.
+func sentences(text string) []sentence {
+	if len(text) > maxText {
+		text = text[:maxText]
+	}
+	var list []sentence
+	var words []uint32
+	var word []byte
+	endWord := func() {
+		if len(word) > 0 {
+			words = append(words, wordHash(word))
+			word = word[:0]
+		}
+	}
+	end := func() {
+		endWord()
+		if len(words) > 0 && len(list) < maxSentences {
+			list = append(list, sentence{words, hashWords(words)})
+			words = nil
+		}
+		words = words[:0]
+	}
+	for i, r := range text {
+		r = fold(r)
+		switch {
+		case part(r):
+			word = utf8.AppendRune(word, r)
+		case r == '\n':
+			end()
+		case strings.ContainsRune(".!?;", r) && (i+1 == len(text) || text[i+1] <= ' '):
+			end()
+		default:
+			endWord()
+		}
+	}
+	end()
+	return list
+}
+
+func wordHash(word []byte) uint32 { return uint32(xxhash.Sum64(word)) }
+
+// hashWords hashes words in their order.
+func hashWords(words []uint32) uint64 {
+	h := uint64(len(words)) + 0x9e3779b97f4a7c15
+	for _, w := range words {
+		h = mix(h ^ uint64(w))
+	}
+	return h
+}
+
+// mix is the finaliser of SplitMix64: every bit of the result depends on every bit of x.
+func mix(x uint64) uint64 {
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
+}
+
+// wordsOf returns the words of a short text, such as a title.
+func wordsOf(text string) (words []uint32) {
+	for _, s := range sentences(text) {
+		words = append(words, s.words...)
+	}
+	return words
+}
+
+// nameHash hashes a name without regard to case, accents and signs; 0 for an empty one.
+func nameHash(name string) uint32 {
+	words := wordsOf(name)
+	if len(words) == 0 {
+		return 0
+	}
+	return uint32(hashWords(words)) | 1
+}
