@@ -18,7 +18,7 @@ const (
 
 // The thresholds of the sum of weights, set on the development half of the labelled pairs; docs/missions.md tells how.
 const (
-	SameFrom       = 7.0 // and more: the same mission
+	SameFrom       = 7.5 // and more: the same mission
 	DifferentBelow = 3.0 // less: different missions
 )
 
@@ -72,12 +72,11 @@ const (
 	byRemote
 	byRole
 	byDates
-	byAdvertiser
 	facts
 )
 
 var factNames = [facts]string{
-	"text", "title", "stacks", "place", "rate", "duration", "start", "seniority", "years", "remote", "role", "dates", "advertiser",
+	"text", "title", "stacks", "place", "rate", "duration", "start", "seniority", "years", "remote", "role", "dates",
 }
 
 // ban is a reason for which two ads cannot be one mission.

@@ -64,9 +64,9 @@ func (l *Learner) Add(o *market.Offer) {
 		if advertiser != 0 {
 			l.mark(s.hash^mix(advertiser), kind)
 		}
-		l.seen = append(l.seen, s.words...)
+		l.seen = append(l.seen, s.stems...)
 	}
-	l.seen = append(l.seen, wordsOf(o.Title)...)
+	l.seen = append(l.seen, stemsOf(o.Title)...)
 	slices.Sort(l.seen)
 	lang := langSeed(o.Language)
 	for _, w := range slices.Compact(l.seen) {
@@ -133,9 +133,13 @@ func (l *Learner) Corpus() *Corpus {
 	return c
 }
 
+// unseen is how many ads without a thing are added to those that were read, so that in a small corpus one mission's own
+// copies do not make its words look common.
+const unseen = 8
+
 // rarity is the logarithm of how rare a thing is, 0 to 6; in a small corpus nothing is known to be very rare.
 func rarity(n uint32, of int) float32 {
-	return float32(min(6, math.Log((float64(of)+2)/(float64(n)+1))))
+	return float32(min(6, math.Log((float64(of)+unseen)/(float64(n)+1))))
 }
 
 // boilerplate says whether a sentence belongs to the advertiser or the trade rather than to the mission.
@@ -146,7 +150,20 @@ func (c *Corpus) boilerplate(hash uint64, advertiser uint32) bool {
 	return advertiser != 0 && c.l.kinds(hash^mix(uint64(advertiser))) >= boilerplateOfAdvertiser
 }
 
-// word is the rarity of a word in its language.
+// word is the rarity of a word in its language; 0 for those that any ad uses.
 func (c *Corpus) word(w uint32, lang string) float32 {
+	if common()[w] {
+		return 0
+	}
 	return rarity(c.l.words[w^langSeed(lang)], int(c.l.langs[lang]))
+}
+
+// elsewhere says whether ads in another language use a word.
+func (c *Corpus) elsewhere(w uint32, lang string) bool {
+	for other := range c.l.langs {
+		if other != lang && c.l.words[w^langSeed(other)] > 0 {
+			return true
+		}
+	}
+	return false
 }

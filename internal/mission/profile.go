@@ -47,7 +47,8 @@ type profile struct {
 	rate       *market.Pay
 	stacks     []uint16 // ids in rising order
 	rare       float32  // sum of the rarity of stacks
-	text       weighed
+	text       weighed  // words of the mission, without figures, technologies and the town
+	abroad     weighed  // what a translation keeps of them: concepts, figures, names
 	title      weighed
 	sketch     []uint32 // least shingle hash of each bin; nil for a text without shingles
 	exact      uint64   // hash of the whole text that is no boilerplate; 0 for none
@@ -119,7 +120,7 @@ func (c *Corpus) profile(ad *Ad) *profile {
 func (c *Corpus) read(p *profile, o *market.Offer) {
 	own := map[uint32]bool{} // the stacks' and the town's own words are facts, and weighed as such
 	for _, s := range append(slices.Clone(o.Stacks), o.Place.City, o.Place.Region) {
-		for _, w := range wordsOf(s) {
+		for _, w := range stemsOf(s) {
 			own[w] = true
 		}
 	}
@@ -131,15 +132,16 @@ func (c *Corpus) read(p *profile, o *market.Offer) {
 		}
 		rest = append(rest, s)
 		all = append(all, s.words...)
-		for _, w := range s.words {
+		for _, w := range s.stems {
 			if !own[w] {
 				words = append(words, w)
 			}
 		}
 	}
-	p.text = c.weigh(words, o.Language, maxWords)
+	p.abroad = c.translated(words, o.Language)
+	p.text = c.weigh(slices.DeleteFunc(words, isFigure), o.Language, maxWords)
 	var title []uint32
-	for _, w := range wordsOf(o.Title) {
+	for _, w := range stemsOf(o.Title) {
 		if !own[w] {
 			title = append(title, w)
 		}
@@ -164,7 +166,7 @@ func (c *Corpus) leads(p *profile, rest []sentence) {
 			continue
 		}
 		t := told{hash: s.hash}
-		for _, w := range s.words {
+		for _, w := range s.stems {
 			t.weight += c.word(w, p.lang)
 		}
 		list = append(list, t)
@@ -175,23 +177,55 @@ func (c *Corpus) leads(p *profile, rest []sentence) {
 	}
 }
 
-// weigh keeps the rarest words.
+// translated reduces words to what a translation keeps: concepts of the glossary, figures, and words that other
+// languages' ads use too, such as names.
+func (c *Corpus) translated(words []uint32, lang string) weighed {
+	kept := map[uint32]float32{}
+	for _, h := range words {
+		weight := c.word(h, lang)
+		if weight < minRarity {
+			continue
+		}
+		if concept := glossary()[h]; concept != 0 {
+			kept[concept] = max(kept[concept], weight)
+		} else if isFigure(h) || c.elsewhere(h, lang) {
+			kept[h] = weight
+		}
+	}
+	return pack(kept, maxWords)
+}
+
+// weigh keeps the rarest words; those of one concept of the glossary are one word.
 func (c *Corpus) weigh(words []uint32, lang string, most int) (w weighed) {
-	slices.Sort(words)
-	words = slices.Compact(words)
 	weights := make(map[uint32]float32, len(words))
 	for _, h := range words {
-		weights[h] = c.word(h, lang)
+		weight := c.word(h, lang)
+		if concept := glossary()[h]; concept != 0 {
+			h = concept
+		}
+		if weight >= minRarity {
+			weights[h] = max(weights[h], weight)
+		}
 	}
-	words = slices.DeleteFunc(words, func(h uint32) bool { return weights[h] < minRarity })
-	if len(words) > most {
-		slices.SortFunc(words, func(a, b uint32) int { return cmp.Or(cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b)) })
-		words = words[:most]
-		slices.Sort(words)
+	return pack(weights, most)
+}
+
+func pack(weights map[uint32]float32, most int) (w weighed) {
+	if len(weights) == 0 {
+		return w
 	}
-	w.words = slices.Clone(words)
-	for _, h := range words {
-		w.weight = append(w.weight, uint8(weights[h]*16))
+	w.words = make([]uint32, 0, len(weights))
+	for h := range weights {
+		w.words = append(w.words, h)
+	}
+	if len(w.words) > most {
+		slices.SortFunc(w.words, func(a, b uint32) int { return cmp.Or(cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b)) })
+		w.words = slices.Clone(w.words[:most])
+	}
+	slices.Sort(w.words)
+	w.weight = make([]uint8, len(w.words))
+	for i, h := range w.words {
+		w.weight[i] = uint8(weights[h] * 16)
 	}
 	return w
 }

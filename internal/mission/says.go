@@ -18,7 +18,11 @@ func (c *Corpus) says(f fact, a, b *Ad, p, q *profile) string {
 	}
 	switch f {
 	case byText:
-		return likeness(p, q).String()
+		t := likeness(p, q).String()
+		if p.advertiser != 0 && p.advertiser == q.advertiser {
+			t += "; one advertiser"
+		}
+		return t
 	case byTitle:
 		return two(a.Title, b.Title)
 	case byStacks:
@@ -39,10 +43,8 @@ func (c *Corpus) says(f fact, a, b *Ad, p, q *profile) string {
 		return two(presence(&a.Offer), presence(&b.Offer))
 	case byRole:
 		return two(string(a.Role), string(b.Role))
-	case byDates:
-		return fmt.Sprintf("%d days apart", gap(p, q))
 	}
-	return two(a.Company, b.Company)
+	return fmt.Sprintf("%d days apart", gap(p, q))
 }
 
 // String tells the likeness in figures.

@@ -24,6 +24,22 @@ func ratio(n, of int) float64 {
 	return float64(n) / float64(of)
 }
 
+// add counts one pair.
+func (s *score) add(label, found mission.Outcome) {
+	s.pairs++
+	switch {
+	case found == mission.Same && label == mission.Same:
+		s.right++
+	case found == mission.Same:
+		s.wrong++
+	case label == mission.Same:
+		s.missed++
+	}
+	if found == mission.Undecided {
+		s.undecided++
+	}
+}
+
 // scoreMissions compares missions with the truth, pair by pair; undecided are ads.
 func scoreMissions(found []mission.Assignment, truth map[string]string) (s score) {
 	byFound, byTruth, both := map[string]int{}, map[string]int{}, map[[2]string]int{}

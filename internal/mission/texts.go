@@ -18,16 +18,20 @@ type likeliness struct {
 // minText is how much rarity the shorter text must have to be compared at all; wholeText is enough to be sure.
 const (
 	minText   = 10.0
-	wholeText = 50.0
+	wholeText = 40.0
 )
 
 func likeness(p, q *profile) (t likeliness) {
+	foreign := differ(p.lang, q.lang)
 	common, a, b := overlap(p.text, q.text)
+	if foreign {
+		common, a, b = overlap(p.abroad, q.abroad)
+	}
 	less, more := min(a, b), max(a, b)
 	if less < minText {
 		return t
 	}
-	t.known, t.foreign = true, differ(p.lang, q.lang)
+	t.known, t.foreign = true, foreign
 	t.words, t.both = common/less, common/(less+more-common)
 	t.strength = min(1, less/wholeText)
 	t.copied = copied(p.sketch, q.sketch)
@@ -94,22 +98,24 @@ func (l line) at(x float64) float64 {
 	return l[len(l)-1][1]
 }
 
-// What the likeness of two texts weighs, in one language and in two.
+// What the likeness of two texts weighs: of two advertisers in one language, of two languages, and of one advertiser, who
+// copies its own ad when it posts a mission again, so that other words mean another mission.
 var (
-	ownLanguage  = line{{0.02, -3}, {0.1, -1.5}, {0.2, 0}, {0.35, 2}, {0.6, 4}, {0.9, 5}}
-	twoLanguages = line{{0.01, -0.5}, {0.05, 0}, {0.25, 3}}
-	ofShingles   = line{{0.02, 0}, {0.2, 1}, {0.6, 2}}
+	ownLanguage   = line{{0.1, -7}, {0.18, -4}, {0.27, 0}, {0.38, 3}, {0.7, 5}}
+	twoLanguages  = line{{0.1, -6}, {0.22, -4}, {0.32, 0}, {0.5, 4}}
+	oneAdvertiser = line{{0.7, -9}, {0.8, -3}, {0.88, 1}, {0.95, 4}}
 )
 
-func (t likeliness) weight() float64 {
-	if !t.known {
+func (t likeliness) weight(oneHand bool) float64 {
+	switch {
+	case !t.known:
 		return 0
+	case t.foreign:
+		return t.strength * twoLanguages.at((t.words+t.both)/2)
+	case oneHand:
+		return math.Sqrt(t.strength) * oneAdvertiser.at(max(t.words, t.copied))
 	}
-	alike := (t.words + t.both) / 2
-	if t.foreign {
-		return t.strength * twoLanguages.at(alike)
-	}
-	return t.strength * (ownLanguage.at(alike) + ofShingles.at(t.copied))
+	return math.Sqrt(t.strength) * ownLanguage.at(max(t.words, 2*t.copied))
 }
 
 func weighTitle(p, q *profile) float64 {

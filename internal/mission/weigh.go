@@ -18,12 +18,33 @@ func (c *Corpus) compare(p, q *profile) (w weights) {
 	set(byRemote, weighRemote(p, q))
 	set(byRole, weighRole(p.role, q.role))
 	set(byDates, weighGap(gap(p, q)))
-	t := likeness(p, q)
-	set(byText, t.weight())
 	set(byTitle, weighTitle(p, q))
-	set(byAdvertiser, weighAdvertiser(p, q, t))
+	w.saturate()
+	set(byText, likeness(p, q).weight(p.advertiser != 0 && p.advertiser == q.advertiser))
 	return w
 }
+
+// saturate scales the facts down when they add up to much: the conditions of one agency's ads agree because the agency
+// writes them, so that facts alone never outweigh texts that tell of different work.
+func (w *weights) saturate() {
+	sum := float32(0)
+	for _, v := range w.weights {
+		sum += v
+	}
+	if sum <= fullFacts {
+		return
+	}
+	scale := (fullFacts + factsBeyond*(sum-fullFacts)) / sum
+	for f := range w.weights {
+		w.weights[f] *= scale
+	}
+}
+
+// Facts count in full up to this sum, and the rest of it in part.
+const (
+	fullFacts   = 6
+	factsBeyond = 0.4
+)
 
 // ban finds what makes one mission impossible. It is cheap, and asked first.
 func (c *Corpus) ban(p, q *profile) ban {
@@ -121,25 +142,6 @@ func weighGap(days int32) float64 {
 		return -0.5
 	case days <= 70:
 		return -1.5
-	}
-	return -2.5
-}
-
-// weighAdvertiser: who advertises a mission twice copies its own ad, so other words mean another mission; one text under
-// two names is one mission passed on.
-func weighAdvertiser(p, q *profile, t likeliness) float64 {
-	if p.advertiser == 0 || q.advertiser == 0 || p.advertiser != q.advertiser {
-		return 0
-	}
-	switch {
-	case !t.known:
-		return 0
-	case t.copied >= 0.6:
-		return 1
-	case t.copied >= 0.35:
-		return -1
-	case p.key.Source == q.key.Source:
-		return -4
 	}
 	return -2.5
 }

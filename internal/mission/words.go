@@ -17,8 +17,12 @@ const (
 // sentence is one sentence or list item: its words as written here, lower case and without accents.
 type sentence struct {
 	words []uint32 // hashes, in order
-	hash  uint64   // of all of them
+	stems []uint32 // hashes of their first letters, by which words of one family are equal
+	hash  uint64   // of all words
 }
+
+// stemLetters is how much of a word its family shares, near enough in French, English and German: factur-er, -ation, -es.
+const stemLetters = 6
 
 // folded are the Latin letters that lose their accent; letters outside it stay as they are.
 var folded = func() map[rune]rune {
@@ -58,27 +62,36 @@ func sentences(text string) []sentence {
 		text = text[:maxText]
 	}
 	var list []sentence
-	var words []uint32
+	var words, stems []uint32
 	var word []byte
+	letters := 0
+	stem := 0 // end of the word's first letters; 0 while it is shorter
 	endWord := func() {
 		if len(word) > 0 {
 			words = append(words, wordHash(word))
-			word = word[:0]
+			if stem == 0 {
+				stem = len(word)
+			}
+			stems = append(stems, stemHash(word[:stem]))
+			word, stem, letters = word[:0], 0, 0
 		}
 	}
 	end := func() {
 		endWord()
 		if len(words) > 0 && len(list) < maxSentences {
-			list = append(list, sentence{words, hashWords(words)})
-			words = nil
+			list = append(list, sentence{words, stems, hashWords(words)})
+			words, stems = nil, nil
 		}
-		words = words[:0]
+		words, stems = words[:0], stems[:0]
 	}
 	for i, r := range text {
 		r = fold(r)
 		switch {
 		case part(r):
 			word = utf8.AppendRune(word, r)
+			if letters++; letters == stemLetters {
+				stem = len(word)
+			}
 		case r == '\n':
 			end()
 		case strings.ContainsRune(".!?;", r) && (i+1 == len(text) || text[i+1] <= ' '):
@@ -92,6 +105,19 @@ func sentences(text string) []sentence {
 }
 
 func wordHash(word []byte) uint32 { return uint32(xxhash.Sum64(word)) }
+
+// stemHash is odd for words with a figure and even for the others.
+func stemHash(stem []byte) uint32 {
+	h := wordHash(stem) &^ 1
+	for _, b := range stem {
+		if '0' <= b && b <= '9' {
+			return h | 1
+		}
+	}
+	return h
+}
+
+func isFigure(stem uint32) bool { return stem&1 == 1 }
 
 // hashWords hashes words in their order.
 func hashWords(words []uint32) uint64 {
@@ -109,19 +135,22 @@ func mix(x uint64) uint64 {
 	return x ^ x>>31
 }
 
-// wordsOf returns the words of a short text, such as a title.
-func wordsOf(text string) (words []uint32) {
+// stemsOf returns the stems of a short text, such as a title.
+func stemsOf(text string) (stems []uint32) {
 	for _, s := range sentences(text) {
-		words = append(words, s.words...)
+		stems = append(stems, s.stems...)
 	}
-	return words
+	return stems
 }
 
 // nameHash hashes a name without regard to case, accents and signs; 0 for an empty one.
 func nameHash(name string) uint32 {
-	words := wordsOf(name)
-	if len(words) == 0 {
+	h := uint64(0)
+	for _, s := range sentences(name) {
+		h = mix(h ^ s.hash)
+	}
+	if h == 0 {
 		return 0
 	}
-	return uint32(hashWords(words)) | 1
+	return uint32(h) | 1
 }
