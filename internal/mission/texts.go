@@ -106,6 +106,9 @@ var (
 	oneAdvertiser = line{{0.7, -9}, {0.8, -3}, {0.88, 1}, {0.95, 4}}
 )
 
+// mostText is the most that texts say for one mission.
+const mostText = 5
+
 func (t likeliness) weight(oneHand bool) float64 {
 	switch {
 	case !t.known:

@@ -20,6 +20,9 @@ func (c *Corpus) compare(p, q *profile) (w weights) {
 	set(byDates, weighGap(gap(p, q)))
 	set(byTitle, weighTitle(p, q))
 	w.saturate()
+	if w.score()+mostText < DifferentBelow {
+		return w // no text makes up for it
+	}
 	set(byText, likeness(p, q).weight(p.advertiser != 0 && p.advertiser == q.advertiser))
 	return w
 }
