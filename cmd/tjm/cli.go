@@ -29,6 +29,7 @@ type cli struct {
 	Report    reportCmd    `cmd:"" help:"Write a market report."`
 	Offer     offerCmd     `cmd:"" help:"Show all that is known of one ad over time."`
 	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
+	Missions  missionsCmd  `cmd:"" help:"Missions that several ads advertise: list, explain, match anew."`
 	Store     storeCmd     `cmd:"" help:"Look after the store."`
 	Backup    backupCmd    `cmd:"" help:"Copy the store into a folder of backups."`
 	Restore   restoreCmd   `cmd:"" help:"Fill an empty store from a backup."`
@@ -84,7 +85,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "missions", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

@@ -158,7 +158,9 @@ func (p *pipeline) crawlAll(ctx context.Context, chosen []*sites.Site) error {
 	if ctx.Err() != nil {
 		return fmt.Errorf("interrupted: what was fetched is stored, and the next crawl goes on from there")
 	}
-	return errors.Join(errs...)
+	p.matching.Lock() // scheduled crawls may end together
+	defer p.matching.Unlock()
+	return errors.Join(append(errs, a.explainFull(a.matchNew(ctx, p.store)))...)
 }
 
 func runLine(id string, r market.Run) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"tjm/crawler"
@@ -22,6 +23,7 @@ type pipeline struct {
 	extractor *extract.Extractor
 	store     *store.Store
 	packer    *pack.Packer
+	matching  sync.Mutex // held while ads are matched to missions
 }
 
 // crawl runs one source, or goes on with a run of it that was interrupted, and writes its ledger row, however it ends.

@@ -13,7 +13,7 @@ type storeRebuildCmd struct{}
 // Help says when it is needed.
 func (storeRebuildCmd) Help() string {
 	return `Pages and reports read tables that are derived from the offers, a month at a time, and kept up to date by every crawl.
-This derives all of them anew: after offers were changed by hand, or to be sure. It can be interrupted and repeated; until
+This derives all of them anew, and the missions: after offers were changed by hand, or to be sure. It can be interrupted and repeated; until
 it ends, pages show the figures as they were.
 
 Examples:
@@ -36,6 +36,9 @@ func (storeRebuildCmd) Run(ctx context.Context, a *app) (err error) {
 		}
 	})
 	if err != nil {
+		return fmt.Errorf("store rebuild: %w", err)
+	}
+	if err := a.rematch(ctx, s); err != nil {
 		return fmt.Errorf("store rebuild: %w", err)
 	}
 	logLine(a.err, "rebuilt in %s", a.now().Sub(began).Round(time.Millisecond))

@@ -90,3 +90,14 @@ type ReportRow struct {
 	Groups []string
 	RateFigure
 }
+
+// MissionCount says how many missions stand behind some ads. One mission may be advertised several times.
+type MissionCount struct {
+	Ads       int // ads under the filter
+	Matched   int // of which were compared with the others; the rest is too new
+	Missions  int // different missions of the matched
+	Undecided int // ads of which it is not settled whether they share a mission with another
+}
+
+// Known says whether the missions can be told: every ad was matched.
+func (c MissionCount) Known() bool { return c.Ads > 0 && c.Matched == c.Ads }

@@ -16,6 +16,9 @@ const (
 	Undecided Outcome = "undecided"
 )
 
+// Version names the rules of matching; ads that were matched by others are matched again.
+const Version = "1"
+
 // The thresholds of the sum of weights, set on the development half of the labelled pairs; docs/missions.md tells how.
 const (
 	SameFrom       = 7.5 // and more: the same mission
@@ -50,7 +53,7 @@ func (c *Corpus) Explain(a, b Ad) Decision {
 	d := Decision{Outcome: w.outcome(), Score: w.score(), Forbids: forbidden[w.forbids]}
 	for f := range facts {
 		if w.weights[f] != 0 {
-			d.Evidence = append(d.Evidence, Evidence{factNames[f], float64(w.weights[f]), c.says(fact(f), &a, &b, p, q)})
+			d.Evidence = append(d.Evidence, Evidence{factNames[f], float64(w.weights[f]), c.says(f, &a, &b, p, q)})
 		}
 	}
 	return d

@@ -10,6 +10,7 @@
 //   - rereading.go: stored pages and better rules
 //   - captures.go: ads captured in the past
 //   - pruning.go: pages that are not kept
+//   - missions.go: which ads are one mission
 //   - hostile.go: text that tries to be SQL
 //   - reading.go: the reader's own SQL
 package storetest

@@ -36,6 +36,7 @@ func Run(t *testing.T, cfg store.Config) {
 		{"what better rules read replaces what was read", rereading},
 		{"captures of the past, in any order", savingCaptures},
 		{"old pages go, and what is needed stays", pruning},
+		{"which ads are one mission", missions},
 		{"text that tries to be SQL stays text", hostileText},
 		{"an amount that is no number is refused", notANumber},
 		{"the reader's SQL reads in any format", readingSQL},

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"tjm/internal/mission"
+	"tjm/store"
+)
+
+type missionsRebuildCmd struct{}
+
+// Help gives examples.
+func (missionsRebuildCmd) Help() string {
+	return `Matches all stored ads anew and replaces what was found before in one step. It is needed after ads were changed by hand;
+after a change of the rules of matching the next crawl does it by itself. It can be interrupted and repeated.
+
+Examples:
+  tjm missions rebuild`
+}
+
+// Run matches everything.
+func (missionsRebuildCmd) Run(ctx context.Context, a *app) (err error) {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	return a.rematch(ctx, s)
+}
+
+// rematch matches all stored ads anew.
+func (a *app) rematch(ctx context.Context, s *store.Store) error {
+	work, err := s.AllMissions(ctx)
+	if err != nil {
+		return fmt.Errorf("match the stored ads: %w", err)
+	}
+	return a.match(ctx, s, work, true)
+}
+
+// matchNew matches the ads that are new or have changed with those of the months around them. After a change of the rules
+// it matches everything.
+func (a *app) matchNew(ctx context.Context, s *store.Store) error {
+	work, err := s.UnmatchedMissions(ctx, mission.Version)
+	if err != nil {
+		return fmt.Errorf("match new ads: %w", err)
+	}
+	switch {
+	case work.Ads == 0:
+		return nil
+	case work.Older > 0:
+		return a.rematch(ctx, s)
+	}
+	// A mission spans at most one window, so this holds all ads of any mission that a new ad can be part of.
+	margin := 2 * 24 * time.Hour * mission.Window
+	work.First, work.Last = work.First.Add(-margin), work.Last.Add(margin)
+	return a.match(ctx, s, work, false)
+}
+
+// match reads the ads of a span twice: to learn what repeats, then to match.
+func (a *app) match(ctx context.Context, s *store.Store, work store.MissionWork, all bool) error {
+	began, told := a.now(), a.now()
+	read := 0
+	tell := func(what string) {
+		read++
+		if now := a.now(); now.Sub(told) >= 2*time.Second {
+			told = now
+			a.log.Info(what, "ads", read)
+		}
+	}
+	size, err := s.AllMissions(ctx)
+	if err != nil {
+		return fmt.Errorf("match ads: %w", err)
+	}
+	learner := mission.NewLearner(size.Ads)
+	err = s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
+		learner.Add(&ad.Offer)
+		tell("reading ads to match")
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("match ads: %w", err)
+	}
+	read = 0
+	m := mission.NewMatcher(learner.Corpus(), mission.Config{})
+	var hashes []uint64
+	var known []*mission.Prior
+	err = s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
+		m.Add(ad.Ad)
+		hashes, known = append(hashes, ad.Hash), append(known, ad.Prior)
+		tell("matching ads")
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("match ads: %w", err)
+	}
+	found := m.Result()
+	missions, undecided := map[string]bool{}, 0
+	for _, f := range found {
+		missions[f.Mission] = true
+		if f.Outcome == mission.Undecided {
+			undecided++
+		}
+	}
+	matched := len(found)
+	if !all {
+		found, hashes = onlyNew(found, hashes, known)
+	}
+	if err := s.SaveMissions(ctx, mission.Version, found, hashes, all); err != nil {
+		return fmt.Errorf("match ads: %w", err)
+	}
+	logLine(a.err, "%d missions in %d ads, %d ads undecided, in %.1f s", len(missions), matched, undecided, a.now().Sub(began).Seconds())
+	return nil
+}
+
+// onlyNew leaves out what is stored already.
+func onlyNew(found []mission.Assignment, hashes []uint64, known []*mission.Prior) ([]mission.Assignment, []uint64) {
+	var rows []mission.Assignment
+	var kept []uint64
+	for i, f := range found {
+		if p := known[i]; p != nil && p.Mission == f.Mission && p.Outcome == f.Outcome && p.With == f.With {
+			continue
+		}
+		rows, kept = append(rows, f), append(kept, hashes[i])
+	}
+	return rows, kept
+}

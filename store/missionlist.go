@@ -1,0 +1,69 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+	"tjm/internal/mission"
+)
+
+// Missions counts the ads under the filter, and the missions behind those that were matched.
+func (s *Store) Missions(ctx context.Context, f market.Filter) (c market.MissionCount, err error) {
+	if err := s.fresh(ctx); err != nil {
+		return c, err
+	}
+	err = s.ask(ctx, "Missions", filterParams(f), func(r driver.Rows) error {
+		var ads, matched, missions, undecided uint64
+		if err := r.Scan(&ads, &matched, &missions, &undecided); err != nil {
+			return err
+		}
+		c = market.MissionCount{Ads: int(ads), Matched: int(matched), Missions: int(missions), Undecided: int(undecided)}
+		return nil
+	})
+	return c, err
+}
+
+// MissionRow is one mission with several ads.
+type MissionRow struct {
+	Mission     string
+	Ads         []string // "source/id", sorted
+	Sources     int
+	Title       string // of one of the ads
+	First, Last time.Time
+}
+
+// MissionRows lists the missions with most ads, at most limit.
+func (s *Store) MissionRows(ctx context.Context, limit int) (list []MissionRow, err error) {
+	err = s.ask(ctx, "MissionsList", params{named("limit", uint64(max(limit, 0)))}, func(r driver.Rows) error {
+		var row MissionRow
+		var ads, sources uint64
+		if err := r.Scan(&row.Mission, &ads, &sources, &row.Title, &row.First, &row.Last, &row.Ads); err != nil {
+			return err
+		}
+		row.Sources = int(sources)
+		list = append(list, row)
+		return nil
+	})
+	return list, err
+}
+
+// ErrNoAd says that no such ad is stored.
+var ErrNoAd = errors.New("no such ad is stored")
+
+// DayOf returns the day of an ad.
+func (s *Store) DayOf(ctx context.Context, k market.Key) (day time.Time, err error) {
+	found := false
+	err = s.ask(ctx, "MissionsPair", params{named("source", k.Source), named("id", k.ID)}, func(r driver.Rows) error {
+		found = true
+		return r.Scan(&day)
+	})
+	if err == nil && !found {
+		err = fmt.Errorf("%s: %w", mission.Name(k), ErrNoAd)
+	}
+	return day, err
+}

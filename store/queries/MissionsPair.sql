@@ -1,0 +1,1 @@
+SELECT day FROM offers FINAL WHERE source = {source:String} AND offer_id = {id:String}

@@ -1,0 +1,1 @@
+SELECT count() AS ads, min(day) AS first, max(day) AS last FROM offers FINAL
