@@ -237,3 +237,107 @@ TTL toDateTime(at) + toIntervalDay(1) WHERE done = 1
 COMMENT 'One row is one reason to derive a month of current and figures again; written before the ads are';
 
 INSERT INTO stale SELECT DISTINCT month, 'all', 'migration', now64(3), 0 FROM offers;
+
+CREATE TABLE IF NOT EXISTS offer_versions ON CLUSTER 'main'
+(
+    `source`           LowCardinality(String) COMMENT 'Source that published the ad, as named by its site definition',
+    `offer_id`         String COMMENT 'The ad''s id within its source, stable between crawls',
+    `version`          UInt64 COMMENT 'That of the row of offers which states this; the greatest is the newest',
+    `url`              String COMMENT 'Where the ad can be read; empty for text without an address',
+    `title`            String COMMENT 'Title of the ad',
+    `company`          String COMMENT 'Advertiser as the board names it, never a person; empty when not stated',
+    `posted`           Nullable(Date) COMMENT 'Day of publication in UTC; NULL when not stated',
+    `role`             LowCardinality(String) COMMENT 'Main trade: backend, fullstack, frontend, mobile, devops, data or other',
+    `stacks`           Array(LowCardinality(String)) COMMENT 'Canonical technology names, in order of first appearance',
+    `rate_min`         Nullable(Float64) COMMENT 'Least freelance price as stated, before tax, in rate_currency per rate_unit',
+    `rate_max`         Nullable(Float64) COMMENT 'Greatest freelance price as stated; equal to rate_min when one figure is stated',
+    `rate_unit`        LowCardinality(String) COMMENT 'hour, day, month, year or fixed; empty when no rate is stated',
+    `rate_currency`    LowCardinality(String) COMMENT 'ISO 4217 code; empty when no rate is stated',
+    `salary_min`       Nullable(Float64) COMMENT 'Least salary as stated, before tax, in salary_currency per salary_unit',
+    `salary_max`       Nullable(Float64) COMMENT 'Greatest salary as stated; equal to salary_min when one figure is stated',
+    `salary_unit`      LowCardinality(String) COMMENT 'hour, day, month, year or fixed; empty when no salary is stated',
+    `salary_currency`  LowCardinality(String) COMMENT 'ISO 4217 code; empty when no salary is stated',
+    `city`             LowCardinality(String) COMMENT 'Official name of the commune or business district; empty when not stated',
+    `department`       LowCardinality(String) COMMENT 'French department number such as 75, 2A, 971; empty when not stated',
+    `region`           LowCardinality(String) COMMENT 'Official French region, canton, Bundesland ...; empty when not stated',
+    `country`          LowCardinality(String) COMMENT 'ISO 3166-1 alpha-2 code; empty when not stated',
+    `remote`           LowCardinality(String) COMMENT 'unknown, none, partial or full',
+    `on_site`          Nullable(Float64) COMMENT 'Days on site per week, 0 to 5; NULL when not stated',
+    `contracts`        Array(LowCardinality(String)) COMMENT 'Forms of employment: freelance, permanent, fixed-term, apprenticeship',
+    `seniority`        LowCardinality(String) COMMENT 'unknown, junior, mid, senior or lead',
+    `years`            Nullable(Int32) COMMENT 'Least total years of experience asked; NULL when not stated',
+    `duration_months`  Nullable(Int32) COMMENT 'Firm duration in months; NULL when not stated',
+    `start`            LowCardinality(String) COMMENT 'asap, 2026-01 or 2026-01-15; empty when not stated',
+    `language`         LowCardinality(String) COMMENT 'ISO 639-1 code of the ad''s language; empty when unknown',
+    `english`          LowCardinality(String) COMMENT 'unknown, useful or required',
+    `education`        LowCardinality(String) COMMENT 'unknown, self-taught, bts, licence or master',
+    `client`           LowCardinality(String) COMMENT 'unknown, esn, small, large, public or startup',
+    `setting`          LowCardinality(String) COMMENT 'unknown, scratch, existing or cms',
+    `evidence_field`   Array(LowCardinality(String)) COMMENT 'Evidence, one element per fact: the field it supports',
+    `evidence_value`   Array(String) COMMENT 'Evidence: the value read, as text',
+    `evidence_origin`  Array(LowCardinality(String)) COMMENT 'Evidence: structured, site or text',
+    `evidence_words`   Array(String) COMMENT 'Evidence: the words that gave the value',
+    `evidence_start`   Array(Int32) COMMENT 'Evidence: byte offset of the words in title, newline, text; -1 for a structured field',
+    `notes`            Array(String) COMMENT 'What the extraction refused or found contradictory',
+    `extractor`        LowCardinality(String) COMMENT 'Version of the extraction rules that read this row',
+    `facts_hash`       UInt64 COMMENT 'Hash of the stated facts; another value means that the ad changed',
+    `row_hash`         UInt64 COMMENT 'Hash of facts, text, evidence, notes and extractor; spares rewrites of equal rows',
+    `observed_at`      DateTime64(3, 'UTC') COMMENT 'When the page that states this was fetched',
+    `recorded_at`      DateTime64(3, 'UTC') COMMENT 'When this was written',
+    `cause`            LowCardinality(String) COMMENT 'crawl, reextract, import, or migration for what was stored before there was a history',
+    `first_seen`       DateTime64(3, 'UTC') COMMENT 'Earliest crawl that saw the ad, as known then',
+    `day`              Date MATERIALIZED ifNull(posted, toDate(first_seen, 'UTC')) COMMENT 'Day of publication, else of first sight',
+    `month`            Date MATERIALIZED toStartOfMonth(ifNull(posted, toDate(first_seen, 'UTC'))) COMMENT 'First day of the month of day',
+    `advertiser`       LowCardinality(String) MATERIALIZED lowerUTF8(trimBoth(company)) COMMENT 'Company as compared and counted; empty when not stated',
+    `day_rate_eur`     Nullable(Float64) MATERIALIZED if((rate_unit = 'day') AND (rate_currency = 'EUR'), (rate_min + rate_max) / 2, NULL) COMMENT 'Middle of a two-sided daily price in EUR before tax; NULL for any other statement'
+)
+ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
+ORDER BY (source, offer_id, version)
+COMMENT 'One row is what one ad stated, from the moment it was recorded until the next version; never rewritten';
+
+CREATE TABLE IF NOT EXISTS closings ON CLUSTER 'main'
+(
+    `source`      LowCardinality(String) COMMENT 'Source that published the ad',
+    `offer_id`    String COMMENT 'The ad''s id within its source',
+    `at`          DateTime64(3, 'UTC') COMMENT 'When it was found withdrawn, or seen again',
+    `event`       LowCardinality(String) COMMENT 'closed or reopened',
+    `why`         LowCardinality(String) COMMENT 'What told that it was withdrawn; empty for reopened',
+    `recorded_at` DateTime64(3, 'UTC') COMMENT 'When this was written'
+)
+ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
+ORDER BY (source, offer_id, at, event)
+COMMENT 'One row is one ad withdrawn, or back again';
+
+INSERT INTO offer_versions (source, offer_id, version, url, title, company, posted, role, stacks, rate_min, rate_max, rate_unit, rate_currency,
+    salary_min, salary_max, salary_unit, salary_currency, city, department, region, country, remote, on_site, contracts,
+    seniority, years, duration_months, start, language, english, education, client, setting, evidence_field,
+    evidence_value, evidence_origin, evidence_words, evidence_start, notes, extractor, facts_hash, row_hash, observed_at,
+    recorded_at, cause, first_seen)
+SELECT source, offer_id, version, url, title, company, posted, role, stacks, rate_min, rate_max, rate_unit, rate_currency,
+    salary_min, salary_max, salary_unit, salary_currency, city, department, region, country, remote, on_site, contracts,
+    seniority, years, duration_months, start, language, english, education, client, setting, evidence_field,
+    evidence_value, evidence_origin, evidence_words, evidence_start, notes, extractor, facts_hash, row_hash, last_seen,
+    first_seen, 'migration', first_seen
+FROM offers FINAL;
+
+INSERT INTO closings SELECT source, offer_id, assumeNotNull(closed_at), 'closed', closed_why, assumeNotNull(closed_at) FROM offers FINAL WHERE closed_at IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS missions ON CLUSTER 'main'
+(
+    `source`      LowCardinality(String) COMMENT 'Source that published the ad',
+    `offer_id`    String COMMENT 'The ad''s id within its source',
+    `version`     UInt64 COMMENT 'Grows with every matching; the greatest is the truth',
+    `mission`     String COMMENT 'Name of the mission: source/id of the smallest key among its ads',
+    `ads`         UInt32 COMMENT 'Ads of the mission when it was matched, this one included',
+    `outcome`     LowCardinality(String) COMMENT 'same: shares its mission with another ad; undecided: perhaps; different: stands alone',
+    `score`       Float64 COMMENT 'Sum of weights of the comparison that told most; 0 when no ad was near',
+    `with_source` LowCardinality(String) COMMENT 'Source of the ad that it was compared with; empty when no ad was near',
+    `with_id`     String COMMENT 'Id of that ad',
+    `matched_by`  String COMMENT 'Facts that told most',
+    `rules`       LowCardinality(String) COMMENT 'Version of the rules of matching',
+    `row_hash`    UInt64 COMMENT 'row_hash of the ad as it was matched; another value means that the ad changed since',
+    `matched_at`  DateTime64(3, 'UTC') COMMENT 'When it was matched'
+)
+ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}', version)
+ORDER BY (source, offer_id)
+COMMENT 'One row is the mission of one ad; derived from offers, never the truth';
