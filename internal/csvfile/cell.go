@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // Cell is one field of a row. The zero Cell is an empty field.
@@ -16,7 +17,13 @@ type Cell struct {
 // Text returns a cell of free text. Bytes that are not UTF-8 become U+FFFD, NUL is dropped, and what a spreadsheet
 // would run as a formula gets a leading apostrophe when it is written.
 func Text(s string) Cell {
-	return Cell{text: strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")}
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
+	if strings.IndexByte(s, 0) >= 0 {
+		s = strings.ReplaceAll(s, "\x00", "")
+	}
+	return Cell{text: s}
 }
 
 // Int returns a whole number.

@@ -20,6 +20,9 @@ func runsAsFormula(s string) bool {
 	case '\t', '\r', '\n':
 		return true
 	}
+	if c := s[0] | 0x20; c >= 'a' && c <= 'z' || s[0] >= '0' && s[0] <= '9' {
+		return false // most texts, at once
+	}
 	rest := strings.TrimLeftFunc(s, invisible)
 	return rest != "" && strings.ContainsRune(openers, []rune(rest[:min(len(rest), 4)])[0])
 }

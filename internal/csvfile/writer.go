@@ -22,6 +22,7 @@ type Writer struct {
 	out     *bufio.Writer
 	dialect Dialect
 	begun   bool
+	row     []byte // the row being written, kept for the next
 }
 
 // New returns a Writer. Nothing is written before the first row, not even the mark.
@@ -40,19 +41,19 @@ func (w *Writer) Header(names ...string) error {
 
 // Write writes one row. Rows are buffered: call Flush after the last one.
 func (w *Writer) Write(cells ...Cell) error {
-	var row strings.Builder
+	w.row = w.row[:0]
 	if w.dialect.BOM && !w.begun {
-		row.WriteString("\uFEFF")
+		w.row = append(w.row, "\uFEFF"...)
 	}
 	w.begun = true
 	for i, c := range cells {
 		if i > 0 {
-			row.WriteByte(w.separator())
+			w.row = append(w.row, w.separator())
 		}
-		row.WriteString(w.field(c))
+		w.field(c)
 	}
-	row.WriteString("\r\n")
-	if _, err := w.out.WriteString(row.String()); err != nil {
+	w.row = append(w.row, '\r', '\n')
+	if _, err := w.out.Write(w.row); err != nil {
 		return fmt.Errorf("write a CSV row: %w", err)
 	}
 	return nil
@@ -73,7 +74,8 @@ func (w *Writer) separator() byte {
 	return ','
 }
 
-func (w *Writer) field(c Cell) string {
+// field appends a cell to the row.
+func (w *Writer) field(c Cell) {
 	text := c.text
 	switch {
 	case c.number && w.dialect.DecimalComma:
@@ -81,14 +83,36 @@ func (w *Writer) field(c Cell) string {
 	case !c.number && runsAsFormula(text):
 		text = "'" + text
 	}
-	if c.number && !strings.ContainsRune(text, rune(w.separator())) || !c.number && !needsQuotes(text) {
-		return text
+	if c.number && strings.IndexByte(text, w.separator()) < 0 || !c.number && !needsQuotes(text) {
+		w.row = append(w.row, text...)
+		return
 	}
-	return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
+	w.row = append(w.row, '"')
+	for {
+		before, after, more := strings.Cut(text, `"`)
+		w.row = append(w.row, before...)
+		if !more {
+			break
+		}
+		w.row, text = append(w.row, `""`...), after
+	}
+	w.row = append(w.row, '"')
 }
 
 // needsQuotes is true of text that holds either separator, so that a file opened with the wrong one still keeps its
 // texts whole.
 func needsQuotes(s string) bool {
-	return strings.ContainsAny(s, ",;\"\r\n\t") || strings.HasPrefix(s, " ") || strings.HasSuffix(s, " ")
+	if s == "" {
+		return false
+	}
+	if s[0] == ' ' || s[len(s)-1] == ' ' {
+		return true
+	}
+	for i := range len(s) {
+		switch s[i] {
+		case ',', ';', '"', '\r', '\n', '\t':
+			return true
+		}
+	}
+	return false
 }
