@@ -16,7 +16,7 @@ PLATFORM   := $(shell $(GO) env GOOS)-$(shell $(GO) env GOARCH)
 # The race detector needs a C compiler; without one the tests still run.
 RACE       := $(shell command -v $(shell $(GO) env CC) >/dev/null 2>&1 && echo -race)
 
-.PHONY: help run build engine assets test lint bench bench-store eval fmt clean
+.PHONY: help run build engine assets test kill lint bench bench-store eval fmt clean
 
 help: ## list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -50,6 +50,10 @@ $(VENDOR)/echarts.min.js: node_modules/.fetched
 
 test: engine assets ## run every test (browser tests need Chromium or Chrome; TJM_REQUIRE_BROWSER=1 insists)
 	TJM_REQUIRE_ENGINE=$(if $(filter linux-amd64,$(PLATFORM)),1,) $(GO) test $(RACE) ./...
+
+KILLS ?= 100
+kill: engine ## kill crawls of 3,000 pages at random moments, KILLS=100 times, and look at what is lost
+	TJM_TEST_KILLS=$(KILLS) $(GO) test ./cmd/tjm -run TestAKilledCrawlLosesNothing -v -count=1 -timeout 6h
 
 $(BIN)/golangci-lint-$(GOLANGCI):
 	GOBIN=$(CURDIR)/$(BIN) $(GO) install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI)
