@@ -68,21 +68,19 @@ func (s *Store) unpack(p *market.Page, packing, body string) (err error) {
 	return nil
 }
 
-// KnownPages returns the pages of a source whose newest stored version is a good answer, by URL: that version without its
-// body, for a crawl that skips them or asks for them conditionally. Listing pages are among them.
-func (s *Store) KnownPages(ctx context.Context, source string) (map[string]market.Page, error) {
-	known := make(map[string]market.Page)
-	err := s.ask(ctx, "KnownPages", params{named("source", source)}, func(r driver.Rows) error {
+// EachKnownPage calls each for the pages of a source whose newest stored version is a good answer: that version without
+// its body, for a crawl that skips them or asks for them conditionally. Listing pages are among them. An error of each
+// ends it and is returned.
+func (s *Store) EachKnownPage(ctx context.Context, source string, each func(market.Page) error) error {
+	return s.ask(ctx, "KnownPages", params{named("source", source)}, func(r driver.Rows) error {
 		p := market.Page{Source: source}
 		var status uint16
 		if err := r.Scan(&p.URL, &p.FetchedAt, &status, &p.ContentType, &p.ETag, &p.Modified); err != nil {
 			return err
 		}
 		p.FetchedAt, p.Status = fromEpoch(p.FetchedAt), int(status)
-		known[p.URL] = p
-		return nil
+		return each(p)
 	})
-	return known, err
 }
 
 // Page returns the newest good version of one page of a source, for a board that answered that it has not changed. ok is

@@ -23,13 +23,13 @@ type knownPage struct {
 
 // known returns the stored pages of a source.
 func (p *pipeline) known(ctx context.Context, source string) (map[uint64]knownPage, error) {
-	pages, err := p.store.KnownPages(ctx, source)
+	known := map[uint64]knownPage{}
+	err := p.store.EachKnownPage(ctx, source, func(page market.Page) error {
+		known[journal.Hash(page.URL)] = knownPage{page.FetchedAt, page.ETag, page.Modified}
+		return nil
+	})
 	if err != nil {
 		return nil, fmt.Errorf("crawl %s: %w", source, err)
-	}
-	known := make(map[uint64]knownPage, len(pages))
-	for address, page := range pages {
-		known[journal.Hash(address)] = knownPage{page.FetchedAt, page.ETag, page.Modified}
 	}
 	return known, nil
 }

@@ -43,7 +43,7 @@ func hostileText(t *testing.T, s *store.Store) {
 		if err := s.SavePages(ctx, []market.Page{page}); err != nil {
 			t.Errorf("page %q: %v", h, err)
 		}
-		known, err := s.KnownPages(ctx, h)
+		known, err := knownPages(ctx, s, h)
 		if err != nil || known[h].ETag != h {
 			t.Errorf("known pages of %q: %+v, %v", h, known, err)
 		}

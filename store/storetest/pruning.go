@@ -52,7 +52,7 @@ func pruning(t *testing.T, s *store.Store) {
 	prune(15, 100, 0)
 	prune(85, 100, 2)
 	equal(t, "what is left later", cell(t, s, left), nil, "alpha listing 1, alpha old-open 5, alpha open 20, alpha sick 3, alpha sick 6, alpha two-ads 0, beta open 0, beta open 1")
-	known, err := s.KnownPages(t.Context(), "alpha")
+	known, err := knownPages(t.Context(), s, "alpha")
 	equal(t, "known pages", len(known), err, 4) // not the sick one, as before
 	if n, err := s.CloseGone(t.Context(), "alpha", at(90), []string{"https://a.example/two-ads"}); n != 2 || err != nil {
 		t.Fatalf("%d closed, %v", n, err)

@@ -2,11 +2,13 @@ package storetest
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"tjm/internal/market"
 	"tjm/store"
 )
 
@@ -102,4 +104,11 @@ func writingSQL(t *testing.T, s *store.Store) {
 	equal(t, "offers afterwards", cell(t, s, "SELECT count() FROM offers"), nil, "9")
 	equal(t, "rows afterwards", len(Sample()), nil, 9)
 	save(t, s, "run-1", Seen, 0, 0, Sample()...) // writing by the store itself goes on
+}
+
+// knownPages gathers what EachKnownPage tells, by address.
+func knownPages(ctx context.Context, s *store.Store, source string) (map[string]market.Page, error) {
+	known := map[string]market.Page{}
+	err := s.EachKnownPage(ctx, source, func(p market.Page) error { known[p.URL] = p; return nil })
+	return known, err
 }

@@ -182,7 +182,7 @@ func ledger(t *testing.T, s *store.Store) {
 	}
 	bodyless := current
 	bodyless.Body = nil
-	known, err := s.KnownPages(ctx, "alpha")
+	known, err := knownPages(ctx, s, "alpha")
 	equal(t, "known pages", known, err, map[string]market.Page{"https://a.example/1": bodyless})
 	dead, again := page(current.URL, Seen.Add(2*time.Hour), 404, ""), page(current.URL, Seen.Add(3*time.Hour), 200, "again")
 	for _, c := range []struct {
@@ -193,7 +193,7 @@ func ledger(t *testing.T, s *store.Store) {
 		if err := s.SavePages(ctx, []market.Page{c.page}); err != nil {
 			t.Fatal(err)
 		}
-		known, err = s.KnownPages(ctx, "alpha")
+		known, err = knownPages(ctx, s, "alpha")
 		equal(t, "known pages "+c.what, len(known), err, c.want)
 	}
 	current = again
