@@ -3,6 +3,8 @@ package dashboard
 import (
 	"net/url"
 	"strings"
+
+	"tjm/internal/market"
 )
 
 // locale is one language of the site: its words, its notation and its addresses.
@@ -66,6 +68,11 @@ func (l *locale) count(n int, one, many string) string {
 
 // offers tells a number of offers.
 func (l *locale) offers(n int) string { return l.count(n, l.M.Offer1, l.M.OfferN) }
+
+// missionCount tells missions and the ads that advertise them: "1 204 missions (1 310 annonces)".
+func (l *locale) missionCount(c market.MissionCount) string {
+	return l.count(c.Missions, l.M.Mission1, l.M.MissionN) + " (" + l.count(c.Ads, l.M.Ad1, l.M.AdN) + ")"
+}
 
 // list joins names as the language does: "Java, Python et Go".
 func (l *locale) list(names []string) string {

@@ -12,9 +12,15 @@ import (
 // memory is a Querier over a slice of offers that computes every answer in plain Go: what the store does in SQL, so that
 // the pages are tested on figures that follow from offers.
 type memory struct {
-	offers []market.Offer
-	runs   []market.Run
-	fail   error // when set, every question fails with it
+	offers  []market.Offer
+	runs    []market.Run
+	matched int   // 1 when the ads were matched to missions
+	fail    error // when set, every question fails with it
+}
+
+func (m *memory) Missions(_ context.Context, f market.Filter) (market.MissionCount, error) {
+	n := len(m.under(f))
+	return market.MissionCount{Ads: n, Matched: n * m.matched, Missions: n - n/10, Undecided: n / 20}, m.fail
 }
 
 func (m *memory) Coverage(_ context.Context, f market.Filter) (market.Coverage, error) {

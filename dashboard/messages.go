@@ -10,8 +10,9 @@ type messages struct {
 	Language, OtherLanguage, Theme, Footer, FooterDemo, DemoBanner    string
 	Print, OpenData, PrivacyNote, VersionLabel                        string
 	// Small words
-	And, To, Or, OrWord, Semicolon, NotStated, UnderWay string
-	Offer1, OfferN, Rate1, RateN                        string
+	And, To, Or, OrWord, Semicolon, NotStated, UnderWay      string
+	Mission1, MissionN, Ad1, AdN, MissionsKnown, MissionsHow string
+	Offer1, OfferN, Rate1, RateN                             string
 	// Titles
 	MarketTitle, MissionsTitle, SourcesTitle, MethodTitle, ErrorTitle, Description string
 	// The filter

@@ -12,7 +12,10 @@ var messagesEN = messages{
 	Print:      "data as of", OpenData: "Data (CSV)", PrivacyNote: "No tracker; nothing you look for is kept.", VersionLabel: "Version",
 
 	And: " and ", To: " to ", Or: "or", OrWord: " or ", Semicolon: "; ", NotStated: "not stated", UnderWay: "(under way)",
-	Offer1: "{n} offer", OfferN: "{n} offers", Rate1: "{n} rate", RateN: "{n} rates",
+	Mission1: "{n} mission", MissionN: "{n} missions", Ad1: "{n} ad", AdN: "{n} ads",
+	MissionsKnown: "{missions}, {stated}",
+	MissionsHow:   "Ads of one mission are matched by their texts and facts; {share} of the ads are undecided and count alone.",
+	Offer1:        "{n} offer", OfferN: "{n} offers", Rate1: "{n} rate", RateN: "{n} rates",
 
 	MarketTitle: "The market", MissionsTitle: "Missions", SourcesTitle: "Sources", MethodTitle: "Method", ErrorTitle: "Error",
 	Description: "Demand and day rates of freelance back-end missions, with what they rest on.",

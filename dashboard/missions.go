@@ -50,6 +50,11 @@ func (s *server) missions(w http.ResponseWriter, r *http.Request, l *locale) err
 		c, err = s.q.Coverage(ctx, a.window())
 		return err
 	})
+	var count market.MissionCount
+	g.ask("the missions", func(ctx context.Context) (err error) {
+		count, err = s.q.Missions(ctx, a.window())
+		return err
+	})
 	have := s.askChoices(g, a)
 	if err := g.wait(); err != nil {
 		return err
@@ -63,6 +68,10 @@ func (s *server) missions(w http.ResponseWriter, r *http.Request, l *locale) err
 	p.Ask = l.sentence(l.path("missions"), a, have)
 	p.Heading = fill(l.count(n, l.M.MissionsHeading1, l.M.MissionsHeadingN), "stated", l.count(c.Stated, l.M.States1, l.M.StatesN))
 	p.Lede = l.M.MissionsLede
+	if count.Known() {
+		p.Heading = fill(l.M.MissionsKnown, "missions", l.missionCount(count), "stated", l.count(c.Stated, l.M.States1, l.M.StatesN))
+		p.Lede += " " + fill(l.M.MissionsHow, "share", l.Percent(float64(count.Undecided)/float64(count.Ads)))
+	}
 	if n == 0 {
 		p.Heading, p.Lede, p.Retry = l.M.NothingTitle, l.M.NothingLede, l.waysOut(a, have)
 		return s.pages.render(w, http.StatusOK, "missions", p)

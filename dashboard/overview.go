@@ -53,6 +53,7 @@ type suggestion struct{ Text, Link, Offers string }
 // overviewFigures is what the store answered for the overview.
 type overviewFigures struct {
 	coverage         market.Coverage
+	missions         market.MissionCount
 	all              market.RateFigure
 	top, changes     []market.StackRank
 	demand           demandSeries
@@ -87,6 +88,10 @@ func (s *server) overviewFigures(ctx context.Context, a ask) (overviewFigures, e
 	g, window := newGather(ctx), a.window()
 	g.ask("the coverage", func(ctx context.Context) (err error) {
 		v.coverage, err = s.q.Coverage(ctx, window)
+		return err
+	})
+	g.ask("the missions", func(ctx context.Context) (err error) {
+		v.missions, err = s.q.Missions(ctx, window)
 		return err
 	})
 	g.ask("the day rate", func(ctx context.Context) (err error) {

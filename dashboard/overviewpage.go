@@ -101,6 +101,9 @@ func (s *server) fresh(l *locale, c market.Coverage) []fact {
 func (l *locale) keyFigures(v overviewFigures) []keyFigure {
 	count := keyFigure{Name: l.M.OffersPosted, Value: l.Int(v.coverage.Offers), Detail: l.M.DirectCount, Link: l.path("method") + "#count"}
 	count.Context = l.count(v.coverage.Advertisers, l.M.Advertisers1, l.M.AdvertisersN)
+	if v.missions.Known() {
+		count.Context = l.missionCount(v.missions) + ". " + count.Context
+	}
 	rate := keyFigure{Name: l.M.MedianName, N: fill(l.M.NIs, "n", l.Int(v.all.N)), Link: l.path("method") + "#rate"}
 	if m, shown := v.all.Median(); shown {
 		rate.Value, rate.Context = l.Euros(m), l.M.AdvertisedOnly

@@ -11,6 +11,8 @@ import (
 type Querier interface {
 	// Coverage says what stands behind the figures under the filter.
 	Coverage(ctx context.Context, f market.Filter) (market.Coverage, error)
+	// Missions says how many missions stand behind the offers under the filter.
+	Missions(ctx context.Context, f market.Filter) (market.MissionCount, error)
 	// Demand counts new offers by month for each of the stacks, oldest month first. The filter's own Stacks are empty.
 	Demand(ctx context.Context, f market.Filter, stacks []string) ([]market.DemandPoint, error)
 	// RateTrend gives the day rate by month, oldest first.
