@@ -63,6 +63,23 @@ func join(a, between, b string) string {
 	return strings.Join(all, "|")
 }
 
+// formerContracts are those that the one of the ad follows.
+var formerContracts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("precedent|ancien|dernier|previous|last|former|past", " ", contracts) + "|" + join(contracts, " ", "precedent|sortant|anterieur|passe|arrive a echeance")})
+
+const contracts = "marche|contrat|lot|accord cadre|bon de commande|contract|framework|framework agreement"
+
+// formerContract reports whether the clause before the amount at token k tells of an earlier contract: "le contrat
+// précédent avait été signé pour un montant de". A comma begins another clause.
+func (s *scan) formerContract(from, k int) bool {
+	t := s.d.Tokens()
+	for i := k - 1; i >= max(from, k-16) && !t[i].Is(',') && !t[i].Is(';'); i-- {
+		if _, n := formerContracts.At(s.d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *scan) around(a *amount) surroundings {
 	d, t := s.d, s.d.Tokens()
 	from, to := d.Sentence(a.from, 40)
@@ -106,6 +123,7 @@ func (s *scan) around(a *amount) surroundings {
 		_, n = formers.At(d, k)
 		w.past = w.past || n > 0
 	}
+	w.past = w.past || s.formerContract(from, a.from)
 	w.fused = a.from > 0 && t[a.from].Glued && t[a.from-1].Kind == text.Word && a.to < len(t) && t[a.to].Glued && t[a.to].Kind != text.Symbol
 	w.after = s.after(a, to)
 	w.onlyAmount = (to-from)-(a.to-a.from) <= 4
@@ -144,6 +162,8 @@ func (s *scan) isSubject(from, to int, m about) bool {
 	switch s.d.Text(from, to) {
 	case "ca", "tr", "tj", "pa", "pu", "arr", "mrr":
 		return t[from].Caps
+	case "facturation", "montant":
+		return s.label(from, to)
 	case "salaries", "salarie":
 		if from == 0 {
 			return true
@@ -152,6 +172,18 @@ func (s *scan) isSubject(from, to int, m about) bool {
 		return n == 0 && t[from-1].Kind != text.Number // "14 salariés"
 	}
 	return true
+}
+
+// label reports whether the tokens from to k are all that stands before the colon of their line: "Montant : max 500".
+func (s *scan) label(from, k int) bool {
+	t := s.d.Tokens()
+	for k < len(t) && t[k].Is('*') {
+		k++
+	}
+	for from > 0 && (t[from-1].Is('*') || t[from-1].Is('-') || t[from-1].Is('•')) {
+		from--
+	}
+	return k < len(t) && t[k].Is(':') && (from == 0 || t[from-1].Kind == text.Line)
 }
 
 // kind of pay and how sure we are of it; score 0 is none.

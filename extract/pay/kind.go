@@ -111,6 +111,44 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	return s.unnamed(a, w)
 }
 
+// freelanceType reports whether the ad says of itself that the work is freelance, and names no employment.
+func (s *scan) freelanceType() bool {
+	typed := false
+	for _, h := range s.hits {
+		switch h.Meaning {
+		case aboutPermanent:
+			return false
+		case aboutFreelance:
+			for k := max(0, h.From-5); k < h.From; k++ {
+				_, n := types.At(s.d, k)
+				typed = typed || n > 0 && s.quietType(k+n, h.From)
+			}
+		}
+	}
+	return typed
+}
+
+// quietType reports whether a label's type of work stands between its name and token k: ": full time".
+func (s *scan) quietType(from, k int) bool {
+	t := s.d.Tokens()
+	if from >= k || !t[from].Is(':') {
+		return false
+	}
+	for i := from + 1; i < k; {
+		_, n := paces.At(s.d, i)
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+var (
+	types = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "type|contract type|employment type|job type|type of contract|type of work|contract|status|type de contrat|contrat|statut|vertragsart"})
+	paces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full time|full-time|part time|part-time|temps plein|temps partiel|long term|long-term|vollzeit|teilzeit"})
+)
+
 func (s *scan) monthly(a *amount, w surroundings) verdict {
 	freelance := w.before == aboutFreelance || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed || w.before == aboutMonthRate || w.before == aboutDayRate
 	switch {
@@ -118,6 +156,8 @@ func (s *scan) monthly(a *amount, w surroundings) verdict {
 		return verdict{why: "what an umbrella company leaves of a rate"}
 	case freelance && (*a.hi >= 800 || w.before == aboutMonthRate):
 		return verdict{unit: market.Monthly, score: 50}
+	case w.before == aboutSalary && !w.salaryWords && s.freelanceType():
+		return verdict{unit: market.Monthly, score: 50} // "Salary: $1,500 per month" above "Type: full time freelance"
 	case w.before == aboutSalary || w.before == aboutPermanent || w.salaryWords && !s.freelance:
 		return verdict{salary: true, unit: market.Monthly, score: 50}
 	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate, *a.hi < 1300 && w.before == 0 && !s.trainee && !w.salaryWords && !w.beforeTax:
