@@ -15,6 +15,7 @@
 //   - hint.go: what the words around a span of time say of it
 //   - workdays.go: durations given in working days
 //   - until.go: a stay told by its first and its last day in two places
+//   - clauses.go: a span or a day that the clause before it decides
 //   - durationwords.go: what announces a duration, and what another span of time
 //   - posted.go: Posted, for a board's own field
 //   - relative.go: "il y a 3 jours", "yesterday"

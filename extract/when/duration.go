@@ -135,8 +135,12 @@ func durationScore(d *text.Document, l length) int {
 	switch {
 	case h == not:
 		return 0
+	case h == lasts && l.unit == day && spreadOver(d, l.to):
+		return 33 // the months they are spread over say more
 	case h == lasts && gap <= 8:
 		return 50 - gap
+	case h == lasts && l.unit != day && leastOf(d, from, l.from):
+		return 30
 	case l.unit == day:
 		if h == contract && gap <= 2 && l.n >= 20 {
 			return 23 // says more than the years of a framework: "lot attribué pour 4 ans, commande de 200 jours"
@@ -178,7 +182,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 		return 0
 	}
-	if !first && l.n == 1 && t[l.from].Kind == text.Word {
+	if !first && l.n == 1 && t[l.from].Kind == text.Word && !(l.unit == year && behindPrice(d, from, l.from)) {
 		return 0 // "500 € a month"
 	}
 	switch l.unit {
@@ -188,9 +192,12 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		if l.n >= 4 && alone(d, from, to, l.from, l.to) {
 			return 18
 		}
+		if first && l.to < to && d.Tokens()[l.to].Is(',') && pricedDay(d, l.to+1) {
+			return 18 // "2 semaines, 430/jour"
+		}
 		return 0
 	case year:
-		if l.n <= 2 && alone(d, from, to, l.from, l.to) && behindContract(d, from, l.from) {
+		if l.n <= 2 && alone(d, from, to, l.from, l.to) && (behindContract(d, from, l.from) || l.n == 1 && behindPrice(d, from, l.from)) {
 			return 20
 		}
 		if c, n := cueAt(d, l.to+1); n > 0 && c == starts && l.n <= 3 && d.Tokens()[l.to].Is(',') && alone(d, from, to, l.from, l.to) {
@@ -214,23 +221,24 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	return 16
 }
 
-// behindContract reports whether the cell before token k ends with a word for the contract: "Freelance, 1 year".
-func behindContract(d *text.Document, from, k int) bool {
-	h, _ := longestEnding(d, from, k-2, k)
-	return k-2 >= from && h == contract
-}
-
 // awaits reports whether years are those someone is wanted for: "Pour un an", "we need a developer for two years".
 func awaits(d *text.Document, from, to int, l length) bool {
 	switch d.Text(l.from-1, l.from) {
 	case "pour", "for", "fur", "voor", "over", "uber":
-	case "pendant", "durant", "during":
+	case "pendant", "durant", "during", "vorerst", "zunachst", "erstmal":
 		return l.from-1 > from && cuts(d, l.from-2) && (l.to >= to || cuts(d, l.to))
 	default:
 		return false
 	}
 	if l.from-1 <= opening(d, from, l.from) {
 		return true
+	}
+	if d.Tokens()[l.from-2].Is(',') && (l.to >= to || cuts(d, l.to)) {
+		for k := from; k < l.from-2; k++ {
+			if c, n := cueAt(d, k); n > 0 && c == starts {
+				return true // "démarrage rapide, pour 2 ans"
+			}
+		}
 	}
 	for k := from; k < to; k++ {
 		if c, n := cueAt(d, k); n > 0 && c == joins {

@@ -20,7 +20,7 @@ var durationCues = text.NewLexicon(
 		"contract term|project length|project duration|assignment length|term|initial term|terms|dauer|laufzeit|projektdauer|projektlaufzeit|einsatzdauer|vertragsdauer|vertragslaufzeit|duur|looptijd|" +
 		"combien de temps|quantite|quantity|volume|volumen|umfang|nombre de jours|nb de jours|nb jours|jours prevus|charge|charge estimee|engagement|periode|period|zeitraum|assignment period|" +
 		"commande initiale|contrat initial|engagement initial|commande ferme|premiere commande|tranche ferme|periode ferme|duree de prestation|duree de la prestation|duree d'intervention|duree du projet|duree du cdd|combien|how long|wie lange|hoe lang|duration of contract|timeline|timeframe|" +
-		"time frame|engagement ferme|fin :|abruf|kontingent|tenure|length of contract|length of assignment|length of engagement|duracion|durata|czas trwania|duracao|tage gesamt|anzahl tage|number of days|nb de j"},
+		"first stretch|first stint|first term|first period|initial stretch|premier etant garanti|premiere etant garantie|premier etant ferme|premiere etant ferme|premier est garanti|premiere est garantie|premier est ferme|premiere est ferme|time frame|engagement ferme|fin :|abruf|kontingent|tenure|length of contract|length of assignment|length of engagement|duracion|durata|czas trwania|duracao|tage gesamt|anzahl tage|number of days|nb de j"},
 	text.Entry[hint]{Meaning: contract, Phrases: "call off|duree du marche|duree de l'accord cadre|execution|mission|missions|contrat|contract|contrats|contractuel|contractuelle|prestation|cdd|intervention|renfort|projet|project|projekt|assignment|engagement|gig|opdracht|auftrag|vertrag|einsatz|besoin|forfait|bail|freelance|" +
 		"freelance accepte|initial|initially|initial contract|premier contrat|premiere periode|periode initiale|fixed term|fixed term contract|ftc|bestelling|commande|marche|mandat|mandate|" +
 		"remplacement|cover|maternity cover|stint|regie|portage|interim|collaboration|partenariat|accord cadre|lot|vacation|stellenbesetzung|auftragsdauer|befristet|befristet auf|befristung|befristung auf|beauftragung|tma|" +
@@ -39,7 +39,7 @@ var durationCues = text.NewLexicon(
 		"attente|waiting|hackathon|fondee|creee|founded|anniversaire|renouvellement de|reconduction de|extension|verlangerung|verlangerung um|prolongation|prolongation de|option|tacite reconduction|" +
 		"stagiaire|ecole"},
 	text.Entry[hint]{Meaning: notAt, Phrases: "apres|apres les|dans|dans les|depuis|il y a|tous les|toutes les|chaque|sous|within|every|vor|seit|nach|after|last|past|derniers|dernieres|dernier|in|innerhalb|binnen|jusqu'a|jusque|up to|" +
-		"bis zu|age|agee de|tous|alle|depuis plus de|since|maximum|weniger als|moins de|more than|plus de|prochains|prochaines|next|hausse|croissance|vieux de|d'ici|en moins de|less than|au bout de|" +
+		"au dela de|au-dela de|au dela d'|au-dela d'|beyond|bis zu|age|agee de|tous|alle|depuis plus de|since|maximum|weniger als|moins de|more than|plus de|prochains|prochaines|next|hausse|croissance|vieux de|d'ici|en moins de|less than|au bout de|" +
 		"passe|in less than|all"},
 )
 

@@ -174,6 +174,9 @@ func periodScore(d *text.Document, x date) int {
 	if _, n := froms.At(d, x.from-1); n > 0 && (workBefore(d, from, x.from-1) || effortBefore(d, from, x.from-1)) {
 		return 35 // "80 jours entre mars et décembre 2026"
 	}
+	if _, n := froms.At(d, x.from-1); n > 0 && told(d, from, x.from) != not && stretchBefore(d, from, x.from-1) {
+		return 35
+	}
 	if x.from-from <= 2 || d.Tokens()[x.from-1].Is('(') {
 		return 20
 	}

@@ -24,6 +24,9 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 0
 	}
 	if how == near {
+		if _, n := days.At(d, i); n == end-i && !d.Tokens()[max(0, i-1)].Is(':') {
+			return 0 // "disponible aujourd'hui dans douze pays", but not "Début : aujourd'hui"
+		}
 		if c, e := cueBefore(d, from, i); c == starts && i-e <= 2 || c == 0 && i == opening(d, from, i) && headingCue(d, from) == starts {
 			return 48
 		}

@@ -102,6 +102,9 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 		if x.year == 0 {
 			x.year = yearOfOther(d, x)
 		}
+		if x.year == 0 {
+			x.year = yearTold(d, x)
+		}
 		if x.year == 0 || x.year < now.Year()-3 {
 			continue
 		}

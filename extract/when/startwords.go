@@ -72,7 +72,7 @@ var soons = text.NewLexicon(
 	text.Entry[soon]{Meaning: sure, Phrases: "asap|a.s.a.p|a.s.a.p.|ab sofort|per sofort|sofort verfugbar|zum nachstmoglichen zeitpunkt|zum nachstmoglichen termin|zum nachst moglichen zeitpunkt|zum fruhestmoglichen zeitpunkt|" +
 		"demarrage immediat|demarrage urgent|demarrage rapide|debut immediat|disponibilite immediate|dispo immediate|disponible de suite|dispo de suite|dispo immediatement|prise de poste immediate|" +
 		"immediate start|start immediately|urgent start|per direct|sofortiger start|start sofort|sofort los|lancement des accord|available immediately|available now|disponible immediatement|" +
-		"recrutement immediat|embauche immediate|mission immediate|mission urgente|besoin immediat|besoin urgent|poste immediat|intervention urgente|intervention rapide|intervention immediate|depannage urgent|tres urgent|start today|" +
+		"on demarre aussitot|on commence aussitot|nous demarrons aussitot|nous commencons aussitot|vous commencez aussitot|vous demarrez aussitot|demarrage aussitot|recrutement immediat|embauche immediate|mission immediate|mission urgente|besoin immediat|besoin urgent|poste immediat|intervention urgente|intervention rapide|intervention immediate|depannage urgent|tres urgent|start today|" +
 		"starting today|start tomorrow|start now|starting now|start right now|immediate joiner|immediate joiners|joining immediately|immediate availability|sofort einsetzbar|sofort zu besetzen|" +
 		"ab jetzt|vanaf nu|zo snel mogelijk beginnen|des que vous etes libre|des que tu es libre|des que vous serez libre|des que vous etes disponible|des que tu es disponible|des que tu es dispo|" +
 		"des que vous etes dispo|des que vous pouvez|as soon as you are available|as soon as you're available|as soon as you are free|as soon as you're free|as soon as you can|" +
@@ -83,7 +83,7 @@ var soons = text.NewLexicon(
 		"so bald wie moglich|so schnell wie moglich|so bald als moglich|sobald wie moglich|baldmoglichst|baldmoglich|moglichst bald|moglichst sofort|zo snel mogelijk|zo spoedig mogelijk|des accord|" +
 		"des validation|des signature|des que disponible|des la signature|a la signature|a la signature du contrat|des la validation|des reception|upon signature|on signature|nach vertragsunterschrift"},
 	text.Entry[soon]{Meaning: vague, Phrases: "rapidement|rapide|immediat|immediate|immediats|immediatement|immediately|des maintenant|des a present|sofort|umgehend|kurzfristig|unverzuglich|inmediato|inmediata|de inmediato|immediato|immediata|imediato"},
-	text.Entry[soon]{Meaning: near, Phrases: "la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
+	text.Entry[soon]{Meaning: near, Phrases: "aujourd'hui|today|heute|vandaag|la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
 		"sous deux semaines|sous 2 semaines|sous une quinzaine|d'ici une semaine|d'ici 15 jours|d'ici deux semaines|des demain|demain|des que|quand vous serez|quand tu seras|as soon as|sobald|within a week|within two weeks|within 2 weeks"},
 	text.Entry[soon]{Meaning: urgent, Phrases: "urgent|urgence|dringend|urgently"},
 )

@@ -86,12 +86,23 @@ func workBefore(d *text.Document, from, end int) bool {
 		if _, n := workAmounts.At(d, k); n == 0 {
 			continue
 		}
-		if _, _, ok := quantity(d, k-1); ok {
+		if _, _, ok := quantity(d, k-1); ok || tens(d, from, k) {
 			return true
 		}
 	}
 	return false
 }
+
+// tens reports whether "une dizaine d'" or the like ends just before token k.
+func tens(d *text.Document, from, k int) bool {
+	if k-3 < from || !d.Tokens()[k-1].Is('\'') || d.Text(k-2, k-1) != "d" {
+		return false
+	}
+	_, n := roundTens.At(d, k-3)
+	return n > 0
+}
+
+var roundTens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine"})
 
 // effortBefore reports whether "28 jours de développement" stands among the tokens from to end.
 func effortBefore(d *text.Document, from, end int) bool {

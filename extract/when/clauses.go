@@ -1,0 +1,107 @@
+package when
+
+import "tjm/extract/text"
+
+// spreadOver reports whether months follow the days that end before token k: "60 jours répartis sur 6 mois".
+func spreadOver(d *text.Document, k int) bool {
+	_, n := spreadSigns.At(d, k)
+	if n == 0 {
+		return false
+	}
+	l, ok := lengthAt(d, k+n)
+	return ok && l.unit >= month
+}
+
+var spreadSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis sur|etales sur|reparties sur|etalees sur|spread over|spread across|verteilt auf|verteilt uber"})
+
+// leastOf reports whether the words just before token k make the span behind them the least of what a label opens:
+// "Durée : jusqu'à la recette, au moins 5 mois".
+func leastOf(d *text.Document, from, k int) bool {
+	for n := 1; n <= 2 && k-n > from; n++ {
+		if _, m := leasts.At(d, k-n); m == n {
+			at := opening(d, from, k)
+			h, m := hintAt(d, at)
+			return m > 0 && h == lasts && d.Tokens()[at+m].Is(':')
+		}
+	}
+	return false
+}
+
+var leasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|at least|mindestens|minstens"})
+
+// pricedDay reports whether the cell that begins at token k is the price of a day: "430/jour", "480 € par jour".
+func pricedDay(d *text.Document, k int) bool {
+	t := d.Tokens()
+	if k >= len(t) || t[k].Kind != text.Number || t[k].To-t[k].From < 3 {
+		return false
+	}
+	for i := k + 1; i < k+5 && !d.Ends(i) && (i >= len(t) || !t[i].Is(',')); i++ {
+		switch d.Text(i, i+1) {
+		case "jour", "j", "journee", "day", "tag":
+			return true
+		}
+	}
+	return false
+}
+
+// behindContract reports whether the cell before token k ends with a word for the contract: "Freelance, 1 year".
+func behindContract(d *text.Document, from, k int) bool {
+	h, _ := longestEnding(d, from, k-2, k)
+	return k-2 >= from && h == contract
+}
+
+// behindPrice reports whether the cell before token k is the price of a day: "480 € jour, un an".
+func behindPrice(d *text.Document, from, k int) bool {
+	if k-2 < from || !d.Tokens()[k-1].Is(',') {
+		return false
+	}
+	for i := k - 2; i > from && k-i <= 6; i-- {
+		if dayPrice(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// stretchBefore reports whether a length of some months ends just before token k, with nothing but a comma between: "8
+// mois, de mars à octobre 2026".
+func stretchBefore(d *text.Document, from, k int) bool {
+	if k > from && d.Tokens()[k-1].Is(',') {
+		k--
+	}
+	for i := k - 2; i >= from && k-i <= 4; i-- {
+		if l, ok := lengthAt(d, i); ok && l.to == k && l.unit >= month && l.unit < year {
+			return true
+		}
+	}
+	return false
+}
+
+// yearTold is the year that a day leaves to the period it makes exact: "au 1er trimestre 2027, exactement le 11
+// janvier"; 0 where it makes none exact.
+func yearTold(d *text.Document, x date) int {
+	if x.day == 0 {
+		return 0
+	}
+	from, _ := d.Sentence(x.from, 30)
+	k := firstOf(d, from, x.from)
+	for k > from && (d.Text(k-1, k) == "le" || d.Text(k-1, k) == "am" || d.Text(k-1, k) == "on" || d.Text(k-1, k) == "the") {
+		k--
+	}
+	exact := false
+	for n := 1; n <= 3 && k-n > from && !exact; n++ {
+		_, m := exactly.At(d, k-n)
+		exact = m == n
+	}
+	if !exact {
+		return 0
+	}
+	for i := k - 1; i > from && k-i <= 6; i-- {
+		if v, w := integer(d, i); w == 4 && v >= 2000 && v <= 2100 {
+			return v
+		}
+	}
+	return 0
+}
+
+var exactly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "soit|exactement|precisement|plus precisement|plus exactement|concretement|a savoir|exactly|namely|more precisely|genauer|genau|und zwar"})
