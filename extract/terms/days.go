@@ -35,6 +35,11 @@ func (r *reading) count(c count) {
 	if where == 0 || r.workload(c) && (h.From < c.unit || h.From > c.to) {
 		return
 	}
+	if where != onSite && r.any(unbroken, c.from-2, c.from) {
+		if from, to := r.d.Sentence(c.from, 20); r.stanceOf(h, from, to) == refused {
+			return // "vor Ort an allen fünf Tagen, mobiles Arbeiten ist ausgeschlossen"
+		}
+	}
 	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
 		if from, to := r.d.Sentence(c.from, 20); r.any(thens, c.to, to) && from < to {
 			r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 29, from: c.from, to: c.to})
@@ -144,7 +149,7 @@ func byShare(away float64) (market.Remote, float64) {
 
 func (r *reading) optionalAround(c count) bool {
 	from, to := r.d.Sentence(c.from, 20)
-	return r.any(optional, from, to)
+	return r.any(optional, from, to) && !r.any(floors, max(from, c.from-3), c.from)
 }
 
 // nearest returns the side that a count belongs to: the word nearest to it in its sentence, a comma or a slash counting
@@ -184,11 +189,14 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
 	}
 	if best > reach {
-		if c.visit && (r.away || c.per == perWeek) {
+		if c.visit && (r.away || c.per == perWeek || r.any(remainders, c.to, to)) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from, To: c.to}
 		}
 		if c.per == perWeek && c.said && r.wantedIn(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
+		}
+		if c.per == perWeek && r.townLine(c, from) {
+			return onSite, text.Hit[side]{Meaning: onSite, From: from, To: c.from}
 		}
 		if c.per == perWeek && r.townBefore(c, from) || c.per == perMonth && r.away && r.townBefore(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}

@@ -8,6 +8,7 @@
 //   - counts.go, countwords.go: days a week, a fortnight, a month or a year; shares of the time
 //   - days.go: which side a count belongs to, and what it means in days on site
 //   - towns.go: days beside a town or a room
+//   - plainwords.go: places and freedoms said without a word of the trade
 //   - shares.go: weeks split without a word for site or distance
 //   - mention.go, presence.go: what bare words for distance and for site say
 //   - denial.go: how far a denial reaches, before and behind its word

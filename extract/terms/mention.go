@@ -8,7 +8,11 @@ import (
 // everything weighs words for remote work all of the time.
 func (r *reading) everything(h text.Hit[side], from, to int) statement {
 	s := statement{remote: market.RemoteFull, weight: 45, from: h.From, to: h.To}
-	switch r.stanceOf(h, from, to) {
+	stance := r.stanceOf(h, from, to)
+	if r.avoided(h, from) {
+		stance = refused
+	}
+	switch stance {
 	case refused, some:
 		return statement{remote: market.RemotePartial, weight: 46, onSite: -1, from: h.From, to: h.To}
 	case unstated:
@@ -34,7 +38,11 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	if isOne(d, h.To-1, "distance") && isOne(d, h.To, "de", "des", "du", "d", "les", "via") {
 		return statement{onSite: -1} // "distribution à distance des logiciels"
 	}
-	switch r.stanceOf(h, from, to) {
+	stance := r.stanceOf(h, from, to)
+	if r.avoided(h, from) {
+		stance = refused
+	}
+	switch stance {
 	case refused:
 		s.remote, s.weight = market.RemoteNone, 50
 		if r.postponed(h.To, to) {
@@ -62,7 +70,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		} else {
 			s.remote = market.RemotePartial
 		}
-	case r.free(h, to), r.labelled(h, from, to), r.afar(h, to):
+	case r.free(h, to), r.surely(h, to), r.labelled(h, from, to), r.afar(h, to):
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial

@@ -13,6 +13,9 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemoteFull, 22
 		return s
 	}
+	if said, ok := r.plainly(h, from, to); ok {
+		return said
+	}
 	if days := r.weekdaysIn(from, to); days > 0 && !r.any(calls, from, to) {
 		s.remote, s.weight = market.RemotePartial, 30
 		if days == 5 {

@@ -38,6 +38,7 @@ func Remote(d *text.Document) RemoteResult {
 	for i := range r.hits {
 		r.words(i)
 	}
+	r.elsewise()
 	r.counts()
 	out := RemoteResult{Remote: r.best.remote, Notes: r.notes}
 	if r.best.weight > 0 {

@@ -37,7 +37,7 @@ func (r *reading) shares() {
 		if to < len(t) && (t[to].Is(';') || t[to-1].Is(';')) {
 			rest = min(len(t), to+6) // "vous y passez le mardi ; le reste vous appartient"
 		}
-		if days > 0 && days < 5 && r.any(remainders, from, rest) && !r.any(calls, from, to) {
+		if days > 0 && days < 5 && (r.any(remainders, from, rest) || r.restIsYours(to)) && !r.any(calls, from, to) {
 			r.say(statement{remote: market.RemotePartial, onSite: float64(days), weight: 25, from: from, to: to})
 		}
 		i = to - 1

@@ -1,0 +1,126 @@
+package terms
+
+import (
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// plainly reads what stands around a place of work and decides alone: presence without a gap ("tous les jours ouvrés",
+// "an allen fünf Tagen"), presence left to the reader ("sur place ou pas") and the reader's own desk ("lieu : votre
+// bureau").
+func (r *reading) plainly(h text.Hit[side], from, to int) (statement, bool) {
+	d, t := r.d, r.d.Tokens()
+	s := statement{onSite: -1, from: h.From, to: h.To}
+	if isOne(d, h.From, "venir") && h.To-h.From == 1 && isOne(d, h.From-1, "faudra", "faut", "devrez", "devez") && r.segmentEnds(h.To, to) && !r.deniedBefore(h, from, 4) && !r.seldom(from, to) {
+		s.remote, s.weight = market.RemoteNone, 13
+		return s, true
+	}
+	if !r.place(h) {
+		return s, false
+	}
+	if isOne(d, h.To, "ou", "or", "oder") && isOne(d, h.To+1, "pas", "non", "not", "nicht") && r.segmentEnds(h.To+2, to) {
+		s.remote, s.weight = market.RemoteFull, 34
+		return s, true
+	}
+	if h.From >= from+3 && isOne(d, h.From-1, "votre", "ton", "your", "ihr", "dein") && t[h.From-2].Is(':') && r.segmentEnds(h.To, to) {
+		if _, n := placeLabels.At(d, h.From-3); n > 0 {
+			s.remote, s.weight = market.RemoteFull, 34
+			return s, true
+		}
+	}
+	for k := h.To; k < to; k++ {
+		if v, n := sides.At(d, k); n > 0 && v != onSite && v != allSite {
+			break
+		}
+		if _, n := unbroken.At(d, k); n > 0 && !r.deniedBefore(h, from, 4) && !r.any(calls, from, to) {
+			s.remote, s.weight, s.onSite, s.to = market.RemoteNone, 40, 5, k+n
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// surely reports whether remote work goes without saying: "télétravail évidemment, nous n'avons pas de bureau".
+func (r *reading) surely(h text.Hit[side], to int) bool {
+	k := h.To
+	if k < to && r.d.Tokens()[k].Is(',') {
+		k++
+	}
+	_, n := certainly.At(r.d, k)
+	return n > 0 && k+n <= to && r.segmentEnds(k+n, to)
+}
+
+// avoided reports whether the sentence is a list of what the authors avoid: "Ce qu'on évite : les tableurs, le remote".
+func (r *reading) avoided(h text.Hit[side], from int) bool {
+	t := r.d.Tokens()
+	for k := from; k < h.From && k < from+6; k++ {
+		if _, n := avoids.At(r.d, k); n > 0 && k+n < h.From && t[k+n].Is(':') {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewise weighs distance for all but an event: "Pau pour le lancement, distance admise pour tout le reste".
+func (r *reading) elsewise() {
+	for _, h := range elses.First(r.d, mostHits) {
+		if from, to := r.d.Sentence(h.From, 20); r.any(events, from, to) {
+			r.say(statement{remote: market.RemoteFull, onSite: -1, weight: 36, from: h.From, to: h.To})
+		}
+	}
+}
+
+// restIsYours reports whether the sentence at k leaves the other days to the reader: "The other days are yours".
+func (r *reading) restIsYours(k int) bool {
+	t := r.d.Tokens()
+	for ; k < len(t) && t[k].Kind != text.Word; k++ {
+	}
+	_, n := remainders.At(r.d, k)
+	if n == 0 {
+		return false
+	}
+	_, to := r.d.Sentence(k, 8)
+	return r.any(yours, k+n, to)
+}
+
+// townLine reports whether a town and nothing else stands before the count in its sentence, and nothing but the days
+// behind it: "Lille, Vieux-Lille, trois jours par semaine", "Pau, deux jours fixes : lundi, mardi". What is no town by
+// its word (a trade, a form, an amount of work) is none.
+func (r *reading) townLine(c count, from int) bool {
+	d, t := r.d, r.d.Tokens()
+	for from < c.from && (t[from].Kind != text.Word || isOne(d, from, "donc", "so", "also")) {
+		from++
+	}
+	if int(t[c.from].From) < d.BodyAt-1 || c.from < from+2 || c.from-from > 9 || !t[from].Cap || !t[c.from-1].Is(',') {
+		return false
+	}
+	for k := from; k < c.from; k++ {
+		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('-') || t[k].Is('(') || t[k].Is(')') || t[k].Is('\'') {
+			continue
+		}
+		if _, n := forms.At(d, k); n > 0 {
+			return false
+		}
+		if _, n := noTowns.At(d, k); n > 0 {
+			return false
+		}
+		if t[k].Kind != text.Word || t[k].Caps && t[k].To-t[k].From < 6 || !t[k].Cap && !isOne(d, k, "e", "er", "eme", "de", "du", "la", "le", "les", "l", "sur", "sous", "en", "lez", "presqu") {
+			return false
+		}
+	}
+	k := c.to
+	for isOne(d, k, "fixes", "fixe", "fixed", "minimum", "feste") {
+		k++
+	}
+	return k >= len(t) || d.Ends(k) || t[k].Is(':')
+}
+
+var (
+	unbroken  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans exception|sans derogation|without exception|ausnahmslos|tous les jours ouvres|chaque jour ouvre|les cinq jours de la semaine|every working day|all five days|each working day|an allen funf tagen|an allen arbeitstagen|an jedem arbeitstag|jeden arbeitstag|an allen tagen"})
+	certainly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "evidemment|bien evidemment|bien sur|bien entendu|naturellement|of course|obviously|naturlich|selbstverstandlich"})
+	avoids    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "evite|evitons|n'aime pas|n'aimons pas|ne veut pas|ne voulons pas|ne fait pas|ne faisons pas|avoid|don't do|don't want|vermeiden|nicht wollen"})
+	elses     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "distance autorisee pour tout le reste|distance autorisee pour le reste|distance admise pour tout le reste|distance admise pour le reste|distance possible pour tout le reste|distance possible pour le reste|a distance pour tout le reste|tout le reste a distance|tout le reste se fait a distance|remote for everything else|everything else remote|everything else is remote|everything else remotely|alles andere remote|alles andere aus der ferne"})
+	yours     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "yours|up to you|you choose|vous appartient|vous appartiennent|t'appartient|t'appartiennent|a vous|a toi|ou vous voulez|ou tu veux|wherever you like|gehoren ihnen|gehoren dir|gehort ihnen|gehort dir"})
+	floors    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|at least|mindestens|au minimum"})
+	noTowns   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "temps|mission|missions|volume|charge|duree|support|astreinte|astreintes|formation|developpeur|developpeuse|dev|developer|developpement|developper|engineer|ingenieur|ingenieure|architecte|architect|consultant|consultante|data|devops|lead|tech|expert|experte|renfort|poste|job|role|projet|project|part|full|half|contrat|contract|budget|tarif|demarrage|debut|start|begin|beginn|entwickler|entwicklerin|teilzeit|vollzeit|umfang|dauer|urgent|disponible|disponibilite|engagement|cours|java|python|php|cloud|backend|back|front|home|homeoffice|visio|reunion|reunions|ateliers|livraison|livraisons|sprint|equipe|team|rythme|support n2|maintenance|run|tma"})
+)
