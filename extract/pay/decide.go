@@ -25,6 +25,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
+	case s.loosely(a, w):
+		return verdict{why: "money for something else"}
 	case w.past:
 		return verdict{why: "what another was paid"}
 	case w.after == aboutNot && a.unit == "" && !direct:
@@ -52,6 +54,22 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		v.score = max(1, v.score-50)
 	}
 	return v
+}
+
+// looseSubjects are of pay only when the amount follows at once and nothing behind it says what it is for.
+var looseSubjects = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "facturation|montant|mis de cote|mettons de cote|met de cote|je met"})
+
+// loosely reports whether a loose subject is all that calls the amount pay, and the words around it do not: "Montant :
+// 400 € de prime", "mis de côté 300 € pour les licences".
+func (s *scan) loosely(a *amount, w surroundings) bool {
+	if w.before == 0 || a.unit != "" {
+		return false
+	}
+	if _, n := looseSubjects.At(s.d, w.beforeAt); n != w.beforeTo-w.beforeAt {
+		return false
+	}
+	behind := isWord(s.d, a.to, "de") || isWord(s.d, a.to, "d") || isWord(s.d, a.to, "pour")
+	return behind && !w.whole || !s.quiet(w.beforeTo, a.from)
 }
 
 // included reports whether a word for that stands among the tokens from to k.
