@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
 	"tjm/internal/market"
 )
 
@@ -89,19 +91,18 @@ func (s *Store) saveCaptured(ctx context.Context, captures []Capture) error {
 	if err := s.insertAddresses(ctx, all); err != nil {
 		return fmt.Errorf("save addresses of captures: %w", err)
 	}
-	batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)")
-	if err != nil {
-		return fmt.Errorf("save sightings of captures: prepare insert: %w", err)
-	}
-	for at, offers := range byMoment {
-		for _, o := range offers {
-			if err := batch.Append(o.Source, o.ID, "capture-"+at.Format("20060102T150405.000"), at); err != nil {
-				return fmt.Errorf("sighting of %s of %s: %w", o.ID, o.Source, err)
+	err := s.insert(ctx, "INSERT INTO sightings (source, offer_id, run_id, seen)", func(batch driver.Batch) error {
+		for at, offers := range byMoment {
+			for _, o := range offers {
+				if err := batch.Append(o.Source, o.ID, "capture-"+at.Format("20060102T150405.000"), at); err != nil {
+					return fmt.Errorf("sighting of %s of %s: %w", o.ID, o.Source, err)
+				}
 			}
 		}
-	}
-	if err := batch.Send(); err != nil {
-		return fmt.Errorf("insert %d sightings of captures: %w", len(all), err)
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("save sightings of captures: %w", err)
 	}
 	return nil
 }

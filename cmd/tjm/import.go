@@ -65,6 +65,9 @@ func (c importCmd) Run(ctx context.Context, a *app) (err error) {
 	if err == nil {
 		err = im.flush(ctx)
 	}
+	if err == nil {
+		err = s.Refresh(ctx)
+	}
 	im.task.done(err == nil)
 	shown.wait()
 	if lerr := im.writeLedger(ctx); err == nil {
