@@ -26,6 +26,9 @@ func averaged(d *text.Document, s span, from, to int) bool {
 	if isOne(d, s.from-1, "depuis", "seit", "since", "for") && isOne(d, s.from-2, "present", "presente", "poste", "place", "arrive", "arrivee", "la") {
 		return true
 	}
+	if t := d.Tokens(); s.from-from >= 3 && t[s.from-1].Is(',') && t[s.from-2].Cap && isOne(d, s.from-3, "avec", "with", "mit") {
+		return true // "avec Lucie, neuf ans d'expérience"
+	}
 	return within(d, guides, max(from, s.from-8), s.from)
 }
 

@@ -26,6 +26,9 @@ func Years(d *text.Document) Experience {
 	for i := 0; i < len(t) && seen < mostSpans && tried < 10*mostSpans; i++ {
 		switch t[i].Kind {
 		case text.Number:
+			if i > 0 && t[i].Glued && t[i-1].Kind == text.Word && t[i-1].Caps {
+				continue // "EK1 – 7 Jahre": a numbered criterion
+			}
 		case text.Word:
 			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) && !compounds.Begins(t[i]) {
 				continue
@@ -95,7 +98,7 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 60 // "vierjährige Erfahrung", "le back-end en général pendant 5 ans"
 	case after == general:
 		v = 60
-	case before == general && gap <= 5:
+	case before == general && (gap <= 5 || gap == 6 && isOne(d, s.from-2, "ordre")):
 		v = 58
 	case (before == minimum && gap <= 1 || s.plus || after == minimum) && !boundToContract(d, from, to):
 		v = 45

@@ -169,6 +169,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return isOne(d, h.From, "befristet")
 		}
 	case saysApprentice:
+		if isOne(d, h.From, "alternant", "alternante") {
+			return int(t[h.From].From) < d.BodyAt-1 && h.From == 0 // "Alternant(e) développement web"
+		}
 		if schooling(d, h) {
 			return false
 		}

@@ -113,6 +113,9 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 		return a > 0 || b > 0
 	}
 	if int(t[h.From].From) < d.BodyAt-1 {
+		if h.From == 0 && h.To < len(t) && t[h.To].Cap && !isOne(d, h.To, "manager", "specialist", "administrator", "lifecycle", "analyst") {
+			return true // "Contract Kubernetes Engineer"
+		}
 		return listedForm(d, h)
 	}
 	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
