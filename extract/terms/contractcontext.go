@@ -131,6 +131,8 @@ func supplierSought(d *text.Document, h text.Hit[form]) bool {
 		return d.Tokens()[h.From].Caps && (title || h.From == from)
 	case "appel d'offres":
 		return title || h.From == from
+	case "facturation :":
+		return h.From == from // not "module de facturation :"
 	case "consultation", "forfait", "fixed price", "fixed-price":
 		return title
 	}
