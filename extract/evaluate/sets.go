@@ -10,7 +10,7 @@ import (
 )
 
 // labelledSets are the labelled offers of the project, as seen from its root.
-const labelledSets = "extract/testdata/gold/*.jsonl,extract/testdata/own/*.jsonl"
+const labelledSets = "extract/testdata/gold/*.jsonl,extract/testdata/own/*.jsonl,extract/testdata/fresh/*.jsonl"
 
 // set is offers that are scored together.
 type set struct {
