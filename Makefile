@@ -49,7 +49,7 @@ $(VENDOR)/echarts.min.js: node_modules/.fetched
 	@touch $@
 
 test: engine assets ## run every test (browser tests need Chromium or Chrome; TJM_REQUIRE_BROWSER=1 insists)
-	TJM_REQUIRE_ENGINE=$(if $(filter linux-amd64,$(PLATFORM)),1,) $(GO) test $(RACE) ./...
+	TJM_REQUIRE_ENGINE=$(if $(filter linux-amd64,$(PLATFORM)),1,) $(GO) test $(RACE) -timeout 30m ./...
 
 KILLS ?= 100
 kill: engine ## kill crawls of 3,000 pages at random moments, KILLS=100 times, and look at what is lost
