@@ -115,3 +115,15 @@ func at(t *testing.T, home string, day, hour, minute int, extra []string, args .
 	}, extra...)
 	return tjmAt(t, time.Date(2026, 11, day, hour, minute, 0, 0, time.UTC), environ, args...)
 }
+
+// forgetHosts removes what the program of this home remembers of boards from one crawl to the next.
+func forgetHosts(t *testing.T, home string) {
+	t.Helper()
+	dir := filepath.Join(home, ".local", "share", "tjm", "hosts")
+	if _, err := os.Stat(dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -112,6 +112,9 @@ func TestASuspectRunRaisesTheAlarm(t *testing.T) {
 	} {
 		board.answer(c.status, false)
 		board.show(c.show...)
+		if c.status != 0 {
+			forgetHosts(t, home)
+		}
 		status = c.hook
 		got := at(t, home, 2, 6, 0, webhook, "crawl", "quai")
 		if len(told) != 1 {

@@ -51,7 +51,7 @@ func (c reextractCmd) Run(ctx context.Context, a *app) (err error) {
 	}
 	chosen, err := c.archives(ctx, s)
 	if err != nil {
-		return err
+		return c.explain(ctx, a, err)
 	}
 	r := &rereading{p: p, dry: c.DryRun, report: newRereport(p.extractor.Version(), c.DryRun, c.Examples)}
 	failed := false
@@ -74,7 +74,7 @@ func (c reextractCmd) Run(ctx context.Context, a *app) (err error) {
 		return err
 	}
 	if err := s.Refresh(ctx); err != nil {
-		return err
+		return c.explain(ctx, a, err)
 	}
 	if failed {
 		return errReported

@@ -37,6 +37,7 @@ func TestCrawlDueAgreesWithTheLedger(t *testing.T) {
 		}
 	}
 	board.answer(503, false)
+	forgetHosts(t, home) // so that robots.txt is asked for, in vain
 	if got := due(10, 6, 0); !strings.Contains(got, "quai: failed") {
 		t.Errorf("an outage: %q", got)
 	}
