@@ -86,9 +86,14 @@ func (s *Store) damagedParts(ctx context.Context, table string) (bad uint64, err
 
 // tables lists the tables of a database that keep rows, by name.
 func (s *Store) tables(ctx context.Context, database string) (names []string, err error) {
+	return s.tablesOf(ctx, database, "%MergeTree")
+}
+
+// tablesOf lists the tables whose engine is like a pattern.
+func (s *Store) tablesOf(ctx context.Context, database, engine string) (names []string, err error) {
 	err = s.askSQL(ctx, "tables",
-		"SELECT name FROM system.tables WHERE database = {database:String} AND engine LIKE '%MergeTree' ORDER BY name",
-		params{named("database", database)}, func(r driver.Rows) error {
+		"SELECT name FROM system.tables WHERE database = {database:String} AND engine LIKE {engine:String} ORDER BY name",
+		params{named("database", database), named("engine", engine)}, func(r driver.Rows) error {
 			var name string
 			if err := r.Scan(&name); err != nil {
 				return err

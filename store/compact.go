@@ -7,11 +7,12 @@ import (
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 )
 
-// Compact rewrites every table into as few files as it can have, which drops the rows that newer ones replace. Readers
-// and writers go on meanwhile; stopping it half-way loses nothing. It returns the bytes on disk before and after. step is
+// Compact rewrites the tables that keep replaced rows for a while into as few files as they can have, which drops those
+// rows. The derived tables keep none, so they are left alone. Readers and writers go on meanwhile; stopping it half-way
+// loses nothing. It returns the bytes on disk before and after. step is
 // called before each table, and may be nil.
 func (s *Store) Compact(ctx context.Context, step func(i, n int, table string)) (before, after uint64, err error) {
-	tables, err := s.tables(ctx, s.database)
+	tables, err := s.tablesOf(ctx, s.database, "%ReplacingMergeTree")
 	if err != nil {
 		return 0, 0, err
 	}

@@ -20,6 +20,7 @@ var recorded = []struct {
 	{1, "INSERT INTO pages (source, url, fetched_at, status, content_type, body) VALUES ('alpha', 'https://alpha.example/a1', '2026-03-20 09:30:00', 200, 'text/html', '<p>ad</p>')"},
 	{2, `INSERT INTO offers (source, offer_id, version, url, title, company, posted, stacks, rate_min, rate_max, rate_unit, rate_currency, region, country, first_seen, last_seen)
 SELECT 'alpha', concat('a', toString(number)), 1, concat('https://alpha.example/a', toString(number)), 'Go', concat('c', toString(number % 5)), '2026-03-20', ['Go'], 400, 500 + number, 'day', 'EUR', 'Bretagne', 'FR', '2026-03-20 09:30:00', '2026-03-20 09:30:00' FROM numbers(20)`},
+	{15, "INSERT INTO stale VALUES ('2026-03-01', 'mark', 'writer', '2026-03-20 09:30:00', 0)"}, // before the ads, as writers do
 	{3, "INSERT INTO sightings SELECT 'alpha', concat('a', toString(number)), 'run1', '2026-03-20 09:30:00' FROM numbers(20)"},
 	{4, "INSERT INTO runs (run_id, source, started, ended, outcome, offers, saved_at) VALUES ('run1', 'alpha', '2026-03-20 09:00:00', '2026-03-20 09:40:00', 'complete', 20, '2026-03-20 09:40:00')"},
 }
