@@ -164,6 +164,14 @@ func TestRudeServers(t *testing.T) {
 			page:    always(text("offer", "Content-Encoding", "br")),
 			outcome: market.RunFailed, err: ErrEncoding, pageErr: ErrEncoding, asked: 1, failed: 1,
 		},
+		"a charset that is not the page's": {
+			page:    always(text("listing /b\ndetail /caf\xe9", "Content-Type", "text/html; charset=utf-8")),
+			outcome: market.RunComplete, asked: 3, fetched: 3,
+		},
+		"a charset of nobody": {
+			page:    firstly(1, text("detail /b", "Content-Type", "text/html; charset=klingon-8"), text("offer", "Content-Type", "text/html; charset=")),
+			outcome: market.RunComplete, asked: 2, fetched: 2,
+		},
 		"truncated chunk, once": {
 			page:    firstly(1, truncated, text("offer")),
 			outcome: market.RunComplete, asked: 2, fetched: 1, least: time.Second, most: 2 * time.Second,
