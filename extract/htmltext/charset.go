@@ -14,7 +14,9 @@ import (
 
 // Decode returns a body as UTF-8 and the name of the encoding it was read in. The first of these decides: a byte order
 // mark, the charset of the Content-Type header, the document's own declaration, being valid UTF-8, and at last
-// windows-1252. A declared UTF-8 that the bytes contradict throughout is read as windows-1252.
+// windows-1252. A declaration that the bytes contradict throughout gives way: UTF-8 without one well-formed character beyond
+// ASCII is read as windows-1252, and a western single-byte charset whose every such byte is part of well-formed UTF-8 as
+// UTF-8, since no one writes "Ã©" and never "é".
 func Decode(body []byte, contentType string) (text, name string) {
 	switch {
 	case bytes.HasPrefix(body, []byte("\xef\xbb\xbf")):
@@ -63,6 +65,9 @@ func declared(body []byte) (encoding.Encoding, string) {
 	return nil, ""
 }
 
+// western are the charsets of servers that say what they were told twenty years ago.
+var western = map[string]bool{"windows-1252": true, "iso-8859-15": true}
+
 func decodeAs(body []byte, label string) (text, name string) {
 	e, canonical := charset.Lookup(label)
 	return decodeWith(body, e, canonical)
@@ -77,6 +82,9 @@ func decodeWith(body []byte, e encoding.Encoding, name string) (string, string) 
 			return validUTF8(body), name
 		}
 		e, name = charmap.Windows1252, "windows-1252"
+	}
+	if western[name] && utf8.Valid(body) && hasMultibyte(body) {
+		return string(body), "utf-8"
 	}
 	out, err := e.NewDecoder().Bytes(body)
 	if err != nil {

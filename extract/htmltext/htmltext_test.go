@@ -72,6 +72,9 @@ func TestDecode(t *testing.T) {
 		{"valid utf-8", "développeur", "", "développeur", "utf-8"},
 		{"neither", latin, "", "développeur €", "windows-1252"},
 		{"declared utf-8, contradicted", latin, "text/html; charset=utf-8", "développeur €", "windows-1252"},
+		{"declared latin, written in utf-8", "développeur €", "text/html; charset=ISO-8859-1", "développeur €", "utf-8"},
+		{"declared latin, no letter beyond ASCII", "dev", "text/html; charset=ISO-8859-1", "dev", "windows-1252"},
+		{"declared latin, utf-8 and latin", "é\xe9", "text/html; charset=ISO-8859-1", "Ã©é", "windows-1252"},
 		{"declared utf-8, one bad byte", "é\xff", "text/html; charset=utf-8", "é\uFFFD", "utf-8"},
 		{"unknown charset", "é", "text/html; charset=klingon", "é", "utf-8"},
 	} {
