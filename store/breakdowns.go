@@ -118,7 +118,7 @@ func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]ma
 func (s *Store) windowBefore(ctx context.Context, f market.Filter) (from, to string, err error) {
 	last := f.To
 	if f.From != 0 && last == 0 {
-		err = s.answer(ctx, "Span", s.adPlan(f), func(r driver.Rows) error {
+		err = s.answer(ctx, "Span", s.adPlan(s.spread(f)), func(r driver.Rows) error {
 			var first, end time.Time
 			var any bool
 			if err := r.Scan(&first, &end, &any); err != nil {

@@ -21,6 +21,7 @@ type Config struct {
 	Database  string                                     // database to use; empty means the DSN's own, else "tjm"
 	Topology  topology.Topology                          // over which servers the tables are spread; the zero value means one
 	Extractor string                                     // version of the extraction rules, stored beside each offer
+	Parents   map[string][]string                        // by technology, those it is a part or a user of; nil means none
 	Now       func() time.Time                           // clock for ledger rows; nil means time.Now
 	Pause     func(context.Context, time.Duration) error // waits before a call is repeated; nil means real time
 	Token     func() string                              // a fresh random word of letters and digits; nil means crypto/rand.Text

@@ -50,3 +50,6 @@ WHERE database = {database:String} ORDER BY table, name`, params{named("database
 	})
 	return list, err
 }
+
+// Ancestors closes parents as an opened store does.
+func Ancestors(parents map[string][]string) map[string][]string { return newAncestry(parents).above }

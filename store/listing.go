@@ -39,7 +39,7 @@ func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset ui
 	if err := s.fresh(ctx); err != nil {
 		return err
 	}
-	p := s.adPlan(f)
+	p := s.adPlan(s.spread(f))
 	p.params = p.params.with("limit", limit).with("offset", offset)
 	return s.answer(ctx, "Offers", p, func(r driver.Rows) error {
 		var (

@@ -17,7 +17,7 @@ func (s *Store) Missions(ctx context.Context, f market.Filter) (c market.Mission
 	if err := s.fresh(ctx); err != nil {
 		return c, err
 	}
-	err = s.ask(ctx, "Missions", filterParams(f), func(r driver.Rows) error {
+	err = s.ask(ctx, "Missions", filterParams(s.spread(f)), func(r driver.Rows) error {
 		var ads, matched, missions, undecided uint64
 		if err := r.Scan(&ads, &matched, &missions, &undecided); err != nil {
 			return err

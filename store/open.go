@@ -38,6 +38,7 @@ type Store struct {
 	alone     bool       // no other process had the data directory when it was opened
 	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
 	derived   derived
+	ancestry  ancestry
 }
 
 // Open opens the store that cfg names, makes the database and brings its tables up to date.
@@ -57,7 +58,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
-	s := &Store{topology: cfg.Topology, extractor: cfg.Extractor, now: cfg.Now, pause: cfg.Pause, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token()}
+	s := &Store{topology: cfg.Topology, extractor: cfg.Extractor, now: cfg.Now, pause: cfg.Pause, log: cfg.Logger, queries: queries, where: cfg.Dir, packer: packer, token: cfg.Token, writer: cfg.Token(), ancestry: newAncestry(cfg.Parents)}
 	var options *clickhouse.Options
 	if cfg.DSN == "" {
 		options, err = s.openEngine(ctx, cfg)
@@ -77,6 +78,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, errors.Join(openError(s.where, err), s.Close())
 	}
 	if err := s.migrate(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	if err := s.keepAncestry(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	if err := s.lookBehind(ctx); err != nil {

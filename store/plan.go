@@ -35,10 +35,15 @@ func (s *Store) plan(ctx context.Context, f market.Filter, dims ...market.Dimens
 	if err := s.fresh(ctx); err != nil {
 		return plan{}, err
 	}
-	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() {
+	byAncestor := f.WithChildren && slices.Contains(dims, market.ByStack)
+	f = s.spread(f)
+	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() && !byAncestor {
 		return p, nil
 	}
 	p := s.adPlan(f)
+	if byAncestor {
+		p = s.counted(p)
+	}
 	for _, d := range dims {
 		p.groups = append(p.groups, expressions[d])
 	}

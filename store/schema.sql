@@ -314,6 +314,18 @@ ENGINE = ReplacingMergeTree(version)
 ORDER BY (source, offer_id)
 COMMENT 'One row is the mission of one ad; derived from offers, never the truth';
 
+-- Ancestors: which technologies count for which when a reader asks for a technology with its children.
+CREATE TABLE IF NOT EXISTS stack_ancestors
+(
+    `version`    String COMMENT 'Hash of all pairs of one vocabulary; a program reads the rows of its own',
+    `stack`      String COMMENT 'Canonical technology name, as in stacks of offers',
+    `ancestor`   String COMMENT 'A technology that it is a part or a user of, directly or through others: Java for Spring Boot',
+    `written_at` DateTime64(3, 'UTC') COMMENT 'When it was written; the newest version is the latest vocabulary'
+)
+ENGINE = ReplacingMergeTree
+ORDER BY (version, ancestor, stack)
+COMMENT 'One row is one technology under another, of one vocabulary; offers name what they name, questions may count by this';
+
 -- Migrations already applied; a greatest version above the program's own means the program is too old.
 CREATE TABLE IF NOT EXISTS schema_migrations
 (

@@ -18,7 +18,7 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 		stacks = []string{""}
 	}
 	var points []market.DemandPoint
-	p, err := s.plan(ctx, f)
+	p, err := s.seriesPlan(ctx, f, stacks)
 	if err != nil {
 		return nil, err
 	}

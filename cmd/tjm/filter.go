@@ -9,21 +9,22 @@ import (
 
 // filterFlags narrow the market, for every command that reads it.
 type filterFlags struct {
-	Stack     []string `placeholder:"NAME" help:"Technologies, any of them."`
-	Region    []string `placeholder:"NAME" help:"Regions, such as Bretagne."`
-	Country   []string `placeholder:"CODE" help:"Countries, such as FR."`
-	Remote    []string `placeholder:"HOW" help:"full, partial, none or unknown."`
-	Seniority []string `placeholder:"LEVEL" help:"junior, mid, senior, lead or unknown."`
-	Contract  []string `placeholder:"FORM" help:"freelance, permanent, fixed-term or apprenticeship."`
-	Source    []string `placeholder:"ID" help:"Sources."`
-	Company   []string `placeholder:"NAME" help:"Advertisers."`
-	From      string   `placeholder:"YYYY-MM" help:"First month of publication."`
-	To        string   `placeholder:"YYYY-MM" help:"Last month of publication, included."`
+	Stack        []string `placeholder:"NAME" help:"Technologies, any of them."`
+	WithChildren bool     `help:"Count a technology's children with it: Spring Boot and Hibernate for Java."`
+	Region       []string `placeholder:"NAME" help:"Regions, such as Bretagne."`
+	Country      []string `placeholder:"CODE" help:"Countries, such as FR."`
+	Remote       []string `placeholder:"HOW" help:"full, partial, none or unknown."`
+	Seniority    []string `placeholder:"LEVEL" help:"junior, mid, senior, lead or unknown."`
+	Contract     []string `placeholder:"FORM" help:"freelance, permanent, fixed-term or apprenticeship."`
+	Source       []string `placeholder:"ID" help:"Sources."`
+	Company      []string `placeholder:"NAME" help:"Advertisers."`
+	From         string   `placeholder:"YYYY-MM" help:"First month of publication."`
+	To           string   `placeholder:"YYYY-MM" help:"Last month of publication, included."`
 }
 
 // filter checks the flags.
 func (f filterFlags) filter() (market.Filter, error) {
-	out := market.Filter{Stacks: f.Stack, Regions: f.Region, Countries: f.Country, Sources: f.Source, Companies: f.Company}
+	out := market.Filter{Stacks: f.Stack, Regions: f.Region, Countries: f.Country, Sources: f.Source, Companies: f.Company, WithChildren: f.WithChildren}
 	var err error
 	if out.Remote, err = terms("remote", f.Remote, market.RemoteFull, market.RemotePartial, market.RemoteNone, market.RemoteUnknown); err != nil {
 		return out, err

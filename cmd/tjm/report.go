@@ -9,6 +9,7 @@ import (
 
 	"tjm/internal/csvfile/marketreport"
 	"tjm/internal/market"
+	"tjm/store"
 )
 
 type reportCmd struct {
@@ -28,6 +29,7 @@ spreadsheet would run as formulas are made safe. docs/report.md gives the meanin
 Examples:
   tjm report --by stack,region --from 2026-01 --to 2026-10 -o report.csv
   tjm report --by month --stack Go --remote full
+  tjm report --by month --stack Java --with-children    (Spring Boot, Hibernate ... count for Java too)
   tjm report --by seniority,remote --excel-fr -o rapport.csv
   tjm report --by stack --as-of 2026-03-01    (what this report said then)`
 }
@@ -65,7 +67,7 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 				return nil
 			})
 		}
-		werr := marketreport.WriteCSV(w, dims, each, marketreport.Options{ExcelFR: c.ExcelFR, From: filter.From, To: filter.To})
+		werr := marketreport.WriteCSV(w, dims, each, marketreport.Options{ExcelFR: c.ExcelFR, From: filter.From, To: filter.To, Reading: reading(filter, s)})
 		if werr != nil {
 			return werr
 		}
@@ -95,4 +97,9 @@ func (c reportCmd) asOf(now time.Time) (day time.Time, err error) {
 		return day, usagef("--as-of %s has not come yet", c.AsOf)
 	}
 	return day, nil
+}
+
+// reading says how the figures under a filter are read.
+func reading(f market.Filter, s *store.Store) marketreport.Reading {
+	return marketreport.Reading{WithChildren: f.WithChildren, Ancestry: s.Ancestry()}
 }

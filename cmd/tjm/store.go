@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tjm/extract"
+	"tjm/extract/stack"
 	"tjm/store"
 	"tjm/store/topology"
 )
@@ -15,7 +16,7 @@ func (a *app) open(ctx context.Context) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Config{
 		DSN: string(a.config.DSN), Dir: a.config.Data, Library: a.config.Engine.Library, Parallel: int(a.config.Engine.Connections),
 		Topology:  topology.Topology{Kind: topology.Kind(a.config.Store.Topology), Cluster: a.config.Store.Cluster},
-		Extractor: extract.RulesVersion(), Now: a.now, Logger: a.log,
+		Extractor: extract.RulesVersion(), Parents: stack.Parents(), Now: a.now, Logger: a.log,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("open the store: %w", err)

@@ -15,5 +15,8 @@ type Filter struct {
 	Sources   []string
 	Companies []string
 	AsOf      time.Time // a day: what was known at its end, in UTC; the zero time is now
-	From, To  Month     // inclusive, by month of publication (of first sight when the ad states none)
+	// WithChildren lets a technology stand for those below it too: Java for Spring Boot, by the vocabulary's parents. The
+	// filter and every count by technology follow; what offers are listed with does not change.
+	WithChildren bool
+	From, To     Month // inclusive, by month of publication (of first sight when the ad states none)
 }

@@ -45,4 +45,5 @@ func Run(t *testing.T, cfg store.Config) {
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(t, Open(t, cfg)) })
 	}
+	t.Run("technologies count with their children", func(t *testing.T) { WithChildren(t, cfg, false) })
 }

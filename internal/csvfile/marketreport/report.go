@@ -13,12 +13,13 @@ import (
 type Options struct {
 	ExcelFR  bool         // semicolons, decimal commas and a byte-order mark
 	From, To market.Month // the window of the filter behind the rows; zero is open
+	Reading
 }
 
 // Unit is the unit of every rate of a report.
 const Unit = "EUR/day"
 
-// Method describes the figures in one sentence, as every row repeats it.
+// Method describes the figures in one sentence, as every row repeats it; Reading.Method ends it.
 const Method = "middle of the stated range; exact quantiles, linear interpolation (type 7); before tax"
 
 // WriteCSV writes the header and one line per row, as they come: nothing is held back, so a report may be larger than
@@ -63,6 +64,6 @@ func cells(row market.ReportRow, o Options) []csvfile.Cell {
 	}
 	line = append(line, Figure(row.RateFigure)...)
 	return append(line,
-		csvfile.Text(o.From.String()), csvfile.Text(o.To.String()), csvfile.Text(Unit), csvfile.Text(Method),
+		csvfile.Text(o.From.String()), csvfile.Text(o.To.String()), csvfile.Text(Unit), csvfile.Text(o.Method()),
 		csvfile.Text(Note(row.RateFigure)))
 }

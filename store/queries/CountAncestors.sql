@@ -1,0 +1,1 @@
+SELECT count() FROM stack_ancestors FINAL WHERE version = {ancestry:String}
