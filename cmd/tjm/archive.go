@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"tjm/crawler"
@@ -42,6 +43,18 @@ func (b *batch) isKnown(address string) bool {
 	}
 	b.again(address)
 	return true
+}
+
+// withoutOwnPages returns those of a listing's ads that no stored page of their own tells more about; the others are seen
+// again. A listing gives a line or two of an ad, which must not replace what its page gave days before.
+func (b *batch) withoutOwnPages(offers []market.Offer) []market.Offer {
+	return slices.DeleteFunc(offers, func(o market.Offer) bool {
+		if _, ok := b.known[journal.Hash(o.URL)]; !ok || o.URL == o.Page {
+			return false
+		}
+		b.again(o.URL)
+		return true
+	})
 }
 
 // isDue says whether now is the day on which a page fetched at some time is asked for again.

@@ -60,6 +60,9 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 	for _, l := range got.Links {
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
+	if via.Kind != crawler.Detail {
+		got.Offers = b.withoutOwnPages(got.Offers)
+	}
 	b.complain(page.URL, got.Problems)
 	b.watch.See(page.URL, got)
 	b.tally(via.Kind, got.Offers)
