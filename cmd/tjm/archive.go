@@ -47,14 +47,20 @@ func (b *batch) isKnown(address string) bool {
 
 // withoutOwnPages returns those of a listing's ads that no stored page of their own tells more about; the others are seen
 // again. A listing gives a line or two of an ad, which must not replace what its page gave days before.
-func (b *batch) withoutOwnPages(offers []market.Offer) []market.Offer {
+func (b *batch) withoutOwnPages(listing string, offers []market.Offer) []market.Offer {
 	return slices.DeleteFunc(offers, func(o market.Offer) bool {
-		if _, ok := b.known[journal.Hash(o.URL)]; !ok || o.URL == o.Page {
+		if !hasOwnPage(b.known, listing, o) {
 			return false
 		}
 		b.again(o.URL)
 		return true
 	})
+}
+
+// hasOwnPage says whether an ad that a page gave has another page, known, that is its own.
+func hasOwnPage(known map[uint64]knownPage, page string, o market.Offer) bool {
+	_, ok := known[journal.Hash(o.URL)]
+	return ok && o.URL != page
 }
 
 // isDue says whether now is the day on which a page fetched at some time is asked for again.

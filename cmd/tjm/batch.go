@@ -61,7 +61,7 @@ func (b *batch) HandlePage(_ context.Context, via crawler.Link, page market.Page
 		found.Links = append(found.Links, crawler.Link{URL: l.URL, Kind: crawler.Kind(l.Kind)})
 	}
 	if via.Kind != crawler.Detail {
-		got.Offers = b.withoutOwnPages(got.Offers)
+		got.Offers = b.withoutOwnPages(via.URL, got.Offers)
 	}
 	b.complain(page.URL, got.Problems)
 	b.watch.See(page.URL, got)

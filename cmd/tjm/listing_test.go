@@ -35,13 +35,16 @@ func TestAListingDoesNotReplaceWhatTheAdSays(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(home, "sources", "quai.yaml"), []byte(definition), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for day := 20; day <= 21; day++ {
-		if got := at(t, home, day, 8, 0, nil, "crawl", "quai"); got.code != exitDone {
+	for _, step := range []struct {
+		day     int
+		command string
+	}{{20, "crawl"}, {21, "crawl"}, {21, "reextract"}} {
+		if got := at(t, home, step.day, 8, 0, nil, step.command); got.code != exitDone {
 			t.Fatalf("exit %d\n%s", got.code, got.err)
 		}
-		got := at(t, home, day, 9, 0, nil, "sql", "SELECT url LIKE '%/1', rate_min, city, toDayOfMonth(last_seen) FROM offers FINAL ORDER BY 1", "-f", "TSVRaw")
-		if want := fmt.Sprintf("0\t\\N\t\t%[1]d\n1\t500\tLyon\t%[1]d\n", day); got.out != want {
-			t.Errorf("on day %d:\n%swant\n%s", day, got.out, want)
+		got := at(t, home, step.day, 9, 0, nil, "sql", "SELECT url LIKE '%/1', rate_min, city, toDayOfMonth(last_seen) FROM offers FINAL ORDER BY 1", "-f", "TSVRaw")
+		if want := fmt.Sprintf("0\t\\N\t\t%[1]d\n1\t500\tLyon\t%[1]d\n", step.day); got.out != want {
+			t.Errorf("after %s on day %d:\n%swant\n%s", step.command, step.day, got.out, want)
 		}
 	}
 }

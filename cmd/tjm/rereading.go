@@ -23,12 +23,16 @@ type rereading struct {
 	report *rereport
 }
 
-// source reads the pages of one source, newest first: an ad that several pages state is what the newest of them says, and
-// is written once.
+// source reads the pages of one source, newest first: an ad that several pages state is what the newest of them says, or
+// the page of its own if it has one, and is written once.
 func (r *rereading) source(ctx context.Context, id string, site *sites.Site, since time.Time) error {
 	versions, err := r.p.store.NewestPages(ctx, id, since)
 	if err != nil {
 		return fmt.Errorf("look for the stored pages of %s: %w", id, err)
+	}
+	known, err := r.p.known(ctx, id)
+	if err != nil {
+		return err
 	}
 	a := r.p.app
 	shown := newProgress(a.err, a.log, a.now)
@@ -49,7 +53,7 @@ func (r *rereading) source(ctx context.Context, id string, site *sites.Site, sin
 		for i, got := range results {
 			for _, o := range got.Offers {
 				key := maphash.String(seed, o.ID)
-				if _, twice := read[key]; !twice {
+				if _, twice := read[key]; !twice && !hasOwnPage(known, some[i].URL, o) {
 					read[key] = struct{}{}
 					captures = append(captures, store.Capture{Offer: o, At: some[i].FetchedAt})
 				}
