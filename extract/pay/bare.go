@@ -27,8 +27,8 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.beforeTax && w.before == aboutPay && w.heading && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.quiet(w.beforeTo, a.from) {
 		return true // "Pour combien ? 470 HT"
 	}
-	if w.before == aboutFreelance && w.distance == 1 && (s.d.Tokens()[a.from-1].Is(':') || s.d.Tokens()[a.from-1].Is(',') && s.d.Ends(a.to)) && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.endsWell(a, w) {
-		return true // "Freelance : 400-440"
+	if w.before == aboutFreelance && s.freelancePrice(a, w) {
+		return true
 	}
 	if w.after == aboutDayRate && *a.hi <= 2000 || s.pricedCell(a, w) {
 		return true
@@ -40,6 +40,26 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 		return false
 	}
 	return w.distance <= 8 && (s.quiet(w.beforeTo, a.from) || s.otherEnd(a, w)) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
+}
+
+// freelancePrice reports whether a bare figure behind a word for freelance work is its price: "Freelance : 400-440",
+// "freelance 400/440, six mois", "indépendant (450)". Several freelancers are counted, not priced, so their single
+// figure is none.
+func (s *scan) freelancePrice(a *amount, w surroundings) bool {
+	t := s.d.Tokens()
+	if *a.lo < 200 || *a.hi > 1200 || math.Mod(*a.lo, 5) != 0 || !s.endsWell(a, w) || w.distance > 1 {
+		return false
+	}
+	closed := s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is(')') || t[a.to].Is('(') || t[a.to].Is('/')
+	before := t[a.from-1]
+	several := t[w.beforeTo-1].To-t[w.beforeTo-1].From > 5 && strings.HasSuffix(s.d.Text(w.beforeTo-1, w.beforeTo), "s")
+	switch {
+	case a.ranged && *a.lo < *a.hi:
+		return w.distance == 0 && closed && !several || w.distance == 1 && (before.Is(':') || before.Is(',') && s.d.Ends(a.to) || before.Is('(') && closed)
+	case a.ranged || several || *a.lo < 250 || yearLike(*a.lo):
+		return false
+	}
+	return w.distance == 1 && closed && (before.Is(':') || before.Is('(') && t[a.to].Is(')'))
 }
 
 // per reports whether a word such as "par" stands between the figure and its unit.
@@ -61,7 +81,7 @@ func (s *scan) pricey(a *amount) bool {
 	if a.ranged || a.late {
 		return true
 	}
-	if isWord(d, a.figures, "pd") || isWord(d, a.figures, "ht") {
+	if _, n := perDiems.At(d, a.figures); n > 0 || isWord(d, a.figures, "ht") {
 		return true
 	}
 	if _, n := per.At(d, a.figures); n > 0 && !t[a.figures].Is('/') && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && s.cell(a) {
@@ -69,6 +89,9 @@ func (s *scan) pricey(a *amount) bool {
 	}
 	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
 }
+
+// perDiems are British for a price by the day, and for nothing else: "300 p.d."
+var perDiems = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pd|p.d.|p.d|p/d"})
 
 // quiet reports whether only fillers, bounds and small words stand between the subject and the figure.
 func (s *scan) quiet(from, to int) bool {
@@ -111,7 +134,13 @@ func (s *scan) otherEnd(a *amount, w surroundings) bool {
 	return false
 }
 
-var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
+var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
+
+// settled are verbs between a word for the price and its figure: "en prix j'ai mis 410", "the rate sits around 500".
+const settled = "j'ai mis|on a mis|nous avons mis|j'ai annonce|on a annonce|j'ai donne|j'ai propose|on m'a donne|on me donne|on m'annonce|on a dit|on me dit|on s'est mis d'accord sur|on s'est entendu sur|nous sommes d'accord sur|convenu|convenue|convenu a|valide|valide a|validee a|arrete a|arretee a|fixee a|cale a|calee a|annonce|annonce a|" +
+	"tourne autour de|tourne autour des|tourne a|se situe a|se situe autour de|se situe entre|se situe vers|s'etablit a|on reste a|on est a|on est autour de|nous sommes a|nous restons a|sera|sera de|serait de|est de|etait de|on peut faire|on fait|ce sera|c'est|" +
+	"i put|we put|we said|i said|agreed|agreed at|set at|fixed at|will be|would be|comes to|comes out at|sits at|sits around|sits between|stands at|is around|is about|we're at|we are at|" +
+	"liegt um|liegt zwischen|bewegt sich um|bewegt sich zwischen|betragt|ist auf|habe ich angesetzt|angesetzt sind|angesetzt mit|vereinbart"
 
 // endsWell refuses a bare figure that counts something: "TJM 450 collaborateurs".
 func (s *scan) endsWell(a *amount, w surroundings) bool {

@@ -29,7 +29,14 @@ type surroundings struct {
 }
 
 // wholes say that an amount pays a whole project.
-var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
+var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
+
+// entireJobs name a job as a whole behind its price: "3 200 € le chantier complet", "900 € tout le travail".
+var entireJobs = join(join("le|la|ce|pour le|pour la|pour ce|pour un|du", " ", jobNouns), " ", "complet|complete|entier|entiere|termine|terminee|fini|livre|livree|en entier|de bout en bout|tout compris|clefs en main") +
+	"|" + join("tout le|toute la|pour tout le|pour toute la", " ", jobNouns) +
+	"|" + join("the whole|the entire|the complete|for the whole|for the entire|for the complete", " ", "job|project|thing|lot|work|task|site|build|migration")
+
+const jobNouns = "chantier|projet|travail|mission|prestation|site|module|plugin|dossier|lot|job|boulot|developpement|application|appli|migration|refonte|boutique|script|outil"
 
 // purposes say the same in ads for a project.
 var purposes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour refaire|pour la refonte|pour developper|pour realiser|pour creer|pour construire|pour reprendre|pour corriger|pour finir|pour terminer|to build|to fix|to finish|for building|for fixing|fur die umsetzung|fur den bau"})
@@ -80,6 +87,9 @@ func (s *scan) formerContract(from, k int) bool {
 	return false
 }
 
+// refunds are what a lump sum may pay back.
+var refunds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "frais|deplacement|deplacements|repas|hotel|hebergement|trajet|trajets|indemnite|indemnites|astreinte|astreintes|defraiement|transport|expenses|travel|meals|spesen|reisekosten|rufbereitschaft"})
+
 func (s *scan) around(a *amount) surroundings {
 	d, t := s.d, s.d.Tokens()
 	from, to := d.Sentence(a.from, 40)
@@ -124,6 +134,13 @@ func (s *scan) around(a *amount) surroundings {
 		w.past = w.past || n > 0
 	}
 	w.past = w.past || s.formerContract(from, a.from)
+	if w.before == aboutFixed && !w.heading {
+		if h, ok := s.lastHit(max(from, w.beforeAt-8), w.beforeAt); ok && h.Meaning == aboutNot && within(d, refunds, max(from, w.beforeAt-8), w.beforeAt) && !s.comma(h.To, w.beforeAt) {
+			w.before = aboutNot // "frais réglés au forfait de 130 € par jour"
+		}
+	}
+	s.labelCell(a, from, to, &w)
+	s.asked(a, from, &w)
 	w.fused = a.from > 0 && t[a.from].Glued && t[a.from-1].Kind == text.Word && a.to < len(t) && t[a.to].Glued && t[a.to].Kind != text.Symbol
 	w.after = s.after(a, to)
 	w.onlyAmount = (to-from)-(a.to-a.from) <= 4
@@ -140,7 +157,7 @@ func (s *scan) after(a *amount, to int) about {
 		return aboutBudget
 	}
 	for k := a.to; k < to && k < a.to+6; k++ {
-		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('+') || t[k].Is(':') || isWord(d, k, "hors") || isWord(d, k, "et") || isWord(d, k, "avec") || isWord(d, k, "inclus") {
+		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('+') || t[k].Is(':') || isWord(d, k, "hors") || isWord(d, k, "plus") || isWord(d, k, "and") || isWord(d, k, "und") || isWord(d, k, "et") || isWord(d, k, "avec") || isWord(d, k, "inclus") {
 			return 0
 		}
 		if m, n := subjects.At(d, k); n > 0 && s.isSubject(k, k+n, m) {
@@ -162,7 +179,7 @@ func (s *scan) isSubject(from, to int, m about) bool {
 	switch s.d.Text(from, to) {
 	case "ca", "tr", "tj", "pa", "pu", "arr", "mrr":
 		return t[from].Caps
-	case "facturation", "montant":
+	case "facturation", "montant", "money", "argent", "sous", "pognon", "geld", "kohle", "dinero", "soldi":
 		return s.label(from, to)
 	case "salaries", "salarie":
 		if from == 0 {

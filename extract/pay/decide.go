@@ -15,6 +15,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: a.refused}
 	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != "" || w.beforeTax && a.from > 0 && s.d.Tokens()[a.from-1].Is(',')):
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
+	case w.before == aboutNot && a.unit == market.Daily && s.daysSold(w.beforeAt):
+		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
 	case w.before == aboutNot && !w.whole:
@@ -72,6 +74,15 @@ func (s *scan) loosely(a *amount, w surroundings) bool {
 	return behind && !w.whole || !s.quiet(w.beforeTo, a.from)
 }
 
+// daysSold reports whether the word at token k says of counted days that they are paid for: "18 jours vendus".
+func (s *scan) daysSold(k int) bool {
+	if _, n := soldDays.At(s.d, k); n == 0 || k < 2 {
+		return false
+	}
+	u, n := units.At(s.d, k-1)
+	return n == 1 && u == market.Daily && (s.d.Tokens()[k-2].Kind == text.Number || fewDays.Begins(s.d.Tokens()[k-2]))
+}
+
 // included reports whether a word for that stands among the tokens from to k.
 func (s *scan) included(from, k int) bool {
 	for i := from; i < k; i++ {
@@ -112,20 +123,29 @@ var ownBudgets = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "missi
 // consequence reports whether the amount is what something else comes to: "un camion immobilisé, c'est 150 € par heure".
 func (s *scan) consequence(a *amount) bool {
 	d := s.d
-	for k := a.from - 1; k >= 0 && a.from-k <= 3; k-- {
-		if _, n := comesTo.At(d, k); n > 0 && k+n == a.from {
-			return true
+	for k := a.from - 1; k >= 0 && a.from-k <= 5; k-- {
+		if _, n := comesTo.At(d, k); n > 0 {
+			to := k + n
+			if _, m := roughly.At(d, to); m > 0 {
+				to += m
+			}
+			if to == a.from {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-var comesTo = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est|ca fait|vaut|valent|represente|representent|is worth|worth|equals"})
+// roughly may stand between such a verb and its amount.
+var roughly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a peu pres|environ|pres de|presque|plus de|moins de|quelque|jusqu'a|au moins|dans les|about|around|roughly|nearly|almost|over|some|up to|etwa|rund|ungefahr|fast|knapp|bis zu"})
+
+var comesTo = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est|ca fait|vaut|valent|represente|representent|pese|pesent|equivaut a|is worth|are worth|worth|equals|entspricht|bringt"})
 
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".
 func (s *scan) pricedCell(a *amount, w surroundings) bool {
-	if !s.freelance && !s.mission || s.project || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
+	if !s.freelance && !s.stay || s.project && !s.staffing || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
 		return false
 	}
 	if a.ranged && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.between(a) {
@@ -147,6 +167,9 @@ func (s *scan) between(a *amount) bool {
 	}
 	k := a.to
 	for k < len(t) && !d.Ends(k) {
+		if _, n := reasonHeads.At(d, k); n > 0 && a.currency != "" {
+			return true // "Entre 250 et 400 euros suivant ce qui est faisable."
+		}
 		_, m := reasons.At(d, k)
 		if m == 0 {
 			if _, m = fillers.At(d, k); m == 0 {
@@ -157,6 +180,9 @@ func (s *scan) between(a *amount) bool {
 	}
 	return opens || k > a.to
 }
+
+// reasonHeads begin what the price depends on.
+var reasonHeads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|suivant|en fonction de|en fonction du|en fonction des|depending on|according to|je nach|abhangig von"})
 
 // opens reports whether the amount opens its line or list item.
 func (s *scan) opens(a *amount) bool {

@@ -15,6 +15,8 @@
 //   - kind.go: what kind of pay it is, by its unit, its words and its size
 //   - limits.go: what can be pay at all
 //   - find.go, scan.go: Find, the pay of an ad
+//   - cell.go: labels in the cell beside an amount
+//   - job.go: prices that small jobs name without a word for them
 //   - best.go: the surest of several amounts, and what completes it
 //   - parse.go: Parse, for a board's own field
 //   - structured.go: Structured, for the values of JSON-LD and its like

@@ -28,8 +28,10 @@ type scan struct {
 	permanent bool
 	dayRate   bool // words for a day rate
 	project   bool // words for a fixed-price project
+	job       bool // these, or words of someone who asks for a small job
 	staffing  bool // words of ads that look for someone's time
 	mission   bool // words for a stay of some time, and none for a job or a traineeship
+	stay      bool // mission, whether or not words for a project stand beside
 	lengthy   bool // enough words to tell what kind of ad it is
 	trainee   bool // words for a traineeship
 	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
@@ -118,4 +120,4 @@ func (s *scan) currencyOf(h Hint) string {
 }
 
 // british are words that only ads for work in the United Kingdom have.
-var british = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ir35|pd|p/d|umbrella|£|gbp|quid"})
+var british = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ir35|pd|p/d|p.d.|umbrella|sterling|£|gbp|quid"})

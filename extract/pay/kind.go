@@ -201,9 +201,11 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{why: "a project's amount that no word calls its price"}
 	case w.title && day:
 		return verdict{unit: market.Daily, score: 25}
+	case s.job && !s.permanent && a.unit == "" && a.currency != "" && *a.lo >= 50 && *a.hi <= 20000 && !w.title && (a.ranged && s.between(a) || w.onlyAmount && s.opens(a) && (boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo)) && !s.dayRate && !s.staffing:
+		return verdict{unit: market.Fixed, score: 24} // "Entre 250 et 400 euros suivant ce qui est faisable."
 	case s.explained(a):
 		return verdict{why: "the next line says what else it is"}
-	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.mission || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && !s.project:
+	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.stay || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && (!s.project || s.staffing && a.currency == "" && a.ranged):
 		return verdict{unit: market.Daily, score: 20}
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"

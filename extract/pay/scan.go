@@ -28,9 +28,11 @@ func newScan(d *text.Document) *scan {
 	}
 	s.board = boardHeader(d)
 	s.project = s.project || s.board || projectCues.some(d, 2)
+	s.job = s.project || jobCues.some(d, 2)
 	s.staffing = staffingCues.some(d, 3)
-	s.trainee = len(traineeships.First(d, 1)) > 0
-	s.mission = !s.permanent && !s.project && !s.trainee && missionCues.some(d, 2)
+	s.trainee = traineeship(d)
+	s.stay = !s.permanent && !s.trainee && missionCues.some(d, 2)
+	s.mission = s.stay && !s.project
 	s.lengthy = len(d.Tokens()) > 60
 	return s
 }
@@ -51,7 +53,9 @@ func (c cues) some(d *text.Document, n int) bool {
 }
 
 // projectCues stand in ads for a project with one price.
-var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree|a livrer|livrer pour|prestation ponctuelle|petit projet|petite mission|petite appli|petite application|mon appli|mon application|ma societe|mon entreprise|mon projet|mon association|parent d'eleve|benevole|benevoles|mon commerce|mon restaurant|mon activite|maquettes|my shop|my site|my website|my store|my app|small project|small job|side project|quick job|one-time|one time job|half up front|upfront|up front|acompte|landing page|mein shop|meine website|kleines projekt|kleiner auftrag|mon budget|my budget|je peux mettre|je tiens|je gere|il me le faut|il me faut|ma plateforme|mon outil|mon api|mon jeu|mon blog|mon logiciel|ma base|mes clients|je voudrais|j'aimerais|toute simple|petit budget|corriger un|tout simple|un petit module"})}
+var projectCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: projectPhrases})}
+
+const projectPhrases = "particulier|ma boutique|boutique en ligne|petite boutique|devis|cahier des charges|petit site|site vitrine|plugin|script|mon site|notre site|mon hebergeur|notre association|association|realisations similaires|vos realisations|votre delai|livraison|livrable|milestone|milestones|one-off|angebotsfrist|lieferumfang|meilensteinen|clef en main|cle en main|proposition chiffree|a livrer|livrer pour|prestation ponctuelle|petit projet|petite mission|petite appli|petite application|mon appli|mon application|ma societe|mon entreprise|mon projet|mon association|parent d'eleve|benevole|benevoles|mon commerce|mon restaurant|mon activite|maquettes|my shop|my site|my website|my store|my app|small project|small job|side project|quick job|one-time|one time job|half up front|upfront|up front|acompte|landing page|mein shop|meine website|kleines projekt|kleiner auftrag|mon budget|my budget|je peux mettre|je tiens|je gere|il me le faut|il me faut|ma plateforme|mon outil|mon api|mon jeu|mon blog|mon logiciel|ma base|mes clients|je voudrais|j'aimerais|toute simple|petit budget|corriger un|tout simple|un petit module"
 
 // staffingCues stand in ads that look for someone's time, paid by the day.
 var staffingCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "teletravail|tt|hybride|presentiel|sur site|renouvelable|renouvelables|client final|grand compte|seniorite|profil|experience|ans d'experience|esn|jours par semaine|j/semaine|equipe|squad|sprint|scrum|agile|full remote|remote|mission longue|longue duree|temps plein|inside ir35|outside ir35|contract|6 mois|12 mois|6 months|12 months|demarrage|start date|projektstart|laufzeit|vor ort|day rate|tjm"})}
@@ -59,8 +63,24 @@ var staffingCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases:
 // missionCues stand in ads for a stay of some time, which freelancers are paid for by the day.
 var missionCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mission|missions|mois|months|monate|asap|demarrage|debut|duree|dispo|disponibilite|renouvelable|renouvelables|reconductible|tt|teletravail|hybride|j/semaine|jours par semaine|client final|sous traitance|esn|remote|start|duration|laufzeit|demarrage immediat"})}
 
-// traineeships are stays that are paid by the month, and little.
-var traineeships = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "stage de fin|stage|stagiaire|alternance|alternant|apprentissage|internship|intern|praktikum|werkstudent|vie|v.i.e"})
+// traineeships are stays that are paid by the month, and little. False are persons, whom the ad must look for: "un
+// stagiaire brillant" may be a colleague.
+var traineeships = text.NewLexicon(
+	text.Entry[bool]{Meaning: true, Phrases: "stage de fin|stage|alternance|apprentissage|internship|praktikum|vie|v.i.e"},
+	text.Entry[bool]{Meaning: false, Phrases: "stagiaire|alternant|alternante|intern|werkstudent|praktikant"},
+)
+
+var traineesSought = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cherche|cherchons|recherche|recherchons|recrute|recrutons|accueille|accueillons|prenons|prend|offre|looking for|seeking|hiring|want|need|suchen|sucht|gesucht|poste|offer"})
+
+func traineeship(d *text.Document) bool {
+	for _, h := range traineeships.First(d, 20) {
+		from, to := d.Sentence(h.From, 12)
+		if h.Meaning || int(d.Tokens()[h.From].From) < d.BodyAt || within(d, traineesSought, from, to) {
+			return true
+		}
+	}
+	return false
+}
 
 // mostPerDay is the largest amount without a unit that is taken for a day's pay. Few days cost more than a thousand, and
 // small jobs often do, so above that an ad must look for someone's time.

@@ -95,6 +95,18 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	if i >= 3 && isWord(d, i-1, "a") && t[i-2].Is(',') && eachBefore(d, i-2) {
 		return market.Daily // "8 jours entre le 12 et le 23 janvier, à 420 €"
 	}
+	if i >= 3 {
+		if _, n := soldDays.At(d, i-1); n == 1 {
+			if u, m := units.At(d, i-2); m == 1 && (t[i-3].Kind == text.Number || fewDays.Begins(t[i-3])) && (u == market.Daily || u == market.Hourly) {
+				return u // "20 jours facturés 400 €"
+			}
+		}
+	}
+	for n := 2; n <= 4 && i-n > 1; n++ {
+		if _, m := atPrices.At(d, i-n); m == n && eachBefore(d, i-n) {
+			return market.Daily // "12 jours à raison de 420 €"
+		}
+	}
 	if i < 3 || !isWord(d, i-1, "a") && !isWord(d, i-1, "at") && !isWord(d, i-1, "x") && !isWord(d, i-1, "zu") && !t[i-1].Is('@') && !t[i-1].Is('×') && !t[i-1].Is('*') {
 		return ""
 	}
@@ -106,6 +118,13 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	}
 	return ""
 }
+
+var (
+	// soldDays follow a count of days that are paid for one by one.
+	soldDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vendus|vendues|factures|facturees|facturables|payes|payees|remuneres|remunerees|budgetes|budgetees|chiffres|chiffrees|achetes|achetees|commandes|commandees|regles|billed|charged|paid|costed|priced|sold|bought"})
+	// atPrices stand between a count of days and the price of one.
+	atPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a raison de|au prix de|au tarif de|au taux de|sur la base de|sur une base de|zu je|zum satz von|zum preis von|at a rate of|at the rate of|priced at|billed at|a rato de"})
+)
 
 // billed name the unit before the amount.
 var billed = text.NewLexicon(

@@ -28,6 +28,8 @@ var subjects = text.NewLexicon(
 		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|facturation au jour|facture au jour|facturee au jour|paye au jour|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},
+	text.Entry[about]{Meaning: aboutDayRate, Phrases: join(buys, " ", "la journee|le jour|chaque jour|chaque journee|ses journees|les journees|nos journees|the day|den tag|the days")},
+	text.Entry[about]{Meaning: aboutRate, Phrases: join(buys, " ", join("ses|les|nos|des|la|une|cette|its|their|our|seine|die", " ", services))},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "taux horaire|tarif horaire|prix horaire|thm|hourly rate|rate per hour|hourly|hourly pay|hourly fee|stundensatz|stundensatze|stundenhonorar|stundenlohn|uurtarief|stundenverrechnungssatz|" +
 		"stundenansatz|stundenansatze|stundenpreis|stundenvergutung|intervention a l'heure|facture a l'heure|facturation a l'heure|facturation horaire|paye a l'heure|tarif heure|taux heure|prix heure|tariffa oraria|tarifa por hora|precio hora|stawka godzinowa"},
 	text.Entry[about]{Meaning: aboutRate, Phrases: "tarif|tarifs|tarification|rate|rates|pay rate|rate card|ratecard|contract rate|prix|price|unit price|prix unitaire|honorar|honorare|honoraires|verrechnungssatz|satz|tarief|achat|prix cible|prix plafond|fourchette tarifaire|fourchette de prix|grille tarifaire|conditions tarifaires|positionnement tarifaire|" +
@@ -40,7 +42,7 @@ var subjects = text.NewLexicon(
 		"budget alloue|fixed price|fixed-price|fixed budget|project budget|total budget|lump sum|flat fee|festpreis|pauschal|pauschale|pauschalpreis|fixpreis|projektbudget|gesamtbudget|vaste prijs|" +
 		"prix total|devis attendu|devis vise|devis max|devis maximum|montant total|cout total|montant du lot|montant maximum du lot|prix du projet|prix de la prestation|total price|total cost|" +
 		"total fee|flat|fixed fee|one-off fee|one off fee"},
-	text.Entry[about]{Meaning: aboutPay, Phrases: "la paie|nous offrons|on offre|nous remunerons|on remunere|nous pouvons remunerer|we are offering|wir verguten|remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|i offer|i'm offering|i pay|je propose|j'offre|ich biete|ich zahle|wir zahlen|wir bieten|we can pay|we can offer|happy to pay|willing to pay|paid|" +
+	text.Entry[about]{Meaning: aboutPay, Phrases: "money|argent|sous|pognon|geld|kohle|dinero|soldi|la paie|nous offrons|on offre|nous remunerons|on remunere|nous pouvons remunerer|we are offering|wir verguten|remuneration|remunerations|remunere|remuneree|remuneres|retribution|compensation|vergutung|bezahlung|combien|cote finances|cote financier|cote sous|cote tarif|cote remuneration|cote budget|financierement|wage|wages|pay|i can pay|i offer|i'm offering|i pay|je propose|j'offre|ich biete|ich zahle|wir zahlen|wir bieten|we can pay|we can offer|happy to pay|willing to pay|paid|" +
 		"pay range|paying|combien ca paie|verguting|beloning|on vous propose|nous proposons|conditions financieres|fourchette|prix du jour|package financier"},
 	text.Entry[about]{Meaning: aboutSalary, Phrases: "un fixe de|fixe annuel de|le fixe est de|salaire|salaires|salaire fixe|fixe annuel|fixe brut|part fixe|salary|salaries|salary range|base salary|base range|base pay|salaire de base|base :|base annuelle|ote|gehalt|jahresgehalt|" +
 		"monatsgehalt|bruttogehalt|jahresbrutto|jahresbruttogehalt|jahreszielgehalt|zielgehalt|bruttojahresgehalt|grundgehalt|gehaltsspanne|gehaltsband|package|package annuel|brut|brute|bruts|bruto|" +
@@ -52,7 +54,7 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutFreelance, Phrases: "freelance|freelances|free lance|freelancer|freelancers|freelancing|independant|independante|independants|independant.e|contractor|contract|contracting|prestation|prestation intellectuelle|prestations intellectuelles|portage|portage salarial|" +
 		"freiberuflich|freiberufler|selbstandig|ir35|outside ir35|inside ir35|zzp|sous traitance|zlecenie|b2b|mission possible|en mission|mission freelance|en prestation|en regie|en indep|indep"},
 	text.Entry[about]{Meaning: aboutCost, Phrases: "valorisation|coutes|coutez|coutera|facturez|factures|facturer|payons|paie|paye|on paie|nous payons|zahlen|we pay"},
-	text.Entry[about]{Meaning: aboutNot, Phrases: "leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|" +
+	text.Entry[about]{Meaning: aboutNot, Phrases: "montant plafond|montant plafond annuel|plafond annuel|montant annuel|montant maximum annuel|montant minimum annuel|montant maximum de l'accord|seuil|leve|levee|leves|levees|a leve|ont leve|levee de fonds|fonds|raised|raise|raising|funding|funded|seed|serie a|serie b|serie c|series a|series b|series c|seed runde|finanzierung|" +
 		"finanzierungsrunde|tour de table|investissement|investissements|investi|invested|subvention|subventions|financement|ca|ventes|chiffre d'affaires|chiffre d affaires|chiffres d'affaires|revenue|ifse|rifseep|nbi|relocation|relocation package|package de relocation|demi tarif|tarif reduit|half fare|astreinte|astreintes|rufbereitschaft|bereitschaft|bereitschaftsdienst|on call|on-call|oncall|heures sup|heures supplementaires|uberstunden|overtime|" +
 		"revenues|turnover|umsatz|jahresumsatz|arr|mrr|valuation|capital|capital de|demi tarif|tarif reduit|half fare|astreinte|astreintes|rufbereitschaft|bereitschaftsdienst|on call|on-call|oncall|heures sup|heures supplementaires|uberstunden|overtime|" +
 		"ticket|tickets|ticket restaurant|tickets restaurant|ticket resto|tickets resto|titre restaurant|titres restaurant|titres restaurants|tr|swile|panier|panier repas|repas|cantine|dejeuner|dejeuners|restaurant|meal|meals|lunch|vouchers|essenszuschuss|" +
@@ -62,6 +64,12 @@ var subjects = text.NewLexicon(
 		"formation|formations|training|certification|certifications|weiterbildung|conference|finance la formation|financons|budget formation|budget materiel|budget de formation|budget d'infrastructure|budget infrastructure|budget annuel de|budget annuel|budget de l'annee|yearly budget|annual budget|jahresbudget|recu un devis|un devis a|devis recu|devis de l'agence|training budget|learning budget|equipment budget|equipement|budget it|budget marketing|budget travaux|" +
 		"sous gestion|encours|under management|moved|transactions|transaction|paiements|volume d'affaires|marche de|facture cloud|invoices|donations|commande|commandes|panier moyen|loyer|loyers|" +
 		"abonnement|licence|licences|license|vps|hebergement|hosting|maintenance|module|reecriture|achete|achetons|paye un|maintenance annuelle|revue de code|devis global|frais de dossier|marge|margin|commission|vendu|vendus|vendue|vendues|se vend|revendu|revendus|vendons|sells|sold|verkauft|coute|coutent|cout|couts|costs|cost|kostet|kosten|loue|louent|louons|location|rent|economise|economiser|saves|depense|depensons|spends|perd|perdons|perte|pertes|losing|loses|lose|rapporte|genere|generates|cagnotte|cagnottes|budget publicitaire|budget pub|budget ads|budget media|ad spend|immobilise|immobilisation|downtime|panne|pannes|abonnements|provision|zzgl|zuzuglich|gutschein|amazon gutschein|bonuszahlung|vermittlungspramie|gift card|voucher"},
+)
+
+// buys and services are who pays for what, with the price behind: "la DSI achète ses prestations 490 € / jour".
+const (
+	buys     = "achete|achetons|achetent|paie|paye|payons|paient|payent|remunere|remunerons|remunerent|facture|facturez|facturent|regle|reglons|buys|buy|pays|kauft|bezahlt|zahlt"
+	services = "prestation|prestations|freelance|freelances|independant|independants|consultant|consultants|prestataire|prestataires|intervenant|intervenants|externes|contractors|freelancers|freiberufler|externen"
 )
 
 // bound is what a word beside an amount says of its ends.
@@ -76,7 +84,7 @@ const (
 // boundsBefore stand before an amount, boundsAfter behind it.
 var (
 	boundsBefore = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonnons a|plafonnent a|plafonner a|plafonnons|plafonnes a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
+		text.Entry[bound]{Meaning: upTo, Phrases: "massimo|al massimo|non oltre|non superiore a|maximo|a lo sumo|maximaal|hooguit|hoogstens|niet meer dan|ceiling|ceiling of|ceiling is|at most|at the most|obergrenze|obergrenze ist|obergrenze bei|deckel|deckel bei|top of|tops out at|max|maxi|maximum|maximum de|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonnons a|plafonnent a|plafonner a|plafonnons|plafonnes a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
 			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|dans la limite de|dans une limite de|ne peut exceder|ne peut pas exceder|ne pourra exceder|ne doit pas exceder|n'excede pas|n'excedera pas|ne saurait exceder|ne saurait depasser|ne pourra depasser|must not exceed|cannot exceed|darf nicht uberschreiten|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
 			"prix limite|tarif limite|taux limite|limite de prix|price limit|hasta|como maximo|fino a|" +
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a|inferieur ou egal a|inferieure ou egale a|inferieur ou egale a|n'est pas superieur a|less than or equal to"},
@@ -85,7 +93,7 @@ var (
 		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
+		text.Entry[bound]{Meaning: upTo, Phrases: "al massimo|massimo|maximo|como maximo|maximaal|at most|at the most|max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
 			"no more|maximal|hochstens|tops|or less|max.|comme limite|comme plafond|comme maximum|en limite haute|limite haute|as a ceiling|as a maximum|als obergrenze"},
 		text.Entry[bound]{Meaning: from, Phrases: "mini|minimum|min|min.|et plus|et +|+|ou plus|et au-dela|and up|and above|or more|oder mehr|und mehr|au minimum|au moins|minimal|mindestens|aufwarts"},
 	)
@@ -102,7 +110,7 @@ var reasons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "selon|su
 	"seniorite|seniority|niveau|competences|competence|vecu|parcours|maitrise|expertise|autonomie|anciennete|qualification|skills|et|and|und|,|ht|(|)|de|du|facture|factures|factured"})
 
 var units = text.NewLexicon(
-	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|" +
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "jour|jours|j|jr|jrs|jh|j.h|journee|journees|jour ouvre|jour travaille|jour homme|jour/homme|homme jour|jours ouvres|day|days|d|working day|business day|tag|tage|manntag|pt|personentag|mt|dag|daily|" +
 		"jornada|dzien|dni|gg|giorno|giornata|dia|md|manday|man day|journalier|journaliers"},
 	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "heure|heures|h|hr|hrs|hour|hours|std|stdn|stunde|stunden|uur|horaire|hourly|godz|godzine|godzina|hora|horas|ora|ore"},
 	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "mois|month|months|mo|monat|monate|maand|mensuel|mensuels|mensuelle|monthly|pm|mth|miesiac|mes|mese|monatlich|mesiac|mesic"},

@@ -30,6 +30,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	refused := map[market.Contract]bool{}
 	var only market.Contract
 	offer, tender := false, false
+	words := map[string]bool{} // of tenders, that stand within lines
 	var tenderAt text.Span
 	hits := forms.First(d, mostHits)
 	for i, hit := range hits {
@@ -37,7 +38,13 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		if !ok || !meant(d, hits, i) || elsewhere(d, hit, h) {
 			continue
 		}
-		if hit.Meaning == saysTender {
+		if hit.Meaning == saysMarket && !opensLine(d, hit) {
+			words[d.Text(hit.From, hit.To)] = true
+			if len(words) < 2 {
+				continue
+			}
+		}
+		if hit.Meaning == saysTender || hit.Meaning == saysPrice || hit.Meaning == saysMarket {
 			if !tender {
 				tender, tenderAt = true, d.TokenSpan(hit.From, hit.To)
 			}
@@ -102,6 +109,10 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "embauche") {
 			return false
 		}
+		if isOne(d, h.From, "employees") {
+			// "Employees only", "we hire employees"
+			return exclusive(d, h) && !isOne(d, h.To+1, "area", "portal", "app", "section") || isOne(d, h.From-1, "hire", "hiring") && !isOne(d, h.From-2, "to", "not", "t", "who", "they")
+		}
 		if isOne(d, h.From, "salaries") {
 			// "salariés ou indépendants", no head count
 			_, after := forms.At(d, h.To+1)
@@ -154,6 +165,8 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		}
 	case saysTender:
 		return supplierSought(d, h)
+	case saysPrice:
+		return !ofTheProduct(d, h)
 	case saysContract:
 		return contractAlone(d, h)
 	case saysFixedTerm:
@@ -181,8 +194,11 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if (h.From == 0 || d.Ends(h.From-1)) && h.To < len(t) && t[h.To].Kind == text.Number {
 			return true // "Alternance 12 mois"
 		}
+		if isOne(d, h.From, "apprenti", "apprentie", "apprentice") && int(t[h.From].From) > d.BodyAt && !hires(d, h) && !isOne(d, h.From-1, ":") {
+			return false // "quatre personnes dont un apprenti"
+		}
 		if isOne(d, h.From, "alternance", "apprentissage", "apprenti", "apprentie", "apprentice") && h.To-h.From == 1 {
-			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "contrat", "un", "une", ":") && !isOne(d, h.From-2, "accompagner", "encadrer", "avec")
+			return int(t[h.From].From) < d.BodyAt-1 || listedForm(d, h) || isOne(d, h.From-1, "contrat", "un", "une", "an", "nouvel", "nouvelle", ":") && !isOne(d, h.From-2, "accompagner", "encadrer", "avec")
 		}
 		if isOne(d, h.From, "en") {
 			return !isOne(d, h.From-1, "apprentis", "etudiants", "formes", "ecole", "campus")

@@ -121,24 +121,6 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
 }
 
-// supplierSought reports whether a word of tenders is about the ad itself and not about what is worked on: short words
-// must stand in the title ("AO 2026-117") or open their line.
-func supplierSought(d *text.Document, h text.Hit[form]) bool {
-	title := int(d.Tokens()[h.From].From) < d.BodyAt-1
-	from, _ := d.Sentence(h.From, 12)
-	switch d.Text(h.From, h.To) {
-	case "ao":
-		return d.Tokens()[h.From].Caps && (title || h.From == from)
-	case "appel d'offres":
-		return title || h.From == from
-	case "facturation :":
-		return h.From == from // not "module de facturation :"
-	case "consultation", "forfait", "fixed price", "fixed-price":
-		return title
-	}
-	return true
-}
-
 // termed reads a contract of so many years or months beside a salary alone: "contrat de trois ans", "12-month contract".
 func termed(d *text.Document, pay Hint) (text.Span, bool) {
 	if pay.Rate || !pay.Salary {
@@ -284,3 +266,16 @@ var (
 	pastAfter     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reussie|reussies|reussi|suffit|suffisent|comprise|comprises|compris|incluse|incluses|inclus|compte|comptent|significative|precedente|precedentes|apprecie|appreciee|dans le domaine|exigee|completed|counts|count"})
 	pastBefore    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|apres|stage|stages|issu|issue|suite a|ou une|hors|apres une|first job|former|following"})
 )
+
+// hires reports whether the sentence says that someone is taken on: "nous cherchons une apprentie".
+func hires(d *text.Document, h text.Hit[form]) bool {
+	from, to := d.Sentence(h.From, 14)
+	for k := from; k < to; k++ {
+		if _, n := hiring.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var hiring = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cherche|cherchons|recherche|recherchons|recrute|recrutons|accueille|accueillons|accueillera|prend|prenons|propose|proposons|offre|offrons|poste|postes|place|places|devenir|embauche|embauchons|profil|statut|contrat|as an|hiring|seeking|looking for|we need|wanted|take on|taking on|position|role"})

@@ -14,6 +14,8 @@
 //   - denial.go: how far a denial reaches, before and behind its word
 //   - remote.go: Remote, the decision
 //   - contractwords.go: the words for the forms of employment
+//   - tenderwords.go: the words by which a price or a supplier is asked for
 //   - contractcontext.go: forms refused, of other people, of the candidate's past, of Java
+//   - tender.go: whether such words are about the ad itself
 //   - contract.go: Contracts, the decision
 package terms

@@ -1,0 +1,74 @@
+package pay
+
+import "tjm/extract/text"
+
+// labelCell reads the cell beside one that holds nothing but an amount: "Fixed-price · $300.00 · Remote", "TJM | 450 €".
+// The cell before is preferred to the one behind, and each must hold the word for pay and nothing else.
+func (s *scan) labelCell(a *amount, from, to int, w *surroundings) {
+	if w.before != 0 && !w.heading || w.after != 0 || a.unit != "" || !s.fillsCell(a, from, to) {
+		return
+	}
+	if h, ok := s.cellBefore(from); ok {
+		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = h.Meaning, h.From, h.To, 1, false
+		w.onlyAmount = false
+		return
+	}
+	if h, ok := s.cellBehind(to); ok {
+		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = h.Meaning, h.From, h.To, 1, false
+		w.onlyAmount = false
+	}
+}
+
+// fillsCell reports whether the tokens from to k hold the amount, its fillers and the separator alone.
+func (s *scan) fillsCell(a *amount, from, to int) bool {
+	for k := from; k < to; {
+		if k >= a.from && k < a.to {
+			k = a.to
+			continue
+		}
+		n := 0
+		if _, n = fillers.At(s.d, k); n == 0 {
+			if _, n = boundsBefore.At(s.d, k); n == 0 {
+				_, n = boundsAfter.At(s.d, k)
+			}
+		}
+		if n == 0 && !s.separates(k) && s.d.Tokens()[k].Kind != text.Line {
+			return false
+		}
+		k += max(n, 1)
+	}
+	return true
+}
+
+// separates reports whether token k parts the cells of a line.
+func (s *scan) separates(k int) bool {
+	t := s.d.Tokens()
+	return k >= 0 && k < len(t) && (t[k].Is('·') || t[k].Is('|') || t[k].Is('•')) && s.d.Ends(k)
+}
+
+// cellBefore returns the subject that fills the cell which ends before token from.
+func (s *scan) cellBefore(from int) (h text.Hit[about], ok bool) {
+	end := from
+	for end > 0 && s.separates(end-1) {
+		end--
+	}
+	if end == from {
+		return h, false
+	}
+	h, ok = s.lastHit(max(0, end-6), end)
+	return h, ok && h.To == end && (h.From == 0 || s.d.Ends(h.From-1))
+}
+
+// cellBehind returns the subject that fills the cell behind the separator before token to.
+func (s *scan) cellBehind(to int) (h text.Hit[about], ok bool) {
+	if !s.separates(to - 1) {
+		return h, false
+	}
+	t := s.d.Tokens()
+	end := to
+	for end < len(t) && end < to+6 && !s.d.Ends(end) {
+		end++
+	}
+	h, ok = s.lastHit(to, end)
+	return h, ok && h.From == to && h.To == end
+}

@@ -1,0 +1,80 @@
+package pay
+
+import "tjm/extract/text"
+
+// jobCues stand in what people write who want a small job done: private persons, clubs, shops, and their forums.
+var jobCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: projectPhrases + "|" +
+	"forum|petits travaux|petit boulot|petit job|coup de main|benevolement|en ag|votes en|votes par|la tresoriere|le tresorier|adherents|adherent|cotisation|notre club|mon club|notre ecole|notre creche|creche|bjr|bonsoir|svp|stp|merci d'avance|mp|en mp|" +
+	"quelqu'un|quelqu'un ici|qqn|quelqu'un pourrait|quelqu'un peut|qui peut|qui pourrait|il me faudrait|il nous faudrait|il faudrait|on aimerait|on voudrait|nous voudrions|nous aimerions|je cherche|je souhaite|je n'y connais rien|mon neveu|ma niece|mon fils|ma fille|mon beau frere|ma belle fille|mon mari|ma femme|" +
+	"someone to|somebody to|anyone|anybody|can someone|could someone|i need|i want|i would like|i'd like|my|our club|our church|our school|our shop|we sell|hi all|hello everyone|cheers|pm me|dm me|jemand|wer kann|ich brauche|ich suche|unser verein|unseren verein|unserem verein|fur unsere|verein|mein"})}
+
+// doers say that work is done, seekers that someone is asked to do it: "quelqu'un le ferait pour 2 500 € ?"
+var (
+	doers   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le ferait|le feriez|ferait|feriez|faire|le fait|fasse|s'en charge|s'en charger|s'en chargerait|s'en occupe|s'en occuper|s'y colle|prendre le|prendrait|reprendre|realiser|realiserait|developper|corriger|reparer|depanner|installer|migrer|monter|do it|do this|do that|does it|does this|take it on|take this on|fix it|fix this|build it|build this|make it|make this|sort it|sort this|handle it|machen|erledigen|umsetzen|bauen|reparieren|ubernimmt|ubernehmen"})
+	seekers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "quelqu'un|quelqu'une|qqn|qui|une personne|je cherche|on cherche|nous cherchons|cherche|besoin|vous|un dev|un developpeur|une developpeuse|someone|somebody|anyone|anybody|who|looking for|need|you|jemand|jemanden|wer|suche|suchen"})
+	prices  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour|for|fur|contre"})
+	purse   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nous avons|on a|j'ai|nous disposons de|on dispose de|je dispose de|i have|i've got|i have got|we have|we've got|we have got|i can spend|we can spend|i can do|we can do|ich habe|wir haben|es gibt"})
+)
+
+// asked reads two ways in which someone names the price of a small job without a word for it: what is in the purse
+// ("nous avons 450 € au plus") and for how much it is to be done ("quelqu'un le ferait pour 2 500 € ?").
+func (s *scan) asked(a *amount, from int, w *surroundings) {
+	if !s.job && !s.question(a) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
+		return
+	}
+	if k := a.to; isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of") || isWord(s.d, k, "chacun") || isWord(s.d, k, "each") || isWord(s.d, k, "en") {
+		return // "nous avons 300 € de frais"
+	}
+	k := s.backOver(a.from, from)
+	for n := 1; n <= 4 && k-n >= from; n++ {
+		if _, m := purse.At(s.d, k-n); m == n && s.job {
+			w.whole, w.fixed = true, true
+			return
+		}
+	}
+	if _, n := prices.At(s.d, k-1); n == 0 || k-1 < from {
+		return
+	}
+	if within(s.d, doers, from, k) && within(s.d, seekers, from, k) {
+		w.whole, w.fixed = true, true
+	}
+}
+
+// question reports whether the sentence of the amount ends with a question mark.
+func (s *scan) question(a *amount) bool {
+	t := s.d.Tokens()
+	for k := a.to; k < len(t) && k < a.to+16; k++ {
+		if s.d.Ends(k) {
+			return t[k].Is('?')
+		}
+	}
+	return false
+}
+
+// backOver goes back from token k over bounds and fillers: from the figure of "pour environ 500" to "environ".
+func (s *scan) backOver(k, from int) int {
+	for steps := 0; k > from && steps < 4; steps++ {
+		moved := false
+		for n := min(4, k-from); n >= 1 && !moved; n-- {
+			_, m := boundsBefore.At(s.d, k-n)
+			_, f := fillers.At(s.d, k-n)
+			if m == n || f == n {
+				k, moved = k-n, true
+			}
+		}
+		if !moved {
+			break
+		}
+	}
+	return k
+}
+
+// within reports whether a phrase of the lexicon stands among the tokens from to k.
+func within(d *text.Document, l *text.Lexicon[bool], from, k int) bool {
+	for i := from; i < k; i++ {
+		if _, n := l.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,48 @@
+package terms
+
+import "tjm/extract/text"
+
+// supplierSought reports whether a word of tenders is about the ad itself and not about what is worked on: short words
+// must stand in the title ("AO 2026-117") or open their line.
+func supplierSought(d *text.Document, h text.Hit[form]) bool {
+	title := int(d.Tokens()[h.From].From) < d.BodyAt-1
+	from, _ := d.Sentence(h.From, 12)
+	switch d.Text(h.From, h.To) {
+	case "ao":
+		return d.Tokens()[h.From].Caps && (title || h.From == from)
+	case "appel d'offres":
+		return title || h.From == from
+	case "facturation :":
+		return h.From == from // not "module de facturation :"
+	case "consultation", "forfait", "fixed price", "fixed-price":
+		return title
+	}
+	return true
+}
+
+// opensLine reports whether the phrase stands in the title or opens its line, past its number: "2. Contenu de la
+// prestation".
+func opensLine(d *text.Document, h text.Hit[form]) bool {
+	t := d.Tokens()
+	if int(t[h.From].From) < d.BodyAt-1 {
+		return true
+	}
+	k := h.From
+	for k > 0 && h.From-k < 5 && (t[k-1].Kind == text.Number || t[k-1].Kind == text.Symbol) {
+		k--
+	}
+	return k == 0 || t[k-1].Kind == text.Line
+}
+
+// ofTheProduct reports whether a price is asked within the software, not by the ad: "l'outil permet de faire un devis".
+func ofTheProduct(d *text.Document, h text.Hit[form]) bool {
+	from, _ := d.Sentence(h.From, 14)
+	for k := max(from, h.From-10); k < h.From; k++ {
+		if _, n := productWords.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var productWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "permet|permettant|permettre|permettent|peuvent|puissent|module|modules|moteur|generer|genere|generation|ecran|workflow|parcours|fonctionnalite|outil|logiciel|users|customers|visitors|clients can|clients peuvent|lets|allows|allowing|users can|generates|engine|kunden|nutzer|besucher|erlaubt|ermoglicht"})
