@@ -82,7 +82,7 @@ func adsOf(t testing.TB, half string) (ads []mission.Ad, byID map[string]mission
 // TestLabelledPairs compares each labelled pair. The thresholds were set on the development half alone; the test half
 // was seen meanwhile, the blind part was written and scored when the rules stood. Run with -v for the misses.
 func TestLabelledPairs(t *testing.T) {
-	floors := map[string][2]float64{"development": {0.98, 0.89}, "test": {0.96, 0.93}, "blind": {0.95, 0.57}} // the marks are 0.98 and 0.93
+	floors := map[string][2]float64{"development": {0.98, 0.89}, "test": {0.96, 0.93}, "blind": {0.95, 0.57}, "mend": {0, 0}} // the marks are 0.98 and 0.93
 	for half, floor := range floors {
 		t.Run(half, func(t *testing.T) {
 			ads, byID := adsOf(t, half)
