@@ -16,6 +16,8 @@ const (
 	sharedStack
 	sharedStacks
 	sharedTerms
+	sharedTitle
+	sharedOpening
 )
 
 // blocks calls each with every block that the ad belongs to: its most telling sentences, eight phrases of its sketch, its
@@ -31,6 +33,12 @@ func (c *Corpus) blocks(p *profile, each func(block uint64)) {
 			each(mix(mix(uint64(h)+uint64(i)<<40) + sharedPhrase))
 		}
 	}
+	if p.advertiser != 0 && p.titleHash != 0 {
+		each(mix(mix(p.titleHash^uint64(p.advertiser)) + sharedTitle))
+	}
+	if len(p.opening) >= blockOpening {
+		each(mix(uint64(p.opening[blockOpening-1])<<8 + sharedOpening))
+	}
 	area := uint64(nameHash(cmp.Or(p.region, p.country)))
 	rare := c.rarest(p)
 	for i, a := range rare {
@@ -45,6 +53,9 @@ func (c *Corpus) blocks(p *profile, each func(block uint64)) {
 		each(mix(mix(area<<24+uint64(p.months)<<12+uint64(p.start.day)) + sharedTerms))
 	}
 }
+
+// blockOpening is the beginning by which copies that break off meet, in steps of words.
+const blockOpening = 8
 
 // rarest returns the three rarest technologies of an ad.
 func (c *Corpus) rarest(p *profile) []uint16 {

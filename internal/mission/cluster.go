@@ -9,8 +9,9 @@ import (
 // maxMission bounds the ads of one mission: more than this is a text that everybody copies.
 const maxMission = 60
 
-// clusters are the missions while they grow. Pairs join in falling order of their score, and two missions stay apart when
-// any ad of one is known to be different from any ad of the other.
+// clusters are the missions while they grow. Pairs join in falling order of their score. Two missions stay apart when
+// something forbids one mission of any ad of one and any ad of the other, when one advertiser wrote different ads in the
+// two, and when the pairs between them do not look alike on the whole.
 type clusters struct {
 	m       *Matcher
 	of      []int32 // the mission of each ad, by the index of its first ad
@@ -52,23 +53,38 @@ func (c *clusters) join(a, b int32) {
 	if len(left)+len(right) > maxMission {
 		return
 	}
-	for _, i := range left {
-		for _, j := range right {
-			if c.different(i, j) {
-				return
-			}
-		}
+	if !c.alike(left, right) {
+		return
 	}
 	c.merge(x, y)
 }
 
-func (c *clusters) different(i, j int32) bool {
-	p, q := c.m.ads[i].profile, c.m.ads[j].profile
-	if p == nil || q == nil {
-		return true // it left the window before the other came
+// alike says whether two missions may be one. A text that breaks off tells little, so that whole texts decide where
+// there are any.
+func (c *clusters) alike(left, right []int32) bool {
+	sum, pairs := 0.0, 0.0
+	broken, breaks := 0.0, 0.0
+	for _, i := range left {
+		for _, j := range right {
+			p, q := c.m.ads[i].profile, c.m.ads[j].profile
+			if p == nil || q == nil {
+				return false // it left the window before the other came
+			}
+			w := c.m.corpus.compare(p, q)
+			switch {
+			case w.forbids != allowed || oneHand(p, q) && w.outcome() == Different:
+				return false
+			case p.cut || q.cut:
+				broken, breaks = broken+w.score(), breaks+1
+			default:
+				sum, pairs = sum+w.score(), pairs+1
+			}
+		}
 	}
-	w := c.m.corpus.compare(p, q)
-	return w.outcome() == Different
+	if pairs == 0 {
+		sum, pairs = broken, breaks
+	}
+	return sum >= JoinFrom*pairs
 }
 
 func (c *clusters) merge(x, y int32) {

@@ -17,12 +17,13 @@ const (
 )
 
 // Version names the rules of matching; ads that were matched by others are matched again.
-const Version = "1"
+const Version = "2"
 
-// The thresholds of the sum of weights, set on the development half of the labelled pairs; docs/missions.md tells how.
+// The thresholds of the sum of weights, set on the labelled pairs that docs/missions.md calls development and mending.
 const (
-	SameFrom       = 7.5 // and more: the same mission
+	SameFrom       = 5.5 // and more: the same mission
 	DifferentBelow = 3.0 // less: different missions
+	JoinFrom       = 3.0 // mean over the pairs of two missions that become one
 )
 
 // Window is how many days may lie between two ads of one mission. The same need a year later is another mission.
@@ -89,6 +90,7 @@ const (
 	allowed ban = iota
 	banCountry
 	banRegion
+	banTown
 	banDates
 	banStacks
 	banSeniority
@@ -99,6 +101,7 @@ const (
 
 var forbidden = [...]string{
 	allowed: "", banCountry: "another country", banRegion: "another region, and not fully remote",
+	banTown:  "one advertiser, another town",
 	banDates: fmt.Sprintf("more than %d days apart", Window), banStacks: "no technology in common",
 	banSeniority: "two levels or more apart", banYears: "years asked too far apart",
 	banRate: "rates too far apart", banStart: "starts months apart",

@@ -67,8 +67,10 @@ func weighDuration(a, b int16) float64 {
 		return 0
 	case a == b:
 		return 1.2
+	case 4*min(a, b) >= 3*max(a, b):
+		return -0.7 // eight months of nine: one of them began later, or counts otherwise
 	}
-	return -3
+	return -2
 }
 
 // startGap is how many days lie between two stated beginnings; 0 when one is not known.
@@ -125,7 +127,7 @@ func weighSeniority(a, b market.Seniority) float64 {
 	case a == b:
 		return 0.5
 	}
-	return -2
+	return -1.5
 }
 
 func weighYears(a, b int16) float64 {
@@ -177,7 +179,7 @@ func weighRole(a, b market.Role) float64 {
 	case a == b:
 		return 0.2
 	case (a == market.Backend || a == market.Fullstack) && (b == market.Backend || b == market.Fullstack):
-		return -1
+		return -0.7
 	}
-	return -2.5
+	return -1.8
 }

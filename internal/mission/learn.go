@@ -155,11 +155,18 @@ func (c *Corpus) word(w uint32, lang string) float32 {
 	if common()[w] {
 		return 0
 	}
-	return rarity(c.l.words[w^langSeed(lang)], int(c.l.langs[lang]))
+	seed := langSeed(lang)
+	return rarity(c.l.words[w^seed]+background().words[w^seed], int(c.l.langs[lang]+background().ads[seed]))
 }
 
-// elsewhere says whether ads in another language use a word.
-func (c *Corpus) elsewhere(w uint32, lang string) bool {
+// isWord says whether ads of a language, or the glossary, know a word.
+func (c *Corpus) isWord(w uint32, lang string) bool {
+	seed := langSeed(lang)
+	return glossary()[w] != 0 || c.l.words[w^seed] > 0 || background().words[w^seed] > 0
+}
+
+// abroadToo says whether ads in another language use a word.
+func (c *Corpus) abroadToo(w uint32, lang string) bool {
 	for other := range c.l.langs {
 		if other != lang && c.l.words[w^langSeed(other)] > 0 {
 			return true

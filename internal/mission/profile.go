@@ -53,6 +53,9 @@ type profile struct {
 	sketch     []uint32 // least shingle hash of each bin; nil for a text without shingles
 	exact      uint64   // hash of the whole text that is no boilerplate; 0 for none
 	leads      [3]uint64
+	opening    []uint32 // hash of the first 4, 8, 12 ... words, boilerplate included
+	cut        bool     // the text breaks off
+	titleHash  uint64   // of the title's words; 0 for none
 }
 
 // start is a stated beginning.
@@ -118,6 +121,7 @@ func (c *Corpus) profile(ad *Ad) *profile {
 
 // read fills in what the words give.
 func (c *Corpus) read(p *profile, o *market.Offer) {
+	p.open(o.Text)
 	own := map[uint32]bool{} // the stacks' and the town's own words are facts, and weighed as such
 	for _, s := range append(slices.Clone(o.Stacks), o.Place.City, o.Place.Region) {
 		for _, w := range stemsOf(s) {
@@ -126,9 +130,14 @@ func (c *Corpus) read(p *profile, o *market.Offer) {
 	}
 	var words, all []uint32
 	var rest []sentence
-	for _, s := range sentences(o.Text) {
+	for _, s := range cutText(o.Text, o.Language == "de") {
 		if c.boilerplate(s.hash, p.advertiser) {
 			continue
+		}
+		for _, w := range s.inner {
+			if !own[w] && c.isWord(w, o.Language) {
+				words = append(words, w)
+			}
 		}
 		rest = append(rest, s)
 		all = append(all, s.words...)
@@ -138,14 +147,16 @@ func (c *Corpus) read(p *profile, o *market.Offer) {
 			}
 		}
 	}
-	p.abroad = c.translated(words, o.Language)
-	p.text = c.weigh(slices.DeleteFunc(words, isFigure), o.Language, maxWords)
 	var title []uint32
+	p.titleHash = uint64(nameHash(o.Title))
 	for _, w := range stemsOf(o.Title) {
 		if !own[w] {
 			title = append(title, w)
 		}
 	}
+	words = append(words, title...) // what the work is may stand there alone
+	p.abroad = c.translated(words, o.Language)
+	p.text = c.weigh(slices.DeleteFunc(words, isFigure), o.Language, maxWords)
 	p.title = c.weigh(title, o.Language, 16)
 	p.draw(rest)
 	if len(all) >= 8 {
@@ -188,7 +199,7 @@ func (c *Corpus) translated(words []uint32, lang string) weighed {
 		}
 		if concept := glossary()[h]; concept != 0 {
 			kept[concept] = max(kept[concept], weight)
-		} else if isFigure(h) || c.elsewhere(h, lang) {
+		} else if isFigure(h) || c.abroadToo(h, lang) {
 			kept[h] = weight
 		}
 	}

@@ -19,7 +19,7 @@ func (c *Corpus) says(f fact, a, b *Ad, p, q *profile) string {
 	switch f {
 	case byText:
 		t := likeness(p, q).String()
-		if p.advertiser != 0 && p.advertiser == q.advertiser {
+		if oneHand(p, q) {
 			t += "; one advertiser"
 		}
 		return t

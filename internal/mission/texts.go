@@ -7,17 +7,18 @@ const noShingle = math.MaxUint32
 
 // likeliness is how alike two texts are once boilerplate is removed.
 type likeliness struct {
-	known    bool    // both have words enough to tell
 	foreign  bool    // in two languages: only names and figures can be shared
 	copied   float64 // share of the shingles of the two that they share, 0 to 1
 	words    float64 // weight of the words they share beside the words of the shorter, 0 to 1
 	both     float64 // the same beside the words of the two
+	unlike   float64 // weight of the shorter text's words that the other has not
 	strength float64 // how much text stands behind it, 0 to 1
+	begins   bool    // one breaks off, and is the beginning of the other
 }
 
 // minText is how much rarity the shorter text must have to be compared at all; wholeText is enough to be sure.
 const (
-	minText   = 10.0
+	minText   = 7.0
 	wholeText = 40.0
 )
 
@@ -28,16 +29,18 @@ func likeness(p, q *profile) (t likeliness) {
 		common, a, b = overlap(p.abroad, q.abroad)
 	}
 	less, more := min(a, b), max(a, b)
+	t.foreign = foreign
 	if less < minText {
 		return t
 	}
-	t.known, t.foreign = true, foreign
 	t.words, t.both = common/less, common/(less+more-common)
+	t.unlike = less - common
 	t.strength = min(1, less/wholeText)
 	t.copied = copied(p.sketch, q.sketch)
 	if p.exact != 0 && p.exact == q.exact {
 		t.copied = 1
 	}
+	t.begins = p.cut && begins(p, q) || q.cut && begins(q, p)
 	return t
 }
 
@@ -101,24 +104,32 @@ func (l line) at(x float64) float64 {
 // What the likeness of two texts weighs: of two advertisers in one language, of two languages, and of one advertiser, who
 // copies its own ad when it posts a mission again, so that other words mean another mission.
 var (
-	ownLanguage   = line{{0.1, -7}, {0.18, -4}, {0.27, 0}, {0.38, 3}, {0.7, 5}}
-	twoLanguages  = line{{0.1, -6}, {0.22, -4}, {0.32, 0}, {0.5, 4}}
-	oneAdvertiser = line{{0.7, -9}, {0.8, -3}, {0.88, 1}, {0.95, 4}}
+	ownLanguage   = line{{0.03, -6}, {0.1, -4}, {0.18, -0.5}, {0.27, 1.5}, {0.38, 3}, {0.7, 5}}
+	twoLanguages  = line{{0.08, -6}, {0.2, -2.5}, {0.3, 0}, {0.5, 4}}
+	oneAdvertiser = line{{5, 4}, {9, 0}, {13, -6}, {18, -9}}
 )
 
-// mostText is the most that texts say for one mission.
-const mostText = 5
+// mute is what two texts weigh that leave nothing to compare: facts alone must tell more.
+const mute = -1.5
 
-func (t likeliness) weight(oneHand bool) float64 {
+// mostText is the most that texts say for one mission.
+const mostText = 7
+
+func (t likeliness) weight(one bool) float64 {
+	sure := math.Sqrt(t.strength)
+	says := 0.0
 	switch {
-	case !t.known:
-		return 0
+	case t.begins:
+		return sure * mostText
 	case t.foreign:
-		return t.strength * twoLanguages.at((t.words+t.both)/2)
-	case oneHand:
-		return math.Sqrt(t.strength) * oneAdvertiser.at(max(t.words, t.copied))
+		sure = t.strength
+		says = twoLanguages.at((t.words + t.both) / 2)
+	case one:
+		says = oneAdvertiser.at(t.unlike)
+	default:
+		says = ownLanguage.at(max(t.words, 2*t.copied))
 	}
-	return math.Sqrt(t.strength) * ownLanguage.at(max(t.words, 2*t.copied))
+	return sure*says + (1-sure)*mute
 }
 
 func weighTitle(p, q *profile) float64 {

@@ -23,23 +23,26 @@ func (c *Corpus) compare(p, q *profile) (w weights) {
 	if w.score()+mostText < DifferentBelow {
 		return w // no text makes up for it
 	}
-	set(byText, likeness(p, q).weight(p.advertiser != 0 && p.advertiser == q.advertiser))
+	set(byText, likeness(p, q).weight(oneHand(p, q)))
 	return w
 }
 
-// saturate scales the facts down when they add up to much: the conditions of one agency's ads agree because the agency
-// writes them, so that facts alone never outweigh texts that tell of different work.
+// saturate scales what speaks for one mission down when it adds up to much: the conditions of one agency's ads agree
+// because the agency writes them, so that facts alone never outweigh texts that tell of different work. What speaks
+// against it counts in full.
 func (w *weights) saturate() {
 	sum := float32(0)
 	for _, v := range w.weights {
-		sum += v
+		sum += max(0, v)
 	}
 	if sum <= fullFacts {
 		return
 	}
 	scale := (fullFacts + factsBeyond*(sum-fullFacts)) / sum
-	for f := range w.weights {
-		w.weights[f] *= scale
+	for f, v := range w.weights {
+		if v > 0 {
+			w.weights[f] = v * scale
+		}
 	}
 }
 
@@ -58,6 +61,8 @@ func (c *Corpus) ban(p, q *profile) ban {
 		return banCountry
 	case differ(p.region, q.region) && p.remote != market.RemoteFull && q.remote != market.RemoteFull:
 		return banRegion
+	case elsewhere(p, q) && oneHand(p, q) && p.remote != market.RemoteFull && q.remote != market.RemoteFull:
+		return banTown // who writes both ads knows where the work is
 	case len(p.stacks) > 1 && len(q.stacks) > 1 && shared(p.stacks, q.stacks) == 0:
 		return banStacks
 	case levelGap(p.seniority, q.seniority) > 1:
@@ -118,21 +123,38 @@ func (c *Corpus) weighStacks(p, q *profile) float64 {
 	return float64(min(5, 0.6*common) - min(4, 0.8*max(0, less)+0.2*max(0, more)))
 }
 
-// weighPlace: rare towns in common say more.
+// oneHand says whether one advertiser wrote both ads.
+func oneHand(p, q *profile) bool { return p.advertiser != 0 && p.advertiser == q.advertiser }
+
+// elsewhere says whether two towns are not of one agglomeration, as far as departments tell.
+func elsewhere(p, q *profile) bool {
+	return differ(p.city, q.city) && differ(p.department, q.department) && !(aroundParis(p.department) && aroundParis(q.department))
+}
+
+// weighPlace: rare towns in common say more, and who does not name the town itself names the next one.
 func weighPlace(p, q *profile) float64 {
 	switch {
 	case p.city != "" && p.city == q.city:
 		return min(2.5, 0.5+0.5*float64(min(p.cityRarity, q.cityRarity)))
 	case differ(p.region, q.region):
 		return -4 // both may say where the team of a remote mission sits
-	case differ(p.city, q.city) && differ(p.department, q.department):
+	case elsewhere(p, q):
 		return -3.5
 	case differ(p.city, q.city):
-		return -2
+		return -0.7
 	case p.region != "" && p.region == q.region:
 		return 0.3
 	}
 	return 0
+}
+
+// aroundParis says whether a department is Paris or borders on it: one town in all but name.
+func aroundParis(department string) bool {
+	switch department {
+	case "75", "92", "93", "94":
+		return true
+	}
+	return false
 }
 
 func weighGap(days int32) float64 {
@@ -142,9 +164,9 @@ func weighGap(days int32) float64 {
 	case days <= 14:
 		return 0.5
 	case days <= 35:
-		return -0.5
+		return 0
 	case days <= 70:
-		return -1.5
+		return -0.7
 	}
-	return -2.5
+	return -2
 }

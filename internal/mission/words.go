@@ -18,6 +18,7 @@ const (
 type sentence struct {
 	words []uint32 // hashes, in order
 	stems []uint32 // hashes of their first letters, by which words of one family are equal
+	inner []uint32 // hashes of letters inside long words, where a compound's later parts may begin
 	hash  uint64   // of all words
 }
 
@@ -57,12 +58,15 @@ func part(r rune) bool {
 }
 
 // sentences cuts a text at line ends and at stops that a space follows.
-func sentences(text string) []sentence {
+func sentences(text string) []sentence { return cutText(text, false) }
+
+// cutText is sentences, with the inner parts of long words if compounds are wanted.
+func cutText(text string, compounds bool) []sentence {
 	if len(text) > maxText {
 		text = text[:maxText]
 	}
 	var list []sentence
-	var words, stems []uint32
+	var words, stems, inner []uint32
 	var word []byte
 	letters := 0
 	stem := 0 // end of the word's first letters; 0 while it is shorter
@@ -73,16 +77,19 @@ func sentences(text string) []sentence {
 				stem = len(word)
 			}
 			stems = append(stems, stemHash(word[:stem]))
+			if compounds && letters >= minCompound {
+				inner = appendInner(inner, word)
+			}
 			word, stem, letters = word[:0], 0, 0
 		}
 	}
 	end := func() {
 		endWord()
 		if len(words) > 0 && len(list) < maxSentences {
-			list = append(list, sentence{words, stems, hashWords(words)})
-			words, stems = nil, nil
+			list = append(list, sentence{words, stems, inner, hashWords(words)})
+			words, stems, inner = nil, nil, nil
 		}
-		words, stems = words[:0], stems[:0]
+		words, stems, inner = words[:0], stems[:0], inner[:0]
 	}
 	for i, r := range text {
 		r = fold(r)
@@ -101,6 +108,27 @@ func sentences(text string) []sentence {
 		}
 	}
 	end()
+	return list
+}
+
+// A compound has letters enough for two words, of which none is shorter than minPart.
+const (
+	minCompound = 10
+	minPart     = 4
+)
+
+// appendInner appends what the later words of a compound would count as, wherever in it they might begin.
+func appendInner(list []uint32, word []byte) []uint32 {
+	for i := minPart; i+minPart <= len(word); i++ {
+		if utf8.RuneStart(word[i]) {
+			end := i
+			for n := 0; n < stemLetters && end < len(word); n++ {
+				_, size := utf8.DecodeRune(word[end:])
+				end += size
+			}
+			list = append(list, stemHash(word[i:end]))
+		}
+	}
 	return list
 }
 
