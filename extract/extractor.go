@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"sync"
 
 	"tjm/extract/place"
 	"tjm/extract/sites"
@@ -20,7 +21,9 @@ const Version = "1"
 func (e *Extractor) Version() string { return e.version }
 
 // RulesVersion is the version of every extractor of this program, for those who need no extractor.
-func RulesVersion() string { return versionOf(stack.Vocabulary()) }
+func RulesVersion() string { return rulesVersion() }
+
+var rulesVersion = sync.OnceValue(func() string { return versionOf(stack.Vocabulary()) })
 
 // versionOf joins the version of the rules with a hash of the vocabulary.
 func versionOf(vocabulary []stack.Entry) string {
@@ -43,7 +46,7 @@ type Extractor struct {
 	version string
 }
 
-// New compiles the vocabularies.
+// New makes an extractor. The first one of a process compiles the vocabularies, which all share.
 func New(c Config) (*Extractor, error) {
 	stacks, err := stack.New()
 	if err != nil {
@@ -53,7 +56,7 @@ func New(c Config) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gazetteer: %w", err)
 	}
-	return &Extractor{stacks: stacks, places: places, version: versionOf(stack.Vocabulary())}, nil
+	return &Extractor{stacks: stacks, places: places, version: RulesVersion()}, nil
 }
 
 // LinkKind says what stands behind a link.

@@ -42,10 +42,10 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-func BenchmarkNew(b *testing.B) {
+func BenchmarkBuild(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := New(nil); err != nil {
+		if _, err := build(nil); err != nil {
 			b.Fatal(err)
 		}
 	}

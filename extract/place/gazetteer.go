@@ -2,6 +2,7 @@ package place
 
 import (
 	"io"
+	"sync"
 
 	"tjm/internal/market"
 )
@@ -51,9 +52,18 @@ type sense struct {
 	minor   bool // this form counts only when something beside it confirms the place
 }
 
-// New builds the gazetteer from the embedded tables. extra, when not nil, is a CSV list of French communes that
-// completes it; see supplement.go for the columns.
+// New returns the gazetteer of the embedded tables, which a process builds once. extra, when not nil, is a CSV list of
+// French communes that completes it, and the gazetteer is then a new one; see supplement.go for the columns.
 func New(extra io.Reader) (*Gazetteer, error) {
+	if extra == nil {
+		return embedded()
+	}
+	return build(extra)
+}
+
+var embedded = sync.OnceValues(func() (*Gazetteer, error) { return build(nil) })
+
+func build(extra io.Reader) (*Gazetteer, error) {
 	g := &Gazetteer{
 		names:   newTrie(),
 		byCode:  map[string]department{},

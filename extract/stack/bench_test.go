@@ -27,10 +27,14 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-func BenchmarkNew(b *testing.B) {
+func BenchmarkBuild(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := New(); err != nil {
+		entries, err := parseVocabulary(vocabulary)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := build(entries, phrases); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -3,6 +3,7 @@ package stack
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"tjm/extract/text"
 )
@@ -33,14 +34,16 @@ type Match struct {
 	InTitle bool // named in the title, there or elsewhere
 }
 
-// New builds a matcher for the embedded vocabulary. The error says which line of it is wrong.
-func New() (*Matcher, error) {
+// New returns the matcher of the embedded vocabulary, which a process builds once. The error says which line of it is wrong.
+func New() (*Matcher, error) { return embedded() }
+
+var embedded = sync.OnceValues(func() (*Matcher, error) {
 	entries, err := readVocabulary()
 	if err != nil {
 		return nil, err
 	}
 	return build(entries, phrases)
-}
+})
 
 func build(entries []Entry, phrases string) (*Matcher, error) {
 	m := &Matcher{entries: entries, forms: make([]form, 1)}
