@@ -11,23 +11,25 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
 	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
 	connaissances kenntnisse erfahrung environnement environnements sous clients developpement schwerpunkt logiciel software
-	migration decommissionnement fichier fichiers traitements programmes macros profil profils profile profiles missions`)
+	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
-var cuesLinked = words("auf en in du de d' avec with sur mit von le la l' of et and")
+var cuesLinked = words("auf en in du de d' avec with sur mit von le la l' of et and on by par via sous unter durch")
 
 // linked are the words before a linked cue that make it one; "en", "in" and "mit" need none.
 var linked = words(`maitrise maitrisez maitriser experience experiences expertise connaissance connaissances pratique
 	notions bases competences utilisation programmation developpement developpements developper coder ecosysteme langage
 	migration passage niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
 	fluent comfortable skills praxis kenntnisse erfahrung erfahrungen years ans annees lignes framework usage montee
-	lire ecrire lesen read specialiste expert experts expertes peu bit dose brin touche notion setzen setzt sondern basis stack technologie technologies outil outils environnement serveur cluster`)
+	lire ecrire lecture ecriture lesen read run runs running tourne tournent tournant tourner tournera hosted hosting heberge hebergee
+	heberges hebergees deploye deployee deployes deployees deployed deploying orchestre orchestree orchestrated built batis bati batie
+	based base basee construit construite construits construites powered gebaut lauft laufen gehostet geschrieben betrieben specialiste expert experts expertes peu bit dose brin touche notion setzen setzt sondern basis stack technologie technologies outil outils environnement serveur cluster`)
 
 // cuesAfter are words after a spelling that make it a technology.
 var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin
 	programming language programs programme programmes backend back-end codebase code api apis services microservices
 	developpement development entwicklung stack lang routines sdk cluster clusters server application applications
-	contractor freelance senior confirme expert cote apprecie appreciee souhaite souhaitee requis requise exige exigee serait would
+	contractor freelance senior confirme expert cote app apps apprecie appreciee souhaite souhaitee requis requise exige exigee serait would
 	erwunscht wunschenswert accepte acceptee bienvenu bienvenue connu connue`)
 
 func words(s string) map[string]bool {

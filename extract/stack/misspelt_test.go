@@ -47,7 +47,7 @@ func TestHomonyms(t *testing.T) {
 		{"PHP 8, Composer et Symfony", "PHP, Composer, Symfony"},
 		{"GCP : BigQuery, Composer, Pub/Sub", "GCP, BigQuery, Cloud Composer, Pub/Sub"},
 		{"Laravel 11, Horizon, Redis", "Laravel, Laravel Horizon, Redis"},
-		{"VMware vSphere et Horizon", "vSphere, VMware Horizon"},
+		{"VMware vSphere et Horizon", "VMware vSphere, VMware Horizon"},
 		{"Solidity, Foundry, Hardhat", "Solidity, Foundry, Hardhat"},
 		{"Azure ML, Foundry et Databricks sur Azure", "Azure Machine Learning, Azure AI Foundry, Databricks, Azure"},
 		{"JavaScript, npm, Yarn", "JavaScript, npm, Yarn"},

@@ -1,5 +1,7 @@
 package stack
 
+import "strings"
+
 // beside decides by a neighbour in a list that is known to be a technology.
 func (r *reading) beside(i, k int, present []bool) {
 	h := &r.hits[i]
@@ -40,10 +42,10 @@ func (r *reading) beside(i, k int, present []bool) {
 	r.accept(h, f, present)
 }
 
-// amid reports whether hit i, in capitals, stands within a list between two technologies: "Trivy, ZAP, Snyk".
+// amid reports whether hit i, in capitals or with one, stands within a list between two technologies: "Trivy, ZAP, Snyk".
 func (r *reading) amid(i int) bool {
 	h := &r.hits[i]
-	if h.caps != allCaps || h.to-h.from < 3 || i == 0 || i+1 == len(r.hits) {
+	if h.caps == small || h.to-h.from < 3 || i == 0 || i+1 == len(r.hits) {
 		return false
 	}
 	before, after := r.text[r.hits[i-1].to:h.from], r.text[h.to:r.hits[i+1].from]
@@ -104,16 +106,39 @@ func (r *reading) befriend(i int, present []bool) {
 		r.accept(h, f, present) // "Go" where a router for it is named
 		return
 	}
+	if f.rule == word && r.purposed(i) {
+		r.accept(h, f, present)
+		return
+	}
 	if f.rule != with && f.rule != near || !present[f.other] {
 		return
 	}
-	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) && !purposes[r.wordAfter(int(h.to))] {
+	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) && !purposes[r.wordAfter(int(h.to))] && !cuesAfter[r.wordAfter(int(h.to))] {
 		return
 	}
 	if f.rule == with || r.close(i, f.other) {
 		r.accept(h, f, present)
 	}
 }
+
+// purposed reports whether hit i is an item of a sentence that lists tools with what each is for: "ClickHouse to keep,
+// gRPC between services, Nomad for running it".
+func (r *reading) purposed(i int) bool {
+	h := &r.hits[i]
+	from := int(h.from)
+	if h.caps != initial || from < 2 || r.text[from-1] != ' ' || !strings.Contains(",;:", r.text[from-2:from-1]) || !aims[r.wordAfter(int(h.to))] {
+		return false
+	}
+	for k := i - 1; k >= 0 && h.from-r.hits[k].to < 2*closeBy; k-- {
+		if r.known(k) {
+			return !sentenceEnds(r.text[r.hits[k].to:h.from])
+		}
+	}
+	return false
+}
+
+// aims begin what a tool of a list is for.
+var aims = words("pour for fur zum zur as als comme by")
 
 // purposes are the words that tell what a tool is for: "Mercure pour le temps réel".
 var purposes = words("attendu attendue requis requise exige exigee obligatoire apprecie souhaite maitrise required expected erforderlich pour for fur als as comme zum zur sert gere is est ist")

@@ -175,6 +175,9 @@ func (r *reading) answers(i int) bool {
 	from, to := int(r.hits[i].from), int(r.hits[i].to)
 	lead := r.text[max(0, from-24):from]
 	at := strings.LastIndexAny(lead, ":,")
+	if at >= 0 && lead[at] == ',' && hasJoint(" "+strings.TrimLeft(lead[at+1:], " ")+" ") {
+		return false // one more of a list: "Redis, Docker, et un stagiaire"
+	}
 	rest := strings.TrimLeft(r.text[to:min(len(r.text), to+1)], " ")
 	return at >= 0 && len(strings.Fields(lead[at+1:])) <= 2 && (rest == "" || strings.ContainsAny(rest, ".,;)\n!"))
 }

@@ -92,6 +92,6 @@ func TestSoftenedIsNotRefused(t *testing.T) {
 		{"PostgreSQL ist kein Fremdwort für dich.", "PostgreSQL"},
 		{"Our Java monolith cannot cope any more: we move to Kotlin.", "Java, Kotlin"},
 		{"Struts wird durch Spring Boot abgelöst.", "Struts, Spring Boot"},
-		{"Kann: BizTalk; nicht nötig: SharePoint. Muss: C#.", "BizTalk, C#"},
+		{"Kann: BizTalk; nicht nötig: SharePoint. Muss: C#.", "BizTalk Server, C#"},
 	})
 }

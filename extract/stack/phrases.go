@@ -27,11 +27,12 @@ const (
 	party           // another company or department: "un prestataire"
 	untouched       // says of what the sentence is about that the reader leaves it alone: "vous n'y mettrez pas les mains"
 	crew            // a team, the reader's or another: "équipe"
+	aside           // says that its sentence is about the work of others or about the past: "has its own owner"
 )
 
 var kinds = map[string]kind{
 	"plain": plain, "deny": deny, "deny:": denyLabel, "denyafter": denyAfter, "allow": allow, "blurb": blurb,
-	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew, "untouched": untouched,
+	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew, "untouched": untouched, "aside": aside,
 }
 
 // parsePhrases gives the folded phrases of a phrases.tsv to add.

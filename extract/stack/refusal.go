@@ -54,6 +54,7 @@ func (r *reading) refuse() {
 		}
 	}
 	r.dispense()
+	r.aside()
 	r.echo()
 	r.tags()
 }
