@@ -12,18 +12,19 @@ import (
 
 // apiFigure is a rate figure as JSON.
 type apiFigure struct {
-	Month       string   `json:"month,omitempty"`
-	Group       *string  `json:"group,omitempty"`
-	Stack       string   `json:"stack,omitempty"`
-	Offers      int      `json:"offers"`
-	N           int      `json:"offers_with_rate"`
-	Share       *float64 `json:"share_with_rate"`
-	Advertisers int      `json:"advertisers"`
-	Median      *float64 `json:"median_eur_day"`
-	P25         *float64 `json:"p25_eur_day"`
-	P75         *float64 `json:"p75_eur_day"`
-	Provisional bool     `json:"provisional,omitempty"`
-	Note        string   `json:"note,omitempty"`
+	Month       string        `json:"month,omitempty"`
+	Group       *string       `json:"group,omitempty"`
+	Stack       string        `json:"stack,omitempty"`
+	Offers      int           `json:"offers"`
+	N           int           `json:"offers_with_rate"`
+	Share       *float64      `json:"share_with_rate"`
+	Advertisers int           `json:"advertisers"`
+	Median      *float64      `json:"median_eur_day"`
+	P25         *float64      `json:"p25_eur_day"`
+	P75         *float64      `json:"p75_eur_day"`
+	Provisional bool          `json:"provisional,omitempty"`
+	Note        string        `json:"note,omitempty"`
+	Converted   *apiConverted `json:"converted,omitempty"` // absent unless a conversion was asked for
 }
 
 func newAPIFigure(f market.RateFigure) apiFigure {
@@ -37,16 +38,18 @@ func newAPIFigure(f market.RateFigure) apiFigure {
 	if p25, p75, shown := f.Quartiles(); shown {
 		out.P25, out.P75 = &p25, &p75
 	}
+	out.Converted = newAPIConverted(f.Converted)
 	return out
 }
 
 // apiAnswer wraps an answer with the window, unit and method it holds under.
 type apiAnswer struct {
-	From   string `json:"from,omitempty"`
-	To     string `json:"to,omitempty"`
-	Unit   string `json:"unit,omitempty"`
-	Method string `json:"method,omitempty"`
-	Data   any    `json:"data"`
+	From     string `json:"from,omitempty"`
+	To       string `json:"to,omitempty"`
+	Unit     string `json:"unit,omitempty"`
+	Method   string `json:"method,omitempty"`
+	Unplaced *int   `json:"unplaced,omitempty"` // offers that the region or place leaves out for want of one; absent without either
+	Data     any    `json:"data"`
 }
 
 func (s *server) api(w http.ResponseWriter, r *http.Request) {
@@ -71,14 +74,22 @@ func (s *server) apiAnswer(r *http.Request) (any, error) {
 		return nil, err
 	}
 	ctx, window := r.Context(), a.window()
-	rates := apiAnswer{From: window.From.String(), To: window.To.String(), Unit: marketreport.Unit, Method: marketreport.Method}
+	read, err := s.reading(r.Context(), a)
+	if err != nil {
+		return nil, err
+	}
+	var unplaced *int
+	if read.Placed {
+		unplaced = &read.Unplaced
+	}
+	rates := apiAnswer{From: window.From.String(), To: window.To.String(), Unit: read.Unit(), Method: read.Method(), Unplaced: unplaced}
 	switch r.PathValue("table") {
 	case "coverage":
 		c, err := s.q.Coverage(ctx, window)
-		return apiAnswer{From: rates.From, To: rates.To, Data: c}, err
+		return apiAnswer{From: rates.From, To: rates.To, Unplaced: unplaced, Data: c}, err
 	case "demand":
 		d, err := s.demandOf(r, a)
-		return apiAnswer{Unit: demandUnit, Method: demandMethod, Data: apiDemand(d, a.period.current)}, err
+		return apiAnswer{Unit: demandUnit, Method: demandMethod + "; " + read.Technologies(), Unplaced: unplaced, Data: apiDemand(d, a.period.current)}, err
 	case "rates":
 		points, err := s.q.RateTrend(ctx, a.chartWindow())
 		rates.From, rates.To = a.chartWindow().From.String(), a.chartWindow().To.String()

@@ -53,6 +53,9 @@ func parseAsk(q url.Values, current market.Month) (ask, error) {
 	if f.Contracts, err = closedValues(q, "contract", contracts); err != nil {
 		return ask{}, err
 	}
+	if err := parseSwitches(q, f); err != nil {
+		return ask{}, err
+	}
 	name := q.Get("period")
 	if name == "" {
 		name = defaultPeriod
@@ -130,6 +133,7 @@ func (a ask) query() url.Values {
 	add("remote", texts(f.Remote))
 	add("seniority", texts(f.Seniority))
 	add("contract", texts(f.Contracts))
+	addSwitches(q, f)
 	if a.period.name != defaultPeriod {
 		q.Set("period", a.period.name)
 	}

@@ -58,6 +58,9 @@ func TestTheURLIsTheState(t *testing.T) {
 			"region": some("region", []string{"Bretagne", "Provence-Alpes-Côte d'Azur", "Île-de-France"}, 3),
 			"remote": some("remote", texts(remotes), 2), "seniority": some("seniority", texts(seniorities), 2),
 			"contract": some("contract", texts(contracts), 2), "source": some("source", []string{"atlas", "comptoir"}, 2),
+			"place":    some("place", []string{"FR", "BE", "FR/Bretagne/35", "FR/Bretagne/Rennes", "GB//London", "CH/Bern/Biel/Bienne"}, 2),
+			"children": some("children", []string{"1"}, 1), "convert": some("convert", []string{"1"}, 1),
+			"hours": some("hours", []string{"7", "7.5"}, 1), "days": some("days", []string{"218"}, 1),
 			"period": {rapid.SampledFrom(append(presetNames, "2026-01..2026-06", "2025-03..")).Draw(rt, "period")},
 		}
 		a, err := parseAsk(q, now)

@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"tjm/internal/csvfile"
@@ -16,13 +17,12 @@ const (
 	openMonth    = "month under way, provisional"
 )
 
-// figureHead heads the cells of marketreport.Figure.
-var figureHead = []string{
-	"offers", "offers_with_rate", "share_with_rate", "advertisers", "median_eur_day", "p25_eur_day", "p75_eur_day",
-}
-
 // demandCSV writes the demand by month of the chart: the technologies asked for, or the three named most often.
 func (s *server) demandCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	read, err := s.reading(r.Context(), a)
+	if err != nil {
+		return err
+	}
 	d, err := s.demandOf(r, a)
 	if err != nil {
 		return err
@@ -32,7 +32,7 @@ func (s *server) demandCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 	}
 	for i, m := range d.months {
 		for _, series := range d.stacks {
-			row := []csvfile.Cell{csvfile.Text(m.String()), csvfile.Text(series.name), {}, {}, {}, csvfile.Text(demandUnit), csvfile.Text(demandMethod), {}}
+			row := []csvfile.Cell{csvfile.Text(m.String()), csvfile.Text(series.name), {}, {}, {}, csvfile.Text(demandUnit), csvfile.Text(demandMethod + "; " + read.Technologies()), {}}
 			if d.total[i] == noData {
 				row[7] = csvfile.Text("nothing collected")
 			} else {
@@ -68,11 +68,15 @@ func (s *server) demandOf(r *http.Request, a ask) (demandSeries, error) {
 }
 
 func (s *server) ratesCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	read, err := s.reading(r.Context(), a)
+	if err != nil {
+		return err
+	}
 	points, err := s.q.RateTrend(r.Context(), a.chartWindow())
 	if err != nil {
 		return err
 	}
-	if err := out.Header(append(append([]string{"month"}, figureHead...), "unit", "method", "note")...); err != nil {
+	if err := out.Header(slices.Concat([]string{"month"}, read.FigureHead(), []string{"unit", "method", "note"}, read.Head())...); err != nil {
 		return err
 	}
 	series := newRateSeries(points, a.period.current)
@@ -82,7 +86,8 @@ func (s *server) ratesCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 			note = strings.TrimSuffix(openMonth+"; "+note, "; ")
 		}
 		row := append([]csvfile.Cell{csvfile.Text(m.String())}, marketreport.Figure(series.figures[i])...)
-		row = append(row, csvfile.Text(marketreport.Unit), csvfile.Text(marketreport.Method), csvfile.Text(note))
+		row = append(row, csvfile.Text(read.Unit()), csvfile.Text(read.Method()), csvfile.Text(note))
+		row = append(row, read.Cells(series.figures[i])...)
 		if err := out.Write(row...); err != nil {
 			return err
 		}
@@ -91,17 +96,21 @@ func (s *server) ratesCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 }
 
 func (s *server) regionsCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	read, err := s.reading(r.Context(), a)
+	if err != nil {
+		return err
+	}
 	groups, err := s.q.RateBy(r.Context(), a.window(), market.ByRegion)
 	if err != nil {
 		return err
 	}
-	if err := out.Header(append(append([]string{"region"}, figureHead...), "from", "to", "unit", "method", "note")...); err != nil {
+	if err := out.Header(slices.Concat([]string{"region"}, read.FigureHead(), []string{"from", "to", "unit", "method", "note"}, read.Head())...); err != nil {
 		return err
 	}
 	shown, hidden := parted(byOffers(groups))
 	for _, g := range append(shown, hidden...) {
 		row := append([]csvfile.Cell{csvfile.Text(g.Group)}, marketreport.Figure(g.RateFigure)...)
-		if err := out.Write(append(row, a.tail(g.RateFigure)...)...); err != nil {
+		if err := out.Write(append(row, a.tail(read, g.RateFigure)...)...); err != nil {
 			return err
 		}
 	}
@@ -109,18 +118,22 @@ func (s *server) regionsCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 }
 
 func (s *server) stacksCSV(r *http.Request, a ask, out *csvfile.Writer) error {
+	read, err := s.reading(r.Context(), a)
+	if err != nil {
+		return err
+	}
 	f := a.window()
 	f.Stacks = nil
 	ranks, err := s.q.TopStacks(r.Context(), f, 500)
 	if err != nil {
 		return err
 	}
-	if err := out.Header(append(append([]string{"stack"}, figureHead...), "from", "to", "unit", "method", "note")...); err != nil {
+	if err := out.Header(slices.Concat([]string{"stack"}, read.FigureHead(), []string{"from", "to", "unit", "method", "note"}, read.Head())...); err != nil {
 		return err
 	}
 	for _, s := range ranks {
 		row := append([]csvfile.Cell{csvfile.Text(s.Stack)}, marketreport.Figure(s.RateFigure)...)
-		if err := out.Write(append(row, a.tail(s.RateFigure)...)...); err != nil {
+		if err := out.Write(append(row, a.tail(read, s.RateFigure)...)...); err != nil {
 			return err
 		}
 	}
@@ -128,17 +141,25 @@ func (s *server) stacksCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 }
 
 // tail is the window, unit, method and note that end the row of a figure.
-func (a ask) tail(f market.RateFigure) []csvfile.Cell {
-	return []csvfile.Cell{
+func (a ask) tail(read marketreport.Reading, f market.RateFigure) []csvfile.Cell {
+	return append([]csvfile.Cell{
 		csvfile.Text(a.period.from.String()), csvfile.Text(a.period.to.String()),
-		csvfile.Text(marketreport.Unit), csvfile.Text(marketreport.Method), csvfile.Text(marketreport.Note(f)),
-	}
+		csvfile.Text(read.Unit()), csvfile.Text(read.Method()), csvfile.Text(marketreport.Note(f)),
+	}, read.Cells(f)...)
 }
 
 func (s *server) offersCSV(r *http.Request, a ask, out *csvfile.Writer) error {
-	if err := out.Header("source", "id", "url", "title", "company", "stacks", "rate_min", "rate_max", "rate_unit", "rate_currency",
+	head := []string{
+		"source", "id", "url", "title", "company", "stacks", "rate_min", "rate_max", "rate_unit", "rate_currency",
 		"city", "department", "region", "country", "remote", "seniority", "contracts", "role",
-		"posted", "first_seen", "last_seen", "closed"); err != nil {
+		"posted", "first_seen", "last_seen", "closed",
+	}
+	read := marketreport.ReadingOf(a.filter, s.lineage, 0)
+	converts := a.filter.Conversion.On
+	if converts {
+		head = append(head, restatedHead...)
+	}
+	if err := out.Header(head...); err != nil {
 		return err
 	}
 	return s.q.EachOffer(r.Context(), a.window(), func(o market.OfferRow) error {
@@ -148,6 +169,9 @@ func (s *server) offersCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 		row = append(row, text(o.Place.City), text(o.Place.Department), text(o.Place.Region), text(o.Place.Country),
 			text(string(o.Remote)), text(string(o.Seniority)), text(strings.Join(texts(o.Contracts), "; ")), text(string(o.Role)),
 			csvfile.Day(o.Posted), csvfile.Day(o.FirstSeen), csvfile.Day(o.LastSeen), csvfile.Day(o.Closed))
+		if converts {
+			row = append(row, restatedCells(o.Restated, read)...)
+		}
 		return out.Write(row...)
 	})
 }

@@ -17,6 +17,7 @@ type Config struct {
 	Logger   *slog.Logger   // where failures go; nowhere
 	Version  string         // shown in the footer; not shown
 	Demo     bool           // every page says that the market is simulated
+	Ancestry string         // version of the ancestors by which technologies are counted with their children
 
 	// Planned tells when each source is crawled next. Optional; called from several goroutines.
 	Planned func(ctx context.Context) ([]market.Planned, error)
@@ -29,6 +30,7 @@ type server struct {
 	log     *slog.Logger
 	version string
 	demo    bool
+	lineage string // Config.Ancestry
 	planned func(ctx context.Context) ([]market.Planned, error)
 	static  *assets
 	pages   pages
@@ -40,7 +42,7 @@ func New(q Querier, c Config) (http.Handler, error) {
 	if q == nil || c.Now == nil {
 		return nil, errors.New("dashboard: a querier and a clock are required")
 	}
-	s := &server{q: q, now: c.Now, loc: c.Location, log: c.Logger, version: c.Version, demo: c.Demo, planned: c.Planned}
+	s := &server{q: q, now: c.Now, loc: c.Location, log: c.Logger, version: c.Version, demo: c.Demo, lineage: c.Ancestry, planned: c.Planned}
 	if s.loc == nil {
 		s.loc = time.UTC
 	}

@@ -162,6 +162,11 @@ func TestABadValueNamesTheAllowedOnes(t *testing.T) {
 		"/?stack=a&stack=b&stack=c&stack=d":    {"stack"},
 		"/?region=" + strings.Repeat("x", 200): {"region"},
 		"/?region=a%00b":                       {"region"},
+		"/?children=yes":                       {"children = yes", "0", "1"},
+		"/?place=Bretagne":                     {"place = Bretagne", "FR/Bretagne/Rennes"},
+		"/?convert=GBP":                        {"convert = GBP"},
+		"/?convert=1&hours=25":                 {"hours = 25", "1–24"},
+		"/?convert=1&days=NaN":                 {"days = NaN", "1–366"},
 	} {
 		main := text(page(t, h, address, http.StatusBadRequest).Find("main"))
 		for _, w := range want {

@@ -29,7 +29,7 @@ func (m *memory) Coverage(_ context.Context, f market.Filter) (market.Coverage, 
 	for _, o := range m.under(f) {
 		c.Offers++
 		companies[o.Company], sources[o.Source] = true, true
-		if _, ok := dayRate(o); ok {
+		if _, ok := dayRate(f.Conversion, o); ok {
 			c.Stated++
 		}
 		if c.First.IsZero() || o.Posted.Before(c.First) {
@@ -76,7 +76,7 @@ func (m *memory) Demand(_ context.Context, f market.Filter, stacks []string) ([]
 		if named[month] == nil {
 			named[month] = map[string]int{}
 		}
-		for _, s := range o.Stacks {
+		for _, s := range reach(f, o) {
 			named[month][s]++
 		}
 	}
@@ -96,7 +96,7 @@ func (m *memory) RateTrend(_ context.Context, f market.Filter) ([]market.RatePoi
 	}
 	var points []market.RatePoint
 	for _, month := range m.observed(f) {
-		points = append(points, market.RatePoint{Month: month, RateFigure: figureOf(byMonth[month])})
+		points = append(points, market.RatePoint{Month: month, RateFigure: figureOf(f.Conversion, byMonth[month])})
 	}
 	return points, m.fail
 }
@@ -104,13 +104,13 @@ func (m *memory) RateTrend(_ context.Context, f market.Filter) ([]market.RatePoi
 func (m *memory) RateBy(_ context.Context, f market.Filter, d market.Dimension) ([]market.GroupRate, error) {
 	byGroup := map[string][]market.Offer{}
 	for _, o := range m.under(f) {
-		for _, g := range groupsOf(o, d) {
+		for _, g := range groupsOf(f, o, d) {
 			byGroup[g] = append(byGroup[g], o)
 		}
 	}
 	var groups []market.GroupRate
 	for _, g := range sortedKeys(byGroup) {
-		groups = append(groups, market.GroupRate{Group: g, RateFigure: figureOf(byGroup[g])})
+		groups = append(groups, market.GroupRate{Group: g, RateFigure: figureOf(f.Conversion, byGroup[g])})
 	}
 	return groups, m.fail
 }
@@ -126,7 +126,7 @@ func (m *memory) TopStacks(ctx context.Context, f market.Filter, limit int) ([]m
 		old := m.under(before)
 		known = len(old) > 0
 		for _, o := range old {
-			for _, s := range o.Stacks {
+			for _, s := range reach(f, o) {
 				previous[s]++
 			}
 		}
@@ -170,7 +170,7 @@ func (m *memory) EachOffer(_ context.Context, f market.Filter, fn func(market.Of
 	slices.SortStableFunc(found, func(a, b market.Offer) int { return b.Posted.Compare(a.Posted) })
 	for _, o := range found {
 		row := market.OfferRow{
-			Source: o.Source, ID: o.ID, URL: o.URL, Title: o.Title, Company: o.Company, Stacks: o.Stacks, Rate: o.Rate, Place: o.Place,
+			Source: o.Source, ID: o.ID, URL: o.URL, Title: o.Title, Company: o.Company, Stacks: o.Stacks, Rate: o.Rate, Restated: restatedIn(f.Conversion, o.Rate), Place: o.Place,
 			Remote: o.Remote, Seniority: o.Seniority, Contracts: o.Contracts, Role: o.Role, Posted: o.Posted, FirstSeen: o.Posted,
 			LastSeen: o.Posted.Add(20 * 24 * time.Hour),
 		}

@@ -43,7 +43,7 @@ func (m *memory) under(f market.Filter) []market.Offer {
 		if f.From != 0 && month < f.From || f.To != 0 && month > f.To {
 			continue
 		}
-		if meets(f.Stacks, o.Stacks...) && meets(f.Regions, o.Place.Region) && meets(f.Countries, o.Place.Country) &&
+		if meets(f.Stacks, reach(f, o)...) && placed(f, o.Place) && meets(f.Regions, o.Place.Region) && meets(f.Countries, o.Place.Country) &&
 			meets(f.Roles, o.Role) && meets(f.Remote, o.Remote) && meets(f.Seniority, o.Seniority) &&
 			meets(f.Contracts, o.Contracts...) && meets(f.Sources, o.Source) && meets(f.Companies, o.Company) {
 			out = append(out, o)
@@ -65,10 +65,10 @@ func meets[T comparable](asked []T, have ...T) bool {
 	return len(asked) == 0 || slices.ContainsFunc(have, func(v T) bool { return slices.Contains(asked, v) })
 }
 
-func groupsOf(o market.Offer, d market.Dimension) []string {
+func groupsOf(f market.Filter, o market.Offer, d market.Dimension) []string {
 	switch d {
 	case market.ByStack:
-		return o.Stacks
+		return reach(f, o)
 	case market.ByRegion:
 		return []string{o.Place.Region}
 	case market.ByRemote:
@@ -85,19 +85,33 @@ func groupsOf(o market.Offer, d market.Dimension) []string {
 }
 
 // dayRate is the offer's rate when it enters the quantiles.
-func dayRate(o market.Offer) (float64, bool) {
+func dayRate(c market.Conversion, o market.Offer) (float64, bool) {
+	if !c.IsZero() {
+		r := restatedIn(c, o.Rate)
+		if r == nil || r.Left {
+			return 0, false
+		}
+		return r.Amount, true
+	}
 	if o.Rate == nil || o.Rate.Unit != market.Daily || o.Rate.Currency != "EUR" {
 		return 0, false
 	}
 	return o.Rate.Middle()
 }
 
-func figureOf(offers []market.Offer) market.RateFigure {
+func figureOf(c market.Conversion, offers []market.Offer) market.RateFigure {
 	f := market.RateFigure{Offers: len(offers)}
 	companies := map[string]bool{}
 	var rates []float64
 	for _, o := range offers {
-		if r, ok := dayRate(o); ok {
+		if r := restatedIn(c, o.Rate); r != nil {
+			f.Converted.Left += count(r.Left)
+			f.Converted.N += count(!r.Left && !r.AsStated)
+			if !r.RateDay.IsZero() {
+				f.Converted.First, f.Converted.Last, f.Converted.Sources = r.RateDay, r.RateDay, r.Source
+			}
+		}
+		if r, ok := dayRate(c, o); ok {
 			rates = append(rates, r)
 			companies[o.Company] = true
 		}
@@ -121,4 +135,11 @@ func quantile(sorted []float64, q float64) float64 {
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	return slices.Sorted(maps.Keys(m))
+}
+
+func count(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
 }

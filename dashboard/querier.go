@@ -27,6 +27,12 @@ type Querier interface {
 	Offers(ctx context.Context, f market.Filter, limit, offset int) ([]market.OfferRow, int, error)
 	// Choices gives the values a dimension takes under the filter, most frequent first.
 	Choices(ctx context.Context, d market.Dimension, f market.Filter) ([]market.Choice, error)
+	// Unplaced counts the offers that the filter's regions and places leave out because they do not say enough of where
+	// they are; 0 without either.
+	Unplaced(ctx context.Context, f market.Filter) (int, error)
+	// PlaceChoices gives the countries, departments and cities of the offers under the filter but for its places, at most
+	// limit of each, most frequent first within a level.
+	PlaceChoices(ctx context.Context, f market.Filter, limit int) ([]market.PlaceChoice, error)
 	// Runs gives the newest crawl runs, at most limit.
 	Runs(ctx context.Context, limit int) ([]market.Run, error)
 	// EachOffer calls fn for every offer, newest first, until fn fails.

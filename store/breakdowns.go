@@ -23,7 +23,7 @@ func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension)
 	}
 	err = s.answer(ctx, "RateBy", p, func(r driver.Rows) error {
 		var label string
-		var fig figure
+		fig := p.figure()
 		if err := r.Scan(append([]any{&label}, fig.columns()...)...); err != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension)
 // but for the dimension's own list, so that a reader sees the alternatives to what is chosen. Offers that state no
 // such thing are left out.
 func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter) ([]market.Choice, error) {
-	p, err := s.plan(ctx, without(f, d), d)
+	p, err := s.plan(ctx, without(withoutAmounts(f), d), d)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +58,7 @@ func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter
 // Beside counts the technologies that the offers under the filter name, the filter's own among them, most offers first, at
 // most limit of them.
 func (s *Store) Beside(ctx context.Context, f market.Filter, limit int) ([]market.Choice, error) {
-	p, err := s.plan(ctx, f)
+	p, err := s.plan(ctx, withoutAmounts(f))
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +96,7 @@ func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]ma
 	err = s.answer(ctx, "TopStacks", p, func(r driver.Rows) error {
 		var (
 			stack     string
-			fig       figure
+			fig       = p.figure()
 			before    uint64
 			collected bool
 		)

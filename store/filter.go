@@ -14,7 +14,7 @@ const (
 
 // filterParams binds a reader's filter to the places of queries/filter.sql and to {from} and {to}.
 func filterParams(f market.Filter) params {
-	return params{
+	list := params{
 		named("stacks", texts(f.Stacks)),
 		named("regions", texts(f.Regions)),
 		named("countries", texts(f.Countries)),
@@ -27,6 +27,7 @@ func filterParams(f market.Filter) params {
 		named("from", monthParam(f.From, firstMonth)),
 		named("to", monthParam(f.To, lastMonth)),
 	}
+	return append(list, placeParams("place_countries", "place_regions", "place_departments", "place_cities", f.Places)...)
 }
 
 // texts returns the values as plain strings, never nil: a nil list would be bound as NULL.

@@ -14,7 +14,7 @@ import (
 // less returns none of them.
 func (s *Store) Offers(ctx context.Context, f market.Filter, limit, offset int) (rows []market.OfferRow, total int, err error) {
 	var count uint64
-	p, err := s.plan(ctx, f)
+	p, err := s.plan(ctx, withoutAmounts(f))
 	if err != nil {
 		return nil, 0, err
 	}
@@ -40,6 +40,9 @@ func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset ui
 		return err
 	}
 	p := s.adPlan(s.spread(f))
+	if !f.Conversion.IsZero() {
+		p = s.convertedTo(p, f.Conversion)
+	}
 	p.params = p.params.with("limit", limit).with("offset", offset)
 	return s.answer(ctx, "Offers", p, func(r driver.Rows) error {
 		var (
@@ -49,11 +52,19 @@ func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset ui
 			contracts               []string
 			posted, closed          *time.Time
 		)
-		err := r.Scan(&o.Source, &o.ID, &o.URL, &o.Title, &o.Company, &o.Stacks,
+		dest := []any{
+			&o.Source, &o.ID, &o.URL, &o.Title, &o.Company, &o.Stacks,
 			&rate.min, &rate.max, &rate.unit, &rate.currency,
 			&o.Place.City, &o.Place.Department, &o.Place.Region, &o.Place.Country,
 			&remote, &seniority, &contracts, &role,
-			&posted, &o.FirstSeen, &o.LastSeen, &closed)
+			&posted, &o.FirstSeen, &o.LastSeen, &closed,
+		}
+		var err error
+		if p.amounts == "" {
+			err = r.Scan(dest...)
+		} else {
+			o.Restated, err = new(restated).scan(r, dest)
+		}
 		if err != nil {
 			return err
 		}

@@ -39,6 +39,7 @@ type Store struct {
 	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
 	derived   derived
 	ancestry  ancestry
+	exchange  string // version of the rates of UseRates; empty for none
 }
 
 // Open opens the store that cfg names, makes the database and brings its tables up to date.

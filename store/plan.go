@@ -16,13 +16,14 @@ import (
 // The cells of figures answer what involves at most two of the rolled dimensions, the months aside: a filter of one list
 // and groups of one dimension, or groups of two without a filter. All else reads the ads of current one by one.
 type plan struct {
-	cells  bool     // figures, not current
-	filter string   // of the cells: the reader's filter
-	where  string   // the same, with the dimension that groups
-	groups []string // one expression per dimension, '' for ads that state no such thing
-	ads    string   // the table of single ads, or what takes its place
-	asOf   bool
-	params params
+	cells   bool     // figures, not current
+	filter  string   // of the cells: the reader's filter
+	where   string   // the same, with the dimension that groups
+	groups  []string // one expression per dimension, '' for ads that state no such thing
+	ads     string   // the table of single ads, or what takes its place
+	amounts string   // the same with amounts converted; empty without a conversion
+	asOf    bool
+	params  params
 }
 
 // plan chooses the table for figures under f by these dimensions.
@@ -37,12 +38,15 @@ func (s *Store) plan(ctx context.Context, f market.Filter, dims ...market.Dimens
 	}
 	byAncestor := f.WithChildren && slices.Contains(dims, market.ByStack)
 	f = s.spread(f)
-	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() && !byAncestor {
+	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() && !byAncestor && f.Conversion.IsZero() && len(f.Places) == 0 {
 		return p, nil
 	}
 	p := s.adPlan(f)
 	if byAncestor {
 		p = s.counted(p)
+	}
+	if !f.Conversion.IsZero() {
+		p = s.convertedTo(p, f.Conversion)
 	}
 	for _, d := range dims {
 		p.groups = append(p.groups, expressions[d])
@@ -164,6 +168,15 @@ func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver
 	if p.cells {
 		text = s.queries[name+"_cells"]
 	}
+	ads := p.ads
+	if p.amounts != "" {
+		if converted, ok := s.queries[name+"_converted"]; ok {
+			text = converted
+		}
+		if strings.Contains(text, "day_rate_eur") { // questions that look at no amount need no conversion
+			ads = p.amounts
+		}
+	}
 	var group, names, grouped string
 	for i, g := range p.groups {
 		group = g
@@ -174,7 +187,7 @@ func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver
 		text = strings.ReplaceAll(text, s.queries["Span"], s.queries["Span_as_of"])
 	}
 	text = strings.NewReplacer("{{where}}", p.where, "{{within}}", p.filter, "{{earlier}}", earlier(p.where), "{{group}}", group, "{{groups}}", names,
-		"{{grouped}}", grouped, "{{offers}}", p.ads).Replace(text)
+		"{{grouped}}", grouped, "{{offers}}", ads).Replace(text)
 	return s.askSQL(ctx, name, text, p.params, row)
 }
 

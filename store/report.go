@@ -27,9 +27,9 @@ func (s *Store) EachReportRow(ctx context.Context, f market.Filter, dims []marke
 		return err
 	}
 	return s.answer(ctx, "Report", p, func(r driver.Rows) error {
-		var fig figure
+		fig := p.figure()
 		row := market.ReportRow{Groups: make([]string, len(dims))}
-		columns := make([]any, 0, len(dims)+4)
+		columns := make([]any, 0, len(dims)+9)
 		for i := range row.Groups {
 			columns = append(columns, &row.Groups[i])
 		}

@@ -18,7 +18,7 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 		stacks = []string{""}
 	}
 	var points []market.DemandPoint
-	p, err := s.seriesPlan(ctx, f, stacks)
+	p, err := s.seriesPlan(ctx, withoutAmounts(f), stacks)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +55,7 @@ func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePo
 	}
 	err = s.answer(ctx, "RateTrend", p, func(r driver.Rows) error {
 		var month time.Time
-		var fig figure
+		fig := p.figure()
 		if err := r.Scan(append([]any{&month}, fig.columns()...)...); err != nil {
 			return err
 		}

@@ -28,6 +28,7 @@ type cli struct {
 	Extract   extractCmd   `cmd:"" help:"Read offers from HTML or text; print JSON lines; store nothing."`
 	Report    reportCmd    `cmd:"" help:"Write a market report."`
 	Offer     offerCmd     `cmd:"" help:"Show all that is known of one ad over time."`
+	Rates     ratesCmd     `cmd:"" help:"Exchange rates for reports that convert: import, list."`
 	SQL       sqlCmd       `cmd:"" name:"sql" help:"Run read-only SQL on the store."`
 	Missions  missionsCmd  `cmd:"" help:"Missions that several ads advertise: list, explain, match anew."`
 	Store     storeCmd     `cmd:"" help:"Look after the store."`
@@ -85,7 +86,7 @@ func execute(ctx context.Context, args []string, std streams, environ []string, 
 
 // commandOf returns "tjm report" for the arguments of that command, and "tjm" when they begin with no known command.
 func commandOf(args []string) string {
-	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "missions", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
+	for _, name := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "missions", "rates", "sql", "store", "backup", "restore", "source", "robots", "demo", "doctor", "config", "version"} {
 		if len(args) > 0 && args[0] == name {
 			return "tjm " + name
 		}

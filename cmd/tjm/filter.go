@@ -12,6 +12,7 @@ type filterFlags struct {
 	Stack        []string `placeholder:"NAME" help:"Technologies, any of them."`
 	WithChildren bool     `help:"Count a technology's children with it: Spring Boot and Hibernate for Java."`
 	Region       []string `placeholder:"NAME" help:"Regions, such as Bretagne."`
+	Place        []string `placeholder:"PLACE" help:"Places, any of them, from the widest name: FR, FR/Bretagne, FR/Bretagne/35, FR/Bretagne/Rennes, GB//London."`
 	Country      []string `placeholder:"CODE" help:"Countries, such as FR."`
 	Remote       []string `placeholder:"HOW" help:"full, partial, none or unknown."`
 	Seniority    []string `placeholder:"LEVEL" help:"junior, mid, senior, lead or unknown."`
@@ -34,6 +35,13 @@ func (f filterFlags) filter() (market.Filter, error) {
 	}
 	if out.Contracts, err = terms("contract", f.Contract, market.Freelance, market.Permanent, market.FixedTerm, market.Apprenticeship); err != nil {
 		return out, err
+	}
+	for _, path := range f.Place {
+		place, err := market.ParsePlace(path)
+		if err != nil {
+			return out, usagef("--place: %w", err)
+		}
+		out.Places = append(out.Places, place)
 	}
 	for _, m := range []struct {
 		flag, value string

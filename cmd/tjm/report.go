@@ -9,15 +9,15 @@ import (
 
 	"tjm/internal/csvfile/marketreport"
 	"tjm/internal/market"
-	"tjm/store"
 )
 
 type reportCmd struct {
-	By          []string `required:"" placeholder:"DIMENSION" help:"What to group by: stack, region, country, city, role, remote, seniority, contract, source, company, month."`
-	Out         string   `short:"o" placeholder:"FILE" help:"File to write (default: standard output)."`
-	ExcelFR     bool     `name:"excel-fr" help:"Semicolons, decimal comma and byte-order mark, as a French Excel expects."`
-	AsOf        string   `name:"as-of" placeholder:"YYYY-MM-DD" help:"As the store knew the market at the end of that day, in UTC."`
-	filterFlags `embed:""`
+	By              []string `required:"" placeholder:"DIMENSION" help:"What to group by: stack, region, country, city, role, remote, seniority, contract, source, company, month."`
+	Out             string   `short:"o" placeholder:"FILE" help:"File to write (default: standard output)."`
+	ExcelFR         bool     `name:"excel-fr" help:"Semicolons, decimal comma and byte-order mark, as a French Excel expects."`
+	AsOf            string   `name:"as-of" placeholder:"YYYY-MM-DD" help:"As the store knew the market at the end of that day, in UTC."`
+	conversionFlags `embed:""`
+	filterFlags     `embed:""`
 }
 
 // Help gives examples.
@@ -30,6 +30,9 @@ Examples:
   tjm report --by stack,region --from 2026-01 --to 2026-10 -o report.csv
   tjm report --by month --stack Go --remote full
   tjm report --by month --stack Java --with-children    (Spring Boot, Hibernate ... count for Java too)
+  tjm report --by city --place FR/Bretagne --place FR/Pays\ de\ la\ Loire
+  tjm report --by country --convert --days-per-year 218    (hours, months, years and other currencies to EUR a day)
+  tjm report --by stack --currency GBP --unit hour         (what is stated in pounds an hour, and nothing else)
   tjm report --by seniority,remote --excel-fr -o rapport.csv
   tjm report --by stack --as-of 2026-03-01    (what this report said then)`
 }
@@ -41,6 +44,9 @@ var errStopped = errors.New("reader stopped")
 func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 	filter, err := c.filter()
 	if err != nil {
+		return err
+	}
+	if filter.Conversion, err = c.conversion(); err != nil {
 		return err
 	}
 	if filter.AsOf, err = c.asOf(a.now()); err != nil {
@@ -55,6 +61,15 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 		return err
 	}
 	defer closing(s, &err)
+	if filter.Conversion.On {
+		if err := a.useRates(ctx, s); err != nil {
+			return err
+		}
+	}
+	unplaced, err := s.Unplaced(ctx, filter)
+	if err != nil {
+		return fmt.Errorf("report: %w", err)
+	}
 	rows := 0
 	err = a.writeOut(c.Out, func(w io.Writer) error {
 		var qerr error
@@ -67,7 +82,7 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 				return nil
 			})
 		}
-		werr := marketreport.WriteCSV(w, dims, each, marketreport.Options{ExcelFR: c.ExcelFR, From: filter.From, To: filter.To, Reading: reading(filter, s)})
+		werr := marketreport.WriteCSV(w, dims, each, marketreport.Options{ExcelFR: c.ExcelFR, From: filter.From, To: filter.To, Reading: marketreport.ReadingOf(filter, s.Ancestry(), unplaced)})
 		if werr != nil {
 			return werr
 		}
@@ -78,6 +93,9 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 	}
 	if c.Out != "" && c.Out != "-" {
 		logLine(a.err, "%s: %d rows", c.Out, rows)
+	}
+	if err := a.told(ctx, s, filter, unplaced); err != nil {
+		return fmt.Errorf("report: %w", err)
 	}
 	if rows == 0 {
 		logLine(a.err, "no offer matches: widen the filter, or crawl first (`tjm crawl`, `tjm demo`)")
@@ -97,9 +115,4 @@ func (c reportCmd) asOf(now time.Time) (day time.Time, err error) {
 		return day, usagef("--as-of %s has not come yet", c.AsOf)
 	}
 	return day, nil
-}
-
-// reading says how the figures under a filter are read.
-func reading(f market.Filter, s *store.Store) marketreport.Reading {
-	return marketreport.Reading{WithChildren: f.WithChildren, Ancestry: s.Ancestry()}
 }

@@ -11,6 +11,7 @@ import (
 
 	"tjm/dashboard"
 	"tjm/internal/market"
+	"tjm/store"
 )
 
 type serveCmd struct {
@@ -43,6 +44,9 @@ func (c serveCmd) Run(ctx context.Context, a *app) (err error) {
 	defer closing(s, &err)
 	list, err := a.schedules()
 	if err != nil {
+		return err
+	}
+	if err := a.useRates(ctx, s); err != nil {
 		return err
 	}
 	handler, err := a.dashboard(s, a.planned(s, list))
@@ -81,9 +85,9 @@ func (a *app) listen(ctx context.Context, address string) (net.Listener, error) 
 }
 
 // dashboard builds the pages; without plans they are those of a demo.
-func (a *app) dashboard(q dashboard.Querier, planned func(context.Context) ([]market.Planned, error)) (http.Handler, error) {
+func (a *app) dashboard(q *store.Store, planned func(context.Context) ([]market.Planned, error)) (http.Handler, error) {
 	h, err := dashboard.New(q, dashboard.Config{
-		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: planned == nil, Planned: planned,
+		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: planned == nil, Ancestry: q.Ancestry(), Planned: planned,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)

@@ -13,6 +13,7 @@ type Config struct {
 	Contact   Contact `yaml:"contact"`   // who runs the crawler; sent with every request
 	Sources   string  `yaml:"sources"`   // folder of the user's own site definitions; empty for none
 	Gazetteer string  `yaml:"gazetteer"` // CSV of communes that completes the built-in places; empty for none
+	Rates     string  `yaml:"rates"`     // CSV of dated exchange rates, for reports that convert; empty for none
 	Engine    Engine  `yaml:"engine"`
 	Store     Store   `yaml:"store"`
 	Crawl     Crawl   `yaml:"crawl"`

@@ -69,7 +69,7 @@ func (l *Loaded) readFile(file string) error {
 			l.Origins[leaf.key()] = file
 		}
 	}
-	for _, path := range []*string{&l.Data, &l.Sources, &l.Gazetteer, &l.Engine.Library} {
+	for _, path := range []*string{&l.Data, &l.Sources, &l.Gazetteer, &l.Rates, &l.Engine.Library} {
 		if *path != "" && !filepath.IsAbs(*path) { // paths in a file are relative to the file
 			*path = filepath.Join(filepath.Dir(file), *path)
 		}

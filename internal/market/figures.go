@@ -49,6 +49,7 @@ type OfferRow struct {
 	Company   string
 	Stacks    []string
 	Rate      *Pay
+	Restated  *Restated // nil unless a filter asks for a conversion and the price is two-sided
 	Place     Place
 	Remote    Remote
 	Seniority Seniority
@@ -63,6 +64,12 @@ type OfferRow struct {
 // Choice is one value a filter can take, with the offers that have it.
 type Choice struct {
 	Value  string
+	Offers int
+}
+
+// PlaceChoice is one place that a filter can take, with the offers there.
+type PlaceChoice struct {
+	Place  Place
 	Offers int
 }
 

@@ -7,6 +7,7 @@ import "time"
 type Filter struct {
 	Stacks    []string // canonical names
 	Regions   []string // official names; "FR" style country codes are not regions
+	Places    []Place  // each at its own level: an empty name is any
 	Countries []string // ISO 3166-1 alpha-2
 	Roles     []Role
 	Remote    []Remote
@@ -18,5 +19,6 @@ type Filter struct {
 	// WithChildren lets a technology stand for those below it too: Java for Spring Boot, by the vocabulary's parents. The
 	// filter and every count by technology follow; what offers are listed with does not change.
 	WithChildren bool
-	From, To     Month // inclusive, by month of publication (of first sight when the ad states none)
+	Conversion   Conversion // of amounts; the zero value is none
+	From, To     Month      // inclusive, by month of publication (of first sight when the ad states none)
 }

@@ -11,7 +11,8 @@ const (
 	FloorShare       = 15 // offers for a share
 )
 
-// RateFigure summarises day rates in EUR before tax. Each offer that states a two-sided daily EUR price counts once,
+// RateFigure summarises day rates in EUR before tax, or rates in what a Conversion names. Each offer that states a
+// two-sided daily EUR price, or one that was converted, counts once,
 // with the middle of its range; quantiles are exact, with linear interpolation (Hyndman and Fan's type 7, ClickHouse's
 // quantileExactInclusive). The quantiles of an empty figure are 0 and must not be shown: ask Median and Quartiles.
 type RateFigure struct {
@@ -21,6 +22,7 @@ type RateFigure struct {
 	P25         float64
 	P50         float64
 	P75         float64
+	Converted   Converted // what of it was converted; zero unless a filter asks
 }
 
 // Median returns the median and whether the floors let it be shown.

@@ -9,3 +9,5 @@ AND (empty({seniority:Array(String)}) OR has({seniority:Array(String)}, seniorit
 AND (empty({contracts:Array(String)}) OR hasAny(contracts, {contracts:Array(String)}))
 AND (empty({sources:Array(String)}) OR has({sources:Array(String)}, source))
 AND (empty({companies:Array(String)}) OR has(arrayMap(c -> lowerUTF8(trimBoth(c)), {companies:Array(String)}), advertiser))
+AND (empty({place_countries:Array(String)}) OR arrayExists((c, r, d, t) -> (c = '' OR c = country) AND (r = '' OR r = region) AND (d = '' OR d = department) AND (t = '' OR t = city),
+    {place_countries:Array(String)}, {place_regions:Array(String)}, {place_departments:Array(String)}, {place_cities:Array(String)}))

@@ -12,7 +12,9 @@
 //   - median_eur_day: median day rate before tax; empty below 15 rates or 3 advertisers
 //   - p25_eur_day, p75_eur_day: first and third quartile; empty below 30 rates or 3 advertisers
 //   - from, to: first and last month of the window, both counted (2026-01); empty when the window is open on that side
-//   - unit: always EUR/day
-//   - method: how the figures are computed
+//   - unit: EUR/day unless a conversion names another; the names of the columns of amounts follow it
+//   - method: how the figures are computed, and the choices made
 //   - note: why a cell is empty; empty when none is
+//   - with a conversion: converted, unconvertible, exchange_from, exchange_to, exchange_source
+//   - with a region or place: unplaced
 package marketreport

@@ -16,9 +16,6 @@ type Options struct {
 	Reading
 }
 
-// Unit is the unit of every rate of a report.
-const Unit = "EUR/day"
-
 // Method describes the figures in one sentence, as every row repeats it; Reading.Method ends it.
 const Method = "middle of the stated range; exact quantiles, linear interpolation (type 7); before tax"
 
@@ -30,7 +27,7 @@ func WriteCSV(w io.Writer, dims []market.Dimension, rows iter.Seq[market.ReportR
 		dialect = csvfile.ExcelFR
 	}
 	out := csvfile.New(w, dialect)
-	if err := out.Header(Columns(dims)...); err != nil {
+	if err := out.Header(o.columns(dims)...); err != nil {
 		return fmt.Errorf("write the header of a market report: %w", err)
 	}
 	for row := range rows {
@@ -47,23 +44,24 @@ func WriteCSV(w io.Writer, dims []market.Dimension, rows iter.Seq[market.ReportR
 	return nil
 }
 
-// Columns returns the header of a report by these dimensions.
-func Columns(dims []market.Dimension) []string {
-	names := make([]string, 0, len(dims)+12)
+// columns returns the header of a report by these dimensions.
+func (o Options) columns(dims []market.Dimension) []string {
+	names := make([]string, 0, len(dims)+18)
 	for _, d := range dims {
 		names = append(names, string(d))
 	}
-	return append(names, "offers", "offers_with_rate", "share_with_rate", "advertisers",
-		"median_eur_day", "p25_eur_day", "p75_eur_day", "from", "to", "unit", "method", "note")
+	names = append(append(names, o.FigureHead()...), "from", "to", "unit", "method", "note")
+	return append(names, o.Head()...)
 }
 
 func cells(row market.ReportRow, o Options) []csvfile.Cell {
-	line := make([]csvfile.Cell, 0, len(row.Groups)+12)
+	line := make([]csvfile.Cell, 0, len(row.Groups)+18)
 	for _, g := range row.Groups {
 		line = append(line, csvfile.Text(g))
 	}
 	line = append(line, Figure(row.RateFigure)...)
-	return append(line,
-		csvfile.Text(o.From.String()), csvfile.Text(o.To.String()), csvfile.Text(Unit), csvfile.Text(o.Method()),
+	line = append(line,
+		csvfile.Text(o.From.String()), csvfile.Text(o.To.String()), csvfile.Text(o.Unit()), csvfile.Text(o.Method()),
 		csvfile.Text(Note(row.RateFigure)))
+	return append(line, o.Cells(row.RateFigure)...)
 }

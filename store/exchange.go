@@ -1,0 +1,53 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"time"
+
+	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
+	"tjm/internal/market"
+)
+
+// UseRates makes these exchange rates those by which this store converts, and keeps a copy of them for its queries. Each
+// currency has one rate a day at most. Without a call, or with none, currencies are not converted; units are. It must not
+// run beside questions.
+func (s *Store) UseRates(ctx context.Context, rates []market.ExchangeRate) error {
+	s.exchange = ""
+	if len(rates) == 0 {
+		return nil
+	}
+	h := fnv.New64a()
+	for _, r := range rates {
+		fmt.Fprintf(h, "%s %s %g %q\n", r.Day.Format(time.DateOnly), r.Currency, r.PerEUR, r.Source)
+	}
+	version := fmt.Sprintf("%016x", h.Sum64())
+	var have uint64
+	err := s.ask(ctx, "CountRates", params{named("exchange", version)}, func(r driver.Rows) error { return r.Scan(&have) })
+	if err != nil {
+		return err
+	}
+	if have != uint64(len(rates)) {
+		if err := s.writeRates(ctx, version, rates); err != nil {
+			return fmt.Errorf("write exchange rates: %w", err)
+		}
+	}
+	s.exchange = version
+	return nil
+}
+
+func (s *Store) writeRates(ctx context.Context, version string, rates []market.ExchangeRate) error {
+	batch, err := s.conn.PrepareBatch(ctx, "INSERT INTO exchange_rates (version, currency, day, per_eur, source, written_at)")
+	if err != nil {
+		return err
+	}
+	now := s.now().UTC()
+	for _, r := range rates {
+		if err := batch.Append(version, r.Currency, r.Day, r.PerEUR, r.Source, now); err != nil {
+			return err
+		}
+	}
+	return batch.Send()
+}

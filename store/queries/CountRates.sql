@@ -1,0 +1,1 @@
+SELECT count() FROM exchange_rates FINAL WHERE version = {exchange:String}
