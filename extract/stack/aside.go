@@ -67,7 +67,7 @@ func (r *reading) leftOut(i, from, to int) []int {
 	see := func(k int) {
 		h := &r.hits[k]
 		within := int(h.from) >= start && int(h.to) <= stop
-		own = own || within
+		own = own || within && h.state != aword
 		if h.state != accepted || int(h.from) > end && addressed(r.text[end:h.from]) {
 			return
 		}
