@@ -190,7 +190,7 @@ func (s *server) alike(ctx context.Context, a ask, from1, to1, from2, to2 market
 	if s.demo {
 		return sameSources(then, later), nil
 	}
-	c, err := s.q.Coverage(ctx, market.Filter{})
+	c, err := s.q.Coverage(ctx, a.window()) // the first run is the same under every filter
 	return observedAlike(c.FirstRun, from1.Start(), then, later), err
 }
 

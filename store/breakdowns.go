@@ -21,6 +21,9 @@ func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension)
 	if err != nil {
 		return nil, err
 	}
+	if p.cells && d != market.ByMonth {
+		return s.rateByCells(ctx, f, p, d)
+	}
 	err = s.answer(ctx, "RateBy", p, func(r driver.Rows) error {
 		var label string
 		fig := p.figure()
@@ -40,6 +43,11 @@ func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter
 	p, err := s.plan(ctx, without(withoutAmounts(f), d), d)
 	if err != nil {
 		return nil, err
+	}
+	if p.cells && isRolled(d) {
+		all, err := s.counts(ctx, p.market, f.From, f.To, string(d))
+		ranked := all.ranked(d, f.From, f.To)
+		return ranked[:min(len(ranked), maxChoices)], err
 	}
 	var choices []market.Choice
 	p.params = p.params.with("limit", uint64(maxChoices))
@@ -62,6 +70,9 @@ func (s *Store) Beside(ctx context.Context, f market.Filter, limit int) ([]marke
 	if err != nil {
 		return nil, err
 	}
+	if p.cells {
+		return s.besideCells(ctx, f, p.market, max(limit, 0))
+	}
 	p.params = p.params.with("limit", uint64(max(limit, 0)))
 	var stacks []market.Choice
 	err = s.answer(ctx, "Beside", p, func(r driver.Rows) error {
@@ -83,11 +94,14 @@ func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]ma
 	if limit <= 0 {
 		limit = math.MaxInt32
 	}
-	beforeFrom, beforeTo, err := s.windowBefore(ctx, f)
+	p, err := s.plan(ctx, f, market.ByStack)
 	if err != nil {
 		return nil, err
 	}
-	p, err := s.plan(ctx, f, market.ByStack)
+	if p.cells {
+		return s.rankCells(ctx, f, p.market, limit)
+	}
+	beforeFrom, beforeTo, err := s.windowBefore(ctx, f)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"math"
+	"slices"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -21,6 +23,9 @@ func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage,
 	if err != nil {
 		return c, err
 	}
+	if p.cells {
+		return s.coverageOfCells(ctx, f, p.market)
+	}
 	err = s.answer(ctx, "Coverage", p, func(r driver.Rows) error {
 		return r.Scan(&offers, &stated, &advertisers, &sources, &first, &last, &firstRun, &lastRun)
 	})
@@ -34,6 +39,54 @@ func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage,
 	c.FirstRun, c.LastRun = fromEpoch(firstRun), fromEpoch(lastRun)
 	return c, nil
 }
+
+// coverageOfCells answers from figures.
+func (s *Store) coverageOfCells(ctx context.Context, f market.Filter, m slice) (c market.Coverage, err error) {
+	all, err := s.counts(ctx, m, f.From, f.To, "", string(market.BySource))
+	if err != nil {
+		return c, err
+	}
+	figures, err := s.rates(ctx, m, f.From, f.To, "")
+	if err != nil {
+		return c, err
+	}
+	runs, err := s.crawls(ctx)
+	if err != nil {
+		return c, err
+	}
+	c.Advertisers = figures[""][""].anyone
+	first, last := uint16(math.MaxUint16), uint16(0)
+	for _, cell := range within(all[""][""], f.From, f.To) {
+		c.Offers, c.Stated = c.Offers+int(cell.ads), c.Stated+int(cell.stated)
+		first, last = min(first, cell.first), max(last, cell.last)
+	}
+	sources := all
+	if m.by == market.BySource {
+		if sources, err = s.counts(ctx, allAds, f.From, f.To, string(market.BySource)); err != nil {
+			return c, err
+		}
+	}
+	for source, cells := range sources[string(market.BySource)] {
+		if m.by != market.BySource || slices.Contains(m.narrowed, source) {
+			c.Sources += oneIf(sum(cells, f.From, f.To) > 0)
+		}
+	}
+	if c.Offers > 0 {
+		c.First, c.Last = dayOf(first), dayOf(last)
+	}
+	for _, run := range runs {
+		if c.FirstRun.IsZero() || !run.first.IsZero() && run.first.Before(c.FirstRun) {
+			c.FirstRun = run.first
+		}
+		if run.last.After(c.LastRun) {
+			c.LastRun = run.last
+		}
+	}
+	return c, nil
+}
+
+// dayOf is the day so many days after 1970-01-01.
+func dayOf(days uint16) time.Time { return time.Unix(int64(days)*24*3600, 0).UTC() }
 
 // fromEpoch reads a column in which 1970-01-01 stands for "never".
 func fromEpoch(t time.Time) time.Time {

@@ -23,21 +23,22 @@ var (
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 400_000
 
-// derive makes the rows of current, then those of figures, of whole months from offers, in tables of its own, and puts
-// them in the place of the old ones. A month is replaced whole or not at all; no question of this store sees some months
-// new and others old. done, if not nil, is told how far the work is.
+// derive makes the rows of current, then those of figures and pairs, of whole months from offers, in tables of its own, and
+// puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store sees some
+// months new and others old. figures and pairs are kept by year, so that a question opens few files: the other months of a
+// year are copied. done, if not nil, is told how far the work is.
 func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progress)) (err error) {
 	token := strings.ToLower(s.token())
-	current, figures := "current_"+token, "figures_"+token
+	current, figures, pairs := "current_"+token, "figures_"+token, "pairs_"+token
 	defer func() {
-		for _, table := range []string{current, figures} {
+		for _, table := range []string{current, figures, pairs} {
 			if derr := s.conn.Exec(context.WithoutCancel(ctx), "DROP TABLE IF EXISTS "+table); derr != nil && err == nil {
 				err = fmt.Errorf("remove %s: %w", table, derr)
 			}
 		}
 	}()
-	for _, statement := range []string{"CREATE TABLE " + current + " AS current", "CREATE TABLE " + figures + " AS figures"} {
-		if err := s.conn.Exec(ctx, statement); err != nil {
+	for fresh, table := range map[string]string{current: "current", figures: "figures", pairs: "pairs"} {
+		if err := s.conn.Exec(ctx, "CREATE TABLE "+fresh+" AS "+table); err != nil {
 			return fmt.Errorf("make a table to derive into: %w", err)
 		}
 	}
@@ -67,15 +68,27 @@ func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progre
 		if done != nil {
 			done(Progress{Months: at, Of: len(full)})
 		}
-		if err := s.conn.Exec(unhurried(ctx), s.cells(current, figures), named("months", days(full[at:end]))); err != nil {
+		some := named("months", days(full[at:end]))
+		if err := s.conn.Exec(unhurried(ctx), s.cells(current, figures), some); err != nil {
 			return fmt.Errorf("derive the figures of %d months: %w", end-at, err)
 		}
+		fill := strings.NewReplacer("{{into}}", pairs, "{{from}}", current).Replace(s.queries["derive_pairs"])
+		if err := s.conn.Exec(unhurried(ctx), fill, some); err != nil {
+			return fmt.Errorf("derive the pairs of technologies of %d months: %w", end-at, err)
+		}
 		at = end
+	}
+	for fresh, table := range map[string]string{figures: "figures", pairs: "pairs"} {
+		keep := "INSERT INTO " + fresh + " SELECT * FROM " + table +
+			" WHERE toYear(month) IN (SELECT toYear(arrayJoin({months:Array(Date)}))) AND month NOT IN {months:Array(Date)}"
+		if err := s.conn.Exec(unhurried(ctx), keep, named("months", days(months))); err != nil {
+			return fmt.Errorf("keep the other months of %s: %w", table, err)
+		}
 	}
 	if done != nil {
 		done(Progress{Months: len(full), Of: len(full)})
 	}
-	return s.swap(ctx, months, sizes, current, figures)
+	return s.swap(ctx, months, map[string]string{"current": current, "figures": figures, "pairs": pairs})
 }
 
 // adsOf counts the ads of each month of a table like current.
@@ -125,36 +138,66 @@ func (s *Store) cells(from, into string) string {
 		parts = append(parts, part("[('"+list+"', toString("+list+"))]", one, columns+fmt.Sprintf(each, list)+where, sets))
 	}
 	const none = "CAST([], 'Array(Tuple(String, String, UInt64))')"
-	parts = append(parts,
-		part("[('stack', toString(stack)), ('contract', toString(contract))]", none,
-			columns+fmt.Sprintf(each, "stack")+fmt.Sprintf(each, "contract")+where, []string{"(month, stack, contract)"}),
-		strings.ReplaceAll(s.queries["derive_beside"], "{{from}}", from))
+	parts = append(parts, part("[('stack', toString(stack)), ('contract', toString(contract))]", none,
+		columns+fmt.Sprintf(each, "stack")+fmt.Sprintf(each, "contract")+where, []string{"(month, stack, contract)"}))
 	return strings.NewReplacer("{{into}}", into, "{{cells}}", strings.Join(parts, "\nUNION ALL\n")).Replace(s.queries["derive_figures"])
 }
 
-// swap puts the derived months in the place of the old ones.
-func (s *Store) swap(ctx context.Context, months []time.Time, sizes map[time.Time]int, current, figures string) error {
-	for _, t := range []struct{ old, fresh string }{{"figures", figures}, {"current", current}} {
+// swap puts the derived months in the place of the old ones: fresh names the new table of each.
+func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]string) error {
+	for _, table := range []string{"figures", "pairs", "current"} {
+		full, err := s.partitions(ctx, fresh[table])
+		if err != nil {
+			return err
+		}
 		var actions []string
-		for _, m := range months {
-			action := "REPLACE PARTITION '%[1]s' FROM " + t.fresh
-			if sizes[m] == 0 {
-				action = "DROP PARTITION '%[1]s'"
+		for _, p := range partitionsOf(table, months) {
+			action := "DROP PARTITION " + p
+			if full[strings.Trim(p, "'")] {
+				action = "REPLACE PARTITION " + p + " FROM " + fresh[table]
 			}
-			actions = append(actions, fmt.Sprintf(action, m.Format(time.DateOnly)))
+			actions = append(actions, action)
 		}
 		// Not to be interrupted between two months, for the sake of those who read.
-		err := func() error {
+		err = func() error {
 			s.derived.switching.Lock()
 			defer s.derived.switching.Unlock()
-			return s.conn.Exec(context.WithoutCancel(ctx), "ALTER TABLE "+t.old+" "+strings.Join(actions, ", "))
+			return s.conn.Exec(context.WithoutCancel(ctx), "ALTER TABLE "+table+" "+strings.Join(actions, ", "))
 		}()
 		if err != nil {
-			return fmt.Errorf("replace %d months of %s: %w", len(months), t.old, err)
+			return fmt.Errorf("replace %d months of %s: %w", len(months), table, err)
 		}
 	}
 	s.log.Debug("months derived", slog.Int("months", len(months)))
 	return nil
+}
+
+// partitionsOf names the partitions of a derived table that hold some months: a month each of current, a year of the others.
+func partitionsOf(table string, months []time.Time) (list []string) {
+	for _, m := range months {
+		p := m.Format("2006")
+		if table == "current" {
+			p = "'" + m.Format(time.DateOnly) + "'"
+		}
+		if !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// partitions returns those of a table that hold rows.
+func (s *Store) partitions(ctx context.Context, table string) (map[string]bool, error) {
+	full := map[string]bool{}
+	err := s.askSQL(ctx, "partitions", "SELECT DISTINCT toString(_partition_value.1) FROM "+table, nil, func(r driver.Rows) error {
+		var p string
+		if err := r.Scan(&p); err != nil {
+			return err
+		}
+		full[p] = true
+		return nil
+	})
+	return full, err
 }
 
 // numberAdvertisers gives new advertisers of some months their numbers. Two processes that do so at the same

@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"maps"
 	"math"
+	"slices"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -18,15 +20,47 @@ func (s *Store) Offers(ctx context.Context, f market.Filter, limit, offset int) 
 	if err != nil {
 		return nil, 0, err
 	}
-	err = s.answer(ctx, "CountOffers", p, func(r driver.Rows) error { return r.Scan(&count) })
+	var newest []cell
+	if p.cells {
+		all, cerr := s.counts(ctx, p.market, f.From, f.To, "")
+		newest = within(all[""][""], f.From, f.To)
+		count, err = sum(newest, 0, 0), cerr
+	} else {
+		err = s.answer(ctx, "CountOffers", p, func(r driver.Rows) error { return r.Scan(&count) })
+	}
 	if err != nil || limit <= 0 || uint64(max(offset, 0)) >= count {
 		return nil, int(count), err
 	}
-	err = s.eachOffer(ctx, f, uint64(limit), uint64(max(offset, 0)), func(o market.OfferRow) error {
+	skip := uint64(max(offset, 0))
+	if p.cells {
+		f.From, f.To, skip = monthsOfPage(newest, skip, uint64(limit))
+	}
+	err = s.eachOffer(ctx, f, uint64(limit), skip, func(o market.OfferRow) error {
 		rows = append(rows, o)
 		return nil
 	})
 	return rows, int(count), err
+}
+
+// monthsOfPage returns the months in which a page of a list lies that begins with the newest ads, and how many ads of them
+// come before the page: the other months need not be read.
+func monthsOfPage(cells []cell, offset, limit uint64) (from, to market.Month, skip uint64) {
+	monthly := map[market.Month]uint64{}
+	for _, c := range cells {
+		monthly[c.month] += c.ads
+	}
+	months := slices.Sorted(maps.Keys(monthly))
+	slices.Reverse(months)
+	for i, before := 0, uint64(0); i < len(months); i++ {
+		from = months[i]
+		if to == 0 && before+monthly[from] > offset {
+			to, skip = from, offset-before
+		}
+		if before += monthly[from]; to != 0 && before >= offset+limit {
+			break
+		}
+	}
+	return from, to, skip
 }
 
 // EachOffer calls each for every ad under the filter, newest first, without holding them all. An error of each ends
@@ -44,39 +78,49 @@ func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset ui
 		p = s.convertedTo(p, f.Conversion)
 	}
 	p.params = p.params.with("limit", limit).with("offset", offset)
+	if s.http && p.amounts == "" {
+		return s.streamOffers(ctx, s.statement("Offers", p), p.params, each)
+	}
 	return s.answer(ctx, "Offers", p, func(r driver.Rows) error {
-		var (
-			o                       market.OfferRow
-			rate                    payColumns
-			remote, seniority, role string
-			contracts               []string
-			posted, closed          *time.Time
-		)
-		dest := []any{
-			&o.Source, &o.ID, &o.URL, &o.Title, &o.Company, &o.Stacks,
-			&rate.min, &rate.max, &rate.unit, &rate.currency,
-			&o.Place.City, &o.Place.Department, &o.Place.Region, &o.Place.Country,
-			&remote, &seniority, &contracts, &role,
-			&posted, &o.FirstSeen, &o.LastSeen, &closed,
-		}
-		var err error
-		if p.amounts == "" {
-			err = r.Scan(dest...)
-		} else {
-			o.Restated, err = new(restated).scan(r, dest)
-		}
+		o, err := scanOffer(r, p.amounts != "")
 		if err != nil {
 			return err
 		}
-		o.Rate = rate.pay()
-		o.Remote, o.Seniority, o.Role = market.Remote(remote), market.Seniority(seniority), market.Role(role)
-		for _, c := range contracts {
-			o.Contracts = append(o.Contracts, market.Contract(c))
-		}
-		o.FirstSeen, o.LastSeen = o.FirstSeen.UTC(), o.LastSeen.UTC()
-		o.Posted, o.Closed = orZero(posted), orZero(closed)
 		return each(o)
 	})
+}
+
+// scanOffer reads a row of queries/Offers.sql, or of its converted form.
+func scanOffer(r driver.Rows, converted bool) (o market.OfferRow, err error) {
+	var (
+		rate                    payColumns
+		remote, seniority, role string
+		contracts               []string
+		posted, closed          *time.Time
+	)
+	dest := []any{
+		&o.Source, &o.ID, &o.URL, &o.Title, &o.Company, &o.Stacks,
+		&rate.min, &rate.max, &rate.unit, &rate.currency,
+		&o.Place.City, &o.Place.Department, &o.Place.Region, &o.Place.Country,
+		&remote, &seniority, &contracts, &role,
+		&posted, &o.FirstSeen, &o.LastSeen, &closed,
+	}
+	if converted {
+		o.Restated, err = new(restated).scan(r, dest)
+	} else {
+		err = r.Scan(dest...)
+	}
+	if err != nil {
+		return o, err
+	}
+	o.Rate = rate.pay()
+	o.Remote, o.Seniority, o.Role = market.Remote(remote), market.Seniority(seniority), market.Role(role)
+	for _, c := range contracts {
+		o.Contracts = append(o.Contracts, market.Contract(c))
+	}
+	o.FirstSeen, o.LastSeen = o.FirstSeen.UTC(), o.LastSeen.UTC()
+	o.Posted, o.Closed = orZero(posted), orZero(closed)
+	return o, nil
 }
 
 // orZero reads a nullable time.

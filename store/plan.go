@@ -17,6 +17,8 @@ import (
 // and groups of one dimension, or groups of two without a filter. All else reads the ads of current one by one.
 type plan struct {
 	cells   bool     // figures, not current
+	market  slice    // of figures
+	only    []string // the values that a list leaves of the only dimension, when it is the list's own
 	filter  string   // of the cells: the reader's filter
 	where   string   // the same, with the dimension that groups
 	groups  []string // one expression per dimension, '' for ads that state no such thing
@@ -82,7 +84,7 @@ func cellPlan(f market.Filter, dims []market.Dimension) (plan, bool) {
 		}
 		within, by = true, ""
 	}
-	p := plan{cells: true, filter: "by = {by:String} AND month BETWEEN {from:Date} AND {to:Date}"}
+	p := plan{cells: true, market: slice{by, narrowed}, filter: "by = {by:String} AND month BETWEEN {from:Date} AND {to:Date}"}
 	dimension := ""
 	if len(others) == 1 {
 		dimension = string(others[0])
@@ -92,6 +94,7 @@ func cellPlan(f market.Filter, dims []market.Dimension) (plan, bool) {
 	}
 	p.where = p.filter + " AND dimension = {dimension:String}"
 	if within {
+		p.market, p.only = allAds, narrowed
 		p.where += " AND narrowed = '' AND value IN {narrowed:Array(String)}"
 	}
 	p.params = params{
@@ -164,6 +167,11 @@ func (s *Store) adPlan(f market.Filter) plan {
 
 // answer asks queries/NAME.sql of current, or queries/NAME_cells.sql of figures.
 func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver.Rows) error) error {
+	return s.askSQL(ctx, name, s.statement(name, p), p.params, row)
+}
+
+// statement is the text of that query.
+func (s *Store) statement(name string, p plan) string {
 	text := s.queries[name]
 	if p.cells {
 		text = s.queries[name+"_cells"]
@@ -186,12 +194,6 @@ func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver
 	if p.asOf {
 		text = strings.ReplaceAll(text, s.queries["Span"], s.queries["Span_as_of"])
 	}
-	text = strings.NewReplacer("{{where}}", p.where, "{{within}}", p.filter, "{{earlier}}", earlier(p.where), "{{group}}", group, "{{groups}}", names,
+	return strings.NewReplacer("{{where}}", p.where, "{{group}}", group, "{{groups}}", names,
 		"{{grouped}}", grouped, "{{offers}}", ads).Replace(text)
-	return s.askSQL(ctx, name, text, p.params, row)
-}
-
-// earlier is the same condition over the window before.
-func earlier(where string) string {
-	return strings.NewReplacer("{from:Date}", "{before_from:Date}", "{to:Date}", "{before_to:Date}").Replace(where)
 }

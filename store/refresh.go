@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -90,7 +89,7 @@ func (s *Store) refresh(ctx context.Context, each func(Progress)) error {
 	return nil
 }
 
-// refreshOnce derives the months that are marked. The store stays behind when another process derived one of them
+// refreshOnce derives the months that are marked. The store stays behind when another process derived one of their years
 // meanwhile, for it may have seen newer offers.
 func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 	pending, err := s.takeMarks(ctx)
@@ -114,11 +113,17 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 	if err != nil {
 		return err
 	}
-	for id := range after {
-		if !before[id] {
-			s.derived.behind.Store(true)
-			return nil
+	var others []time.Time
+	for id, month := range after {
+		if _, had := before[id]; !had {
+			others = append(others, month)
 		}
+	}
+	if len(others) > 0 { // what they derived may have been put back as it was
+		s.derived.behind.Store(true)
+		s.saving.Lock()
+		defer s.saving.Unlock()
+		return s.markStale(ctx, others)
 	}
 	return s.settle(ctx, s.settleable(pending))
 }
@@ -137,13 +142,23 @@ func (s *Store) takeMarks(ctx context.Context) ([]mark, error) {
 	return pending, nil
 }
 
-func (s *Store) settledMarks(ctx context.Context, months []time.Time) (map[string]bool, error) {
-	list, err := s.marks(ctx, months)
-	settled := map[string]bool{}
-	for _, m := range list {
-		settled[m.id] = m.done
+// settledMarks returns the marks that have been dealt with of the years of some months: years are replaced whole.
+func (s *Store) settledMarks(ctx context.Context, months []time.Time) (map[string]time.Time, error) {
+	var all []time.Time
+	for _, m := range months {
+		if january := time.Date(m.Year(), 1, 1, 0, 0, 0, 0, time.UTC); !slices.ContainsFunc(all, january.Equal) {
+			for i := range 12 {
+				all = append(all, january.AddDate(0, i, 0))
+			}
+		}
 	}
-	maps.DeleteFunc(settled, func(_ string, done bool) bool { return !done })
+	list, err := s.marks(ctx, all)
+	settled := map[string]time.Time{}
+	for _, m := range list {
+		if m.done {
+			settled[m.id] = m.month
+		}
+	}
 	return settled, err
 }
 
@@ -200,7 +215,7 @@ func (s *Store) markAll(ctx context.Context) error {
 	s.saving.Lock()
 	defer s.saving.Unlock()
 	s.derived.marked = map[time.Time]bool{}
-	return s.markQuery(ctx, "SELECT month FROM offers UNION DISTINCT SELECT month FROM current UNION DISTINCT SELECT month FROM figures", nil)
+	return s.markQuery(ctx, "SELECT month FROM offers UNION DISTINCT SELECT month FROM current UNION DISTINCT SELECT month FROM figures UNION DISTINCT SELECT month FROM pairs", nil)
 }
 
 // renumber gives all advertisers new numbers with the next refresh. The marks come first: a process that dies here leaves

@@ -256,8 +256,8 @@ CREATE TABLE IF NOT EXISTS figures
     `value`      LowCardinality(String) COMMENT 'Its value; empty for ads that state none',
     `month`      Date COMMENT 'First day of the month, as in offers',
     `ads`        UInt32 COMMENT 'Ads of the cell',
-    `stated`     UInt32 COMMENT 'Of which state a two-sided daily price in EUR; not counted for two stacks',
-    `rates`      Array(Tuple(Float64, UInt32)) COMMENT 'Middles of those prices in rising order, each with its ads; empty for two stacks' CODEC(ZSTD(1)),
+    `stated`     UInt32 COMMENT 'Of which state a two-sided daily price in EUR',
+    `rates`      Array(Tuple(Float64, UInt32)) COMMENT 'Middles of those prices in rising order, each with its ads' CODEC(ZSTD(1)),
     `who`        AggregateFunction(groupBitmap, UInt32) COMMENT 'Advertisers of those that state one, by their ids in advertisers',
     `everyone`   AggregateFunction(groupBitmap, UInt32) COMMENT 'All advertisers; only where dimension is empty',
     `first_day`  Date COMMENT 'Earliest day of publication',
@@ -265,10 +265,22 @@ CREATE TABLE IF NOT EXISTS figures
     `last_sight` DateTime64(3, 'UTC') COMMENT 'Latest sight of any of the ads'
 )
 ENGINE = MergeTree
-PARTITION BY month
-ORDER BY (by, narrowed, dimension, value)
+PARTITION BY toYear(month)
+ORDER BY (by, narrowed, dimension, value, month)
 SETTINGS index_granularity = 64
 COMMENT 'One row is one cell of a month that one or two dimensions make; derived from current, never the truth';
+
+CREATE TABLE IF NOT EXISTS pairs
+(
+    `stack`  LowCardinality(String) COMMENT 'A technology that ads name',
+    `beside` LowCardinality(String) COMMENT 'One that the same ads name; stack itself among them',
+    `month`  Date COMMENT 'First day of the month, as in offers',
+    `ads`    UInt32 COMMENT 'Ads that name both'
+)
+ENGINE = MergeTree
+PARTITION BY toYear(month)
+ORDER BY (stack, beside, month)
+COMMENT 'One row is two technologies in one month; derived from current, never the truth';
 
 CREATE TABLE IF NOT EXISTS advertisers
 (

@@ -22,6 +22,9 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 	if err != nil {
 		return nil, err
 	}
+	if p.cells {
+		return s.demandOfCells(ctx, f, p.market, stacks)
+	}
 	p.params = p.params.with("series", stacks)
 	err = s.answer(ctx, "Demand", p, func(r driver.Rows) error {
 		var (
@@ -53,6 +56,9 @@ func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePo
 	if err != nil {
 		return nil, err
 	}
+	if p.cells {
+		return s.trendOfCells(ctx, f, p.market)
+	}
 	err = s.answer(ctx, "RateTrend", p, func(r driver.Rows) error {
 		var month time.Time
 		fig := p.figure()
@@ -63,4 +69,57 @@ func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePo
 		return nil
 	})
 	return points, err
+}
+
+// demandOfCells answers from figures.
+func (s *Store) demandOfCells(ctx context.Context, f market.Filter, m slice, stacks []string) (points []market.DemandPoint, err error) {
+	first, last, ok, err := s.span(ctx, f.Sources, f.From, f.To)
+	if err != nil || !ok {
+		return nil, err
+	}
+	all, err := s.counts(ctx, m, first, last, "", string(market.ByStack))
+	if err != nil {
+		return nil, err
+	}
+	monthly := func(cells []cell) map[market.Month]int {
+		n := map[market.Month]int{}
+		for _, c := range cells {
+			n[c.month] += int(c.ads)
+		}
+		return n
+	}
+	named := all[string(market.ByStack)]
+	if m.by == market.ByStack {
+		if named, err = s.pairs(ctx, m.narrowed[0], stacks); err != nil {
+			return nil, err
+		}
+	}
+	total, series := monthly(all[""][""]), make([]map[market.Month]int, len(stacks))
+	for i, name := range stacks {
+		if series[i] = total; name != "" {
+			series[i] = monthly(named[name])
+		}
+	}
+	for month := first; month <= last; month++ {
+		for i, name := range stacks {
+			points = append(points, market.DemandPoint{Month: month, Stack: name, Offers: series[i][month], Total: total[month]})
+		}
+	}
+	return points, nil
+}
+
+// trendOfCells answers from figures.
+func (s *Store) trendOfCells(ctx context.Context, f market.Filter, m slice) (points []market.RatePoint, err error) {
+	first, last, ok, err := s.span(ctx, f.Sources, f.From, f.To)
+	if err != nil || !ok {
+		return nil, err
+	}
+	found, err := s.trend(ctx, m, f.From, f.To)
+	if err != nil {
+		return nil, err
+	}
+	for month := first; month <= last; month++ {
+		points = append(points, market.RatePoint{Month: month, RateFigure: found[month.Start().Format(time.DateOnly)].RateFigure})
+	}
+	return points, nil
 }

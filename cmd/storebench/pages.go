@@ -124,7 +124,7 @@ func (m market) pages(ctx context.Context, rounds int) error {
 		for range rounds + 1 {
 			rec.asked, rec.first = nil, time.Time{}
 			answer := httptest.NewRecorder()
-			handler.ServeHTTP(answer, httptest.NewRequestWithContext(ctx, http.MethodGet, address, nil))
+			handler.ServeHTTP(answer, httptest.NewRequestWithContext(store.OneView(ctx), http.MethodGet, address, nil))
 			if answer.Code != http.StatusOK {
 				return fmt.Errorf("page %s: status %d", address, answer.Code)
 			}

@@ -84,7 +84,7 @@ func (a *app) listen(ctx context.Context, address string) (net.Listener, error) 
 	return l, nil
 }
 
-// dashboard builds the pages; without plans they are those of a demo.
+// dashboard builds the pages, each of one view of the store; without plans they are those of a demo.
 func (a *app) dashboard(q *store.Store, planned func(context.Context) ([]market.Planned, error)) (http.Handler, error) {
 	h, err := dashboard.New(q, dashboard.Config{
 		Now: a.now, Location: paris(), Logger: a.log, Version: version, Demo: planned == nil, Ancestry: q.Ancestry(), Planned: planned,
@@ -92,7 +92,9 @@ func (a *app) dashboard(q *store.Store, planned func(context.Context) ([]market.
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)
 	}
-	return h, nil
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.ServeHTTP(w, r.WithContext(store.OneView(r.Context())))
+	}), nil
 }
 
 // paris is the zone in which dates are told; machines without zone data get UTC.

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -51,6 +52,79 @@ func randomMarkets(t *testing.T, s *store.Store) {
 			return o.Stacks
 		}), err)
 	})
+}
+
+// rolledUp puts every question of a page to the roll-ups and, by asking for a day after the last change, to the ads one by
+// one. The answers must be equal, whether the questions share what they read or not.
+func rolledUp(t *testing.T, s *store.Store) {
+	offers := randomMarket(rand.New(rand.NewPCG(2026, 11)), 300)
+	for i := range offers {
+		offers[i].Source = []string{"alpha", "beta"}[i%2]
+		offers[i].Remote = []market.Remote{market.RemoteFull, "", market.RemoteUnknown}[i%3]
+		offers[i].Seniority = []market.Seniority{"", market.Senior, market.Lead, market.Mid}[i/3%4]
+	}
+	for i, run := range []string{"run", "run-2"} {
+		if _, _, err := s.SaveOffers(t.Context(), run, Seen.AddDate(0, i, 0), offers[i*50:]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.SaveRun(t.Context(), market.Run{ID: "r", Source: "beta", Started: Seen, Ended: Seen.AddDate(0, 2, 0), Outcome: market.RunComplete}); err != nil {
+		t.Fatal(err)
+	}
+	rng := rand.New(rand.NewPCG(5, 8))
+	for _, list := range []market.Filter{
+		{},
+		{Stacks: stackNames[:1]},
+		{Regions: regionNames[:2]},
+		{Sources: []string{"beta"}},
+		{Sources: []string{"none"}},
+		{Remote: []market.Remote{market.RemoteFull, market.RemoteUnknown}},
+		{Seniority: []market.Seniority{market.Senior, market.Mid}},
+	} {
+		for _, open := range []bool{false, true} {
+			f := list
+			f.From = month(2026, 1) + market.Month(rng.IntN(8)-4)
+			if !open {
+				f.To = f.From + market.Month(rng.IntN(4))
+			}
+			then := f
+			then.AsOf = Seen.AddDate(50, 0, 0)
+			ads, alone, page := answers(t.Context(), s, then), answers(t.Context(), s, f), answers(store.OneView(t.Context()), s, f)
+			for i := range ads {
+				if ads[i] != alone[i] || ads[i] != page[i] {
+					t.Errorf("under %+v\nads one by one %s\nroll-ups       %s\nin one view    %s", f, ads[i], alone[i], page[i])
+				}
+			}
+		}
+	}
+}
+
+// answers puts the questions of a page and prints what came.
+func answers(ctx context.Context, s *store.Store, f market.Filter) (list []string) {
+	add := func(what string, v any, err error) { list = append(list, fmt.Sprint(what, ": ", v, err)) }
+	c, err := s.Coverage(ctx, f)
+	add("coverage", c, err)
+	demand, err := s.Demand(ctx, f, []string{"Go", "Java", "none"})
+	add("demand", demand, err)
+	trend, err := s.RateTrend(ctx, f)
+	add("trend", trend, err)
+	for _, d := range []market.Dimension{
+		market.ByAll, market.ByRegion, market.ByStack, market.BySource, market.ByRemote, market.BySeniority, market.ByContract, market.ByMonth,
+	} {
+		rates, err := s.RateBy(ctx, f, d)
+		add("rates by "+string(d), rates, err)
+		choices, err := s.Choices(ctx, d, f)
+		add("choices of "+string(d), choices, err)
+	}
+	for _, n := range []int{0, 3} {
+		ranks, err := s.TopStacks(ctx, f, n)
+		add("ranks", ranks, err)
+		beside, err := s.Beside(ctx, f, 3+n)
+		add("beside", beside, err)
+	}
+	_, n, err := s.Offers(ctx, f, 0, 0)
+	add("offers", n, err)
+	return list
 }
 
 var (

@@ -23,6 +23,7 @@ func Run(t *testing.T, cfg store.Config) {
 		{"the report crosses dimensions", report},
 		{"the offers behind the figures, page by page", listing},
 		{"figures equal a plain computation on random markets", randomMarkets},
+		{"roll-ups answer as the ads do", rolledUp},
 		{"an ad's history is kept", history},
 		{"what is derived follows the offers", derivedFollows},
 		{"saving again doubles nothing", savingAgain},

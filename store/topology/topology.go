@@ -52,6 +52,7 @@ func (t Topology) Check() error {
 var (
 	create = regexp.MustCompile(`(?s)^CREATE TABLE IF NOT EXISTS (\w+)\n(.*)\nENGINE = (\w*MergeTree)(?:\(([^)]*)\))?(.*)$`)
 	alter  = regexp.MustCompile(`(?s)^ALTER TABLE (\w+)\n(.*)$`)
+	drop   = regexp.MustCompile(`^DROP TABLE IF EXISTS (\w+) SYNC$`)
 	insert = regexp.MustCompile(`^INSERT INTO `)
 )
 
@@ -72,6 +73,13 @@ func (t Topology) Statements(sql string) ([]string, error) {
 		var list []string
 		for _, name := range t.copies(m[1]) {
 			list = append(list, comments+"ALTER TABLE "+name+t.onCluster()+"\n"+m[2])
+		}
+		return list, nil
+	}
+	if m := drop.FindStringSubmatch(rest); m != nil {
+		var list []string
+		for _, name := range t.copies(m[1]) {
+			list = append(list, comments+"DROP TABLE IF EXISTS "+name+t.onCluster()+" SYNC")
 		}
 		return list, nil
 	}

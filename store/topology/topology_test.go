@@ -29,6 +29,7 @@ func TestStatements(t *testing.T) {
 		{"an engine without arguments", replicated, "CREATE TABLE IF NOT EXISTS x\n(\n    `a` String\n)\nENGINE = MergeTree\nORDER BY a", []string{"ReplicatedMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')\nORDER BY a"}},
 		{"a change on replicas", replicated, "ALTER TABLE runs\n    ADD COLUMN `b` String", []string{"ALTER TABLE runs ON CLUSTER 'main'\n    ADD COLUMN `b` String"}},
 		{"a change on shards, the reader last", sharded, "ALTER TABLE pages\n    ADD COLUMN `b` String", []string{"ALTER TABLE pages_local ON CLUSTER 'main'", "ALTER TABLE pages ON CLUSTER 'main'"}},
+		{"a table that goes", replicated, "DROP TABLE IF EXISTS runs SYNC", []string{"DROP TABLE IF EXISTS runs ON CLUSTER 'main' SYNC"}},
 		{"rows, once", sharded, "INSERT INTO stale SELECT 1", []string{"INSERT INTO stale SELECT 1"}},
 		{"a comment first", replicated, "-- why\nALTER TABLE runs\n    DROP COLUMN b", []string{"-- why\nALTER TABLE runs ON CLUSTER 'main'"}},
 	} {

@@ -1,3 +1,0 @@
-SELECT sum(ads) AS offers
-FROM figures
-WHERE {{where}}
