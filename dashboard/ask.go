@@ -23,11 +23,12 @@ const (
 type ask struct {
 	filter market.Filter // without its window
 	period period
+	more   bool // shows what can be asked for beside the filter; no part of the question
 }
 
 // parseAsk reads the filter. Unknown parameters are left alone; a bad value is an error that names the allowed ones.
 func parseAsk(q url.Values, current market.Month) (ask, error) {
-	var a ask
+	a := ask{more: wantsMore(q)}
 	var err error
 	f := &a.filter
 	read := func(param string, into *[]string) {

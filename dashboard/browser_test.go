@@ -158,7 +158,7 @@ func TestInABrowser(t *testing.T) {
 	timed, done := context.WithTimeout(ctx, 90*time.Second)
 	defer done()
 	for _, size := range []struct{ width, height int64 }{{1440, 1000}, {390, 844}} {
-		for _, address := range []string{"/", "/?stack=" + url.QueryEscape(hostileTexts[0]), "/en/?stack=Java&stack=PHP&period=24m", "/missions", "/sources", "/methode", "/stack/Java"} {
+		for _, address := range []string{"/", "/?stack=" + url.QueryEscape(hostileTexts[0]), "/en/?stack=Java&stack=PHP&period=24m", "/?" + switches, "/missions", "/sources", "/methode", "/stack/Java"} {
 			if err := chromedp.Do(timed, chromedp.EmulateViewport(size.width, size.height), chromedp.Navigate(server.URL+address)); err != nil {
 				t.Fatalf("open %s: %v", address, err)
 			}

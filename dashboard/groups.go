@@ -24,6 +24,7 @@ type groupRow struct {
 	Link    string // the market narrowed to the group
 	Offers  string
 	N       string
+	Of      string // how many of them were converted; empty for none
 	Median  string
 	Half    string // the quartiles, or how many rates they need
 	Plot    *interval
@@ -60,7 +61,7 @@ func (l *locale) groupTable(groups []market.GroupRate, name func(string) string,
 }
 
 func (l *locale) groupRow(g market.GroupRate, name, link func(string) string) groupRow {
-	row := groupRow{Name: name(g.Group), Offers: l.Int(g.Offers), N: l.Int(g.N)}
+	row := groupRow{Name: name(g.Group), Offers: l.Int(g.Offers), N: l.Int(g.N), Of: l.ofWhich(g.Converted)}
 	if stated(g.Group) && link != nil {
 		row.Link = link(g.Group)
 	}

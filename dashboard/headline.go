@@ -93,10 +93,17 @@ func (l *locale) scope(a ask) string {
 		}
 	}
 	add(where)
+	add(mapped(f.Places, l.placeName))
 	add(mapped(f.Seniority, l.level))
 	add(mapped(f.Remote, l.remote))
 	add(mapped(f.Contracts, l.contract))
 	add(mapped(f.Sources, func(s string) string { return fill(l.M.OnSource, "source", s) }))
+	if f.WithChildren {
+		add([]string{l.M.ScopeChildren})
+	}
+	if f.Conversion.On {
+		add([]string{l.M.ScopeConverted})
+	}
 	if len(parts) == 0 {
 		parts = append(parts, l.M.Everything)
 	}

@@ -26,6 +26,15 @@ type messages struct {
 	Levels                                                                               map[market.Seniority]string
 	ContractNames                                                                        map[market.Contract]string
 	Countries                                                                            map[string]string
+	// What can be asked for beside the filter
+	Refine, ReadPlainly, NamedPlainly, PaidPlainly, RefineBegin                       string
+	ChildrenLabel, ChildrenOff, ChildrenOn, NoteChildren, ScopeChildren, ChildrenLead string
+	WhereLabel, Anywhere, CountryGroup, DepartmentGroup, CityGroup, DepartmentNamed   string
+	ConvertLabel, ConvertOff, ConvertOn, ScopeConverted                               string
+	HoursLabel, HoursChoice, DaysLabel, DaysOff, DaysChoice                           string
+	NoteConverted, NoteConvertedDays, NoteRates, NoteRate                             string
+	Converted1, ConvertedN, NoteLeft1, NoteLeftN, NoteUnplaced1, NoteUnplacedN        string
+	OfWhich1, OfWhichN, RestatedAs, RestatedAt, NotRestated                           string
 	// Headline
 	MedianTitle, CountTitle, DemandUp, DemandDown, DemandFlat, NothingTitle, NothingLede string
 	LedeShare, LedeHalf, LedeYear, OfferHas1, OfferHasN, FewHave1, FewHaveN              string

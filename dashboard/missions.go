@@ -55,6 +55,18 @@ func (s *server) missions(w http.ResponseWriter, r *http.Request, l *locale) err
 		count, err = s.q.Missions(ctx, a.window())
 		return err
 	})
+	var all market.RateFigure
+	if a.filter.Conversion.On {
+		g.ask("the day rate", func(ctx context.Context) (err error) {
+			all, err = s.overall(ctx, a.window())
+			return err
+		})
+	}
+	unplaced := 0
+	g.ask("the offers without a place", func(ctx context.Context) (err error) {
+		unplaced, err = s.q.Unplaced(ctx, a.window())
+		return err
+	})
 	have := s.askChoices(g, a)
 	if err := g.wait(); err != nil {
 		return err
@@ -66,6 +78,7 @@ func (s *server) missions(w http.ResponseWriter, r *http.Request, l *locale) err
 	p.keep(a)
 	p.NoIndex = number > 1
 	p.Ask = l.sentence(l.path("missions"), a, have)
+	p.Ask.Notes = s.notes(l, a, all, unplaced)
 	p.Heading = fill(l.count(n, l.M.MissionsHeading1, l.M.MissionsHeadingN), "stated", l.count(c.Stated, l.M.States1, l.M.StatesN))
 	p.Lede = l.M.MissionsLede
 	if count.Known() {

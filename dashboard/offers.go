@@ -16,6 +16,7 @@ type offerItem struct {
 	Unit     string // "par jour"; empty without a rate
 	OddUnit  bool   // the unit is not the day
 	HasRate  bool
+	Restated string // what the price was converted to; empty unless asked for
 	Company  string
 	Source   string
 	Day      string
@@ -52,6 +53,7 @@ func (l *locale) offerItem(o market.OfferRow) offerItem {
 	}
 	it.Rate, it.Unit, it.HasRate = l.pay(o.Rate)
 	it.OddUnit = it.HasRate && o.Rate.Unit != market.Daily
+	it.Restated = l.restated(o.Restated)
 	it.Day, it.Seen = l.ShortDay(o.Posted), l.M.PostedOn
 	if o.Posted.IsZero() {
 		it.Day, it.Seen = l.ShortDay(o.FirstSeen), l.M.SeenOn

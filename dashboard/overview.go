@@ -62,6 +62,7 @@ type overviewFigures struct {
 	remotes          []market.GroupRate
 	offers           []market.OfferRow
 	total            int
+	unplaced         int // offers that the region or place leaves out for want of one
 	yearAlike, alike bool
 	choices          choices
 }
@@ -115,6 +116,10 @@ func (s *server) overviewFigures(ctx context.Context, a ask) (overviewFigures, e
 	}
 	g.ask("the offers", func(ctx context.Context) (err error) {
 		v.offers, v.total, err = s.q.Offers(ctx, window, latestOffers, 0)
+		return err
+	})
+	g.ask("the offers without a place", func(ctx context.Context) (err error) {
+		v.unplaced, err = s.q.Unplaced(ctx, window)
 		return err
 	})
 	v.choices = s.askChoices(g, a)
@@ -212,6 +217,15 @@ func (s *server) askChoices(g *gather, a ask) choices {
 			g.mu.Lock()
 			defer g.mu.Unlock()
 			have[d] = values
+			return err
+		})
+	}
+	if a.open() {
+		g.ask("the places", func(ctx context.Context) error {
+			places, err := s.q.PlaceChoices(ctx, a.window(), listedPlaces)
+			g.mu.Lock()
+			defer g.mu.Unlock()
+			have[byPlace] = placeChoices(places)
 			return err
 		})
 	}

@@ -13,6 +13,7 @@ func (s *server) overviewPage(r *http.Request, l *locale, a ask, v overviewFigur
 	p.Charts = true
 	p.Fresh = s.fresh(l, v.coverage)
 	p.Ask = l.sentence(l.path("market"), a, v.choices)
+	p.Ask.Notes = s.notes(l, a, v.all, v.unplaced)
 	p.Head = l.headline(a, v.coverage, v.all, s.yearlyOf(a, v))
 	if v.coverage.Offers == 0 {
 		p.Empty, p.Retry = true, l.waysOut(a, v.choices)
@@ -104,7 +105,7 @@ func (l *locale) keyFigures(v overviewFigures) []keyFigure {
 	if v.missions.Known() {
 		count.Context = l.missionCount(v.missions) + ". " + count.Context
 	}
-	rate := keyFigure{Name: l.M.MedianName, N: fill(l.M.NIs, "n", l.Int(v.all.N)), Link: l.path("method") + "#rate"}
+	rate := keyFigure{Name: l.M.MedianName, N: fill(l.M.NIs, "n", l.rates(v.all)), Link: l.path("method") + "#rate"}
 	if m, shown := v.all.Median(); shown {
 		rate.Value, rate.Context = l.Euros(m), l.M.AdvertisedOnly
 	} else {
@@ -149,6 +150,9 @@ func (l *locale) demandTitle(a ask, v overviewFigures) string {
 	if len(v.top) < 2 || v.top[0].Offers == v.top[1].Offers {
 		return l.M.DemandTitle
 	}
+	if a.filter.WithChildren {
+		return fill(l.M.ChildrenLead, "first", v.top[0].Stack, "second", v.top[1].Stack)
+	}
 	return fill(l.M.DemandLeads, "first", v.top[0].Stack, "second", v.top[1].Stack)
 }
 
@@ -162,6 +166,7 @@ func (l *locale) waysOut(a ask, have choices) []suggestion {
 	}{
 		{"stack", market.ByStack, a.filter.Stacks},
 		{"region", market.ByRegion, mapped(a.filter.Regions, l.in)},
+		{"place", byPlace, mapped(a.filter.Places, l.placeName)},
 		{"seniority", market.BySeniority, mapped(a.filter.Seniority, l.level)},
 		{"remote", market.ByRemote, mapped(a.filter.Remote, l.remote)},
 		{"contract", market.ByContract, mapped(a.filter.Contracts, l.contract)},

@@ -36,6 +36,7 @@ type rankRow struct {
 	Words  string
 	Needs  string
 	N      string
+	Of     string // how many of them were converted; empty for none
 }
 
 // ranking lays technologies out in the order of their offers. changes holds the counts of complete months beside those
@@ -49,7 +50,7 @@ func (l *locale) ranking(top, changes []market.StackRank, d demandSeries, a ask)
 	for _, s := range top {
 		row := rankRow{
 			Name: s.Stack, Link: l.stackPath(s.Stack), Picked: slices.Contains(a.filter.Stacks, s.Stack),
-			Offers: l.Int(s.Offers), N: l.Int(s.N),
+			Offers: l.Int(s.Offers), N: l.Int(s.N), Of: l.ofWhich(s.Converted),
 		}
 		if _, shown := s.Median(); shown {
 			row.Median, row.Half, row.Plot = l.median(s.RateFigure), l.middleHalf(s.RateFigure), t.Scale.interval(s.RateFigure)

@@ -3,6 +3,7 @@ package dashboard
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
@@ -54,6 +55,7 @@ func (l *locale) rateBlock(s rateSeries, current market.Month) (figureBlock, err
 		"low", l.Euros(lowest), "high", l.Euros(highest))
 	b.Title = fill(l.M.RateTitle, "low", l.Euros(lowest), "high", l.Euros(highest))
 	b.Caption = fill(l.M.RateCaption, "n", l.Int(n), "share", l.Percent(float64(n)/float64(max(offers, 1))))
+	b.Caption = strings.TrimSpace(b.Caption + " " + l.seriesNote(together(s.figures)))
 	return b, nil
 }
 
@@ -110,7 +112,7 @@ func (l *locale) rateTips(s rateSeries, current market.Month) []chartTip {
 		if p25, p75, shown := f.Quartiles(); shown {
 			t.Rows = append(t.Rows, [2]string{l.M.MiddleHalf, l.EuroRange(p25, p75)})
 		}
-		t.Rows = append(t.Rows, [2]string{l.M.WithRate, l.Int(f.N)})
+		t.Rows = append(t.Rows, [2]string{l.M.WithRate, l.rates(f)})
 		if s.months[i] == current {
 			t.Note = l.M.Provisional
 		}
@@ -125,7 +127,7 @@ func (l *locale) rateTable(s rateSeries, current market.Month) dataTable {
 	for i := len(s.months) - 1; i >= 0; i-- {
 		f := s.figures[i]
 		t.Rows = append(t.Rows, []string{
-			l.monthCell(s.months[i], current), l.median(f), l.middleHalf(f), l.Int(f.N), l.Int(f.Offers),
+			l.monthCell(s.months[i], current), l.median(f), l.middleHalf(f), l.rates(f), l.Int(f.Offers),
 		})
 	}
 	return t

@@ -10,8 +10,11 @@ import (
 type sentence struct {
 	Action  string
 	Selects []choiceSelect
-	Reset   string // the page without filter; empty when there is none
-	Tail    string // the fixed word before the period
+	Reset   string         // the page without filter; empty when there is none
+	Tail    string         // the fixed word before the period
+	Refined []choiceSelect // a second line: how offers are read; empty while it is closed
+	More    string         // address that opens it; empty while it is open
+	Notes   []string       // how the offers were read
 }
 
 // choiceSelect is one select of the sentence.
@@ -20,6 +23,13 @@ type choiceSelect struct {
 	Label   string // for those who do not see the sentence
 	Before  string // fixed words before it
 	After   string // punctuation after it
+	Options []option
+	Groups  []optionGroup // after the options
+}
+
+// optionGroup is a heading in a select and what stands below it.
+type optionGroup struct {
+	Label   string
 	Options []option
 }
 
@@ -59,6 +69,7 @@ func (l *locale) sentence(action string, a ask, have choices) sentence {
 	add("source", m.SourceLabel, m.AllSources, f.Sources, have[market.BySource],
 		func(v string) string { return fill(m.OnSource, "source", v) })
 	s.Selects = append(s.Selects, l.periodSelect(a.period))
+	l.refine(&s, a, have)
 	return s
 }
 

@@ -14,7 +14,8 @@ type stackPage struct {
 	Heading string
 	Head    headline
 	Figures []keyFigure
-	Market  string // the overview narrowed to it
+	Notes   []string // how the offers were read
+	Market  string   // the overview narrowed to it
 	Demand  figureBlock
 	Rates   figureBlock
 	Regions groupTable
@@ -59,7 +60,7 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 	name := a.filter.Stacks[0]
 	p := stackPage{
 		chrome: s.chrome(r, l, "stack", name), Heading: fill(l.M.StackTitle, "name", name, "title", whole.Head.Title), Head: whole.Head, Figures: whole.Figures,
-		Demand: whole.Demand, Rates: whole.Rates, Regions: whole.Regions, Offers: whole.Offers, Found: whole.Found,
+		Demand: whole.Demand, Rates: whole.Rates, Regions: whole.Regions, Offers: whole.Offers, Found: whole.Found, Notes: whole.Ask.Notes,
 	}
 	p.keep(a)
 	p.Charts = true
