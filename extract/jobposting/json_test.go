@@ -5,8 +5,9 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
+
+	"tjm/internal/growth"
 )
 
 func TestBrokenJSONIsReadAsItWasMeant(t *testing.T) {
@@ -100,20 +101,21 @@ func FuzzReadJSON(f *testing.F) {
 
 func nesting(s string) int { return strings.Count(s, "{") + strings.Count(s, "[") }
 
-func TestTheWorstJSONIsReadInTime(t *testing.T) {
-	const mb = 1 << 20
-	for name, s := range map[string]string{
-		"nested arrays": strings.Repeat("[", mb), "nested objects": strings.Repeat(`{"a":`, mb/5),
-		"quotes": "{" + strings.Repeat(`"`, mb), "quote and blanks": `{"a":"` + strings.Repeat(`"`+strings.Repeat(" ", 1000), mb/1000),
-		"escapes": `{"a":"` + strings.Repeat(`\u00e9`, mb/6), "commas": "[" + strings.Repeat(",", mb), "empty lists": "[" + strings.Repeat("[],", mb/3),
-		"comments": "{" + strings.Repeat("/**/", mb/4), "colons": "{" + strings.Repeat(":a", mb/2), "open comments": "{" + strings.Repeat("/*", mb/2),
-	} {
-		begin := time.Now()
-		readJSON(s)
-		if took := time.Since(begin); took > 2*time.Second { // 100 ms alone on a machine
-			t.Errorf("%s took %v", name, took)
-		} else {
-			t.Logf("%s: %v", name, took)
-		}
+// worstJSON are texts of a size that a reader could read again and again.
+func worstJSON(size int) map[string]string {
+	return map[string]string{
+		"nested arrays": strings.Repeat("[", size), "nested objects": strings.Repeat(`{"a":`, size/5),
+		"quotes": "{" + strings.Repeat(`"`, size), "quote and blanks": `{"a":"` + strings.Repeat(`"`+strings.Repeat(" ", 1000), size/1000),
+		"escapes": `{"a":"` + strings.Repeat(`\u00e9`, size/6), "commas": "[" + strings.Repeat(",", size), "empty lists": "[" + strings.Repeat("[],", size/3),
+		"comments": "{" + strings.Repeat("/**/", size/4), "colons": "{" + strings.Repeat(":a", size/2), "open comments": "{" + strings.Repeat("/*", size/2),
+	}
+}
+
+func TestTheWorstJSONTakesLinearTime(t *testing.T) {
+	for name := range worstJSON(0) {
+		growth.Linear(t, name, 1<<18, func(size int) func() {
+			s := worstJSON(size)[name]
+			return func() { readJSON(s) }
+		})
 	}
 }

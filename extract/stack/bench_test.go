@@ -3,9 +3,9 @@ package stack
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"tjm/extract/text"
+	"tjm/internal/growth"
 )
 
 const prose = `Au sein de l'équipe chargée des échanges avec les partenaires, vous reprenez un service écrit il y a dix ans et
@@ -65,20 +65,15 @@ var hostile = map[string]string{
 	"dots and quotes": "..''\"\"//--",
 }
 
-func TestHostileTextsAreReadInTime(t *testing.T) {
+func TestHostileTextsTakeLinearTime(t *testing.T) {
 	m, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	const size = 1 << 18
 	for name, unit := range hostile {
-		doc := text.New("", strings.Repeat(unit, size/len(unit)))
-		began := time.Now()
-		m.Find(doc)
-		// a quarter of a megabyte; generous, as slow machines and the race detector run this too
-		if took := time.Since(began); took > time.Second {
-			t.Errorf("%s: %d bytes took %v", name, size, took)
-		}
-		t.Logf("%s: %v per MB", name, 4*time.Since(began))
+		growth.Linear(t, name, 1<<18, func(size int) func() {
+			doc := text.New("", strings.Repeat(unit, size/len(unit)))
+			return func() { m.Find(doc) }
+		})
 	}
 }

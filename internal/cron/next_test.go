@@ -117,24 +117,30 @@ func TestDayAndWeekday(t *testing.T) {
 // wall. The walk meets no time that clocks skip, so instants of the two hours after clocks went forward may be extra.
 func TestAYearOnTheWallClock(t *testing.T) {
 	from := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	type look struct {
+		at, wall           time.Time // wall is the time of the wall clock, as if in UTC
+		first, wentForward bool
+	}
 	for _, name := range []string{"Europe/Paris", "America/Havana", "Australia/Lord_Howe"} {
 		loc := zone(t, name)
+		var walk []look
+		shown := map[time.Time]bool{}
+		for at := from; at.Before(from.AddDate(1, 0, 0)); at = at.Add(15 * time.Minute) {
+			ahead := offset(at, loc)
+			wall := at.Add(ahead)
+			walk = append(walk, look{at, wall, !shown[wall], ahead > offset(at.Add(-2*time.Hour), loc)})
+			shown[wall] = true
+		}
 		for _, text := range []string{"30 6 * * 1-5", "15 0-3 * * *", "*/30 * * * *", "45 23 1,15 * *", "0 */6 * * *"} {
 			e := parsed(t, text)
 			got := map[time.Time]bool{}
 			for _, at := range between(e, loc, from, from.AddDate(1, 0, 0)) {
 				got[at.UTC()] = true
 			}
-			shown := map[time.Time]bool{} // times of the wall clock, as if in UTC
-			for at := from; at.Before(from.AddDate(1, 0, 0)); at = at.Add(15 * time.Minute) {
-				ahead := offset(at, loc)
-				wall := at.Add(ahead)
-				first := !shown[wall]
-				shown[wall] = true
-				named := e.namesDay(wall) && has(e.hours, wall.Hour()) && has(e.minutes, wall.Minute()) && (first || e.hours == everyHour)
-				wentForward := ahead > offset(at.Add(-2*time.Hour), loc)
-				if named != got[at] && (named || !wentForward) {
-					t.Errorf("%q in %s at %s: comes %v, want %v", text, name, at.In(loc), got[at], named)
+			for _, l := range walk {
+				named := e.namesDay(l.wall) && has(e.hours, l.wall.Hour()) && has(e.minutes, l.wall.Minute()) && (l.first || e.hours == everyHour)
+				if named != got[l.at] && (named || !l.wentForward) {
+					t.Errorf("%q in %s at %s: comes %v, want %v", text, name, l.at.In(loc), got[l.at], named)
 				}
 			}
 		}
