@@ -40,7 +40,7 @@ var (
 	weekWords  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
 	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "x|visite|visites|visit|visits|deplacement|deplacements|passage|passages|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
 	timesWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "einmal|zweimal|dreimal|once|twice"})
-	dayPlaces  = text.NewLexicon(text.Entry[side]{Meaning: onSite, Phrases: "bureau|office|in office|in the office|site|sur site|sur place|presentiel|on site|onsite|vor ort|buro|client|kantoor"}, text.Entry[side]{Meaning: away, Phrases: "ailleurs|elsewhere|anderswo|ou vous voulez|ou tu veux|wherever you like|maison|a la maison|tt|teletravail|remote|home|at home|from home|wfh|distanciel|a distance|domicile|a domicile|homeoffice|home office|ho|thuis|chez vous|chez toi|zu hause"})
+	dayPlaces  = text.NewLexicon(text.Entry[side]{Meaning: onSite, Phrases: "de bureau|d'atelier|d'usine|de labo|bureau|office|in office|in the office|site|sur site|sur place|presentiel|on site|onsite|vor ort|buro|client|kantoor"}, text.Entry[side]{Meaning: away, Phrases: "ailleurs|elsewhere|anderswo|ou vous voulez|ou tu veux|wherever you like|maison|a la maison|tt|teletravail|remote|home|at home|from home|wfh|distanciel|a distance|domicile|a domicile|homeoffice|home office|ho|thuis|chez vous|chez toi|zu hause"})
 	toWords    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|-|/|ou|to|or|bis|oder|et|tot|of"})
 	otherUnits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de formation|d'integration|d'onboarding|de passation|d'astreinte|d'astreintes|ouvres|de conges|de rtt|de vacances|d'essai|de prestation|de mission|de travail|premiers|premieres|apres|later|ago|formation"})
 )
@@ -94,8 +94,8 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	week := false
 	_, n := dayWords.At(d, k)
-	if n == 1 && isOne(d, k, "d") && t[i].Kind == text.Word {
-		n = 0 // "un an d'expérience"
+	if n == 1 && t[i].Kind == text.Word && (isOne(d, k, "d") || isOne(d, i, "a") && isOne(d, k, "jour", "jours")) {
+		n = 0 // "un an d'expérience", "mises à jour"
 	}
 	if n == 0 {
 		_, n = weekWords.At(d, k)
@@ -115,7 +115,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
-	if where, m := dayPlaces.At(d, k); m > 0 && !week && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number) {
+	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number) {
 		c.where, c.per, c.to, c.unit, c.said = where, perWeek, k+m, k+m, true // "3j site"
 		return c, true
 	}

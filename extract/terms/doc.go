@@ -11,6 +11,8 @@
 //   - plainwords.go: places and freedoms said without a word of the trade
 //   - shares.go: weeks split without a word for site or distance
 //   - mention.go, presence.go: what bare words for distance and for site say
+//   - whereabouts.go, situation.go, rooms.go, whereaboutswords.go: sentences that say who is where how often in other words
+//   - screens.go: work that goes through a wire as a whole
 //   - denial.go: how far a denial reaches, before and behind its word
 //   - remote.go: Remote, the decision
 //   - contractwords.go: the words for the forms of employment

@@ -40,6 +40,8 @@ func Remote(d *text.Document) RemoteResult {
 	}
 	r.elsewise()
 	r.counts()
+	r.whereabouts()
+	r.screens()
 	out := RemoteResult{Remote: r.best.remote, Notes: r.notes}
 	if r.best.weight > 0 {
 		out.Span = d.TokenSpan(r.best.from, r.best.to)
@@ -122,8 +124,8 @@ func (r *reading) weekdaysIn(from, to int) int {
 	first, last, n, ranged := 0, 0, 0, false
 	for k := from; k < to; k++ {
 		w, m := weekdays.At(r.d, k)
-		if m == 0 {
-			continue
+		if m == 0 || r.monthly(k+m) || isOne(r.d, k, "mon", "jeu") && k+1 < to && r.d.Tokens()[k+1].Kind == text.Word && !isOne(r.d, k+1, "to", "and", "bis", "et", "au", "ven") {
+			continue // "mon client", "un jeu en ligne"
 		}
 		if n > 0 && k > from && (isOne(r.d, k-1, "au", "a", "to", "bis", "tot") || r.d.Tokens()[k-1].Is('-')) {
 			ranged = true
@@ -141,6 +143,16 @@ func (r *reading) weekdaysIn(from, to int) int {
 		return 4 // "du lundi au jeudi, vendredi en télétravail"
 	}
 	return n
+}
+
+// monthly reports whether a weekday before token k comes once a month or less: "un vendredi par mois", "le premier lundi
+// du mois".
+func (r *reading) monthly(k int) bool {
+	if p, n := periods.At(r.d, k); n > 0 {
+		return p == perMonth || p == perYear
+	}
+	_, n := ofMonth.At(r.d, k)
+	return n > 0
 }
 
 func isOne(d *text.Document, i int, words ...string) bool {

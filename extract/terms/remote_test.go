@@ -109,7 +109,7 @@ func TestRemote(t *testing.T) {
 		{"travail exclusivement dans nos murs", "none", unsaid},
 		{"Mode de travail : présentielBienvenue", "none", unsaid},
 		{"Présence sur site obligatoire, aucun télétravail", "none", unsaid},
-		{"Mon-Fri at the desk, there isn't a work-from-home option", "none", unsaid},
+		{"Mon-Fri at the desk, there isn't a work-from-home option", "none", 5},
 		{"No remote work", "none", unsaid},
 		{"Kein Homeoffice, nur vor Ort", "none", unsaid},
 		// nothing about it

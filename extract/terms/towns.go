@@ -5,7 +5,7 @@ import "tjm/extract/text"
 // townBehind reports whether "à Grenoble" or "in Glasgow" stands behind a count.
 func (r *reading) townBehind(k int) bool {
 	t := r.d.Tokens()
-	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes") {
+	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes", "au", "moins", "at", "least", "mindestens") && !(isOne(r.d, k, "at") && t[min(k+1, len(t)-1)].Cap) {
 		k++
 	}
 	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
@@ -67,6 +67,9 @@ func (r *reading) townBefore(c count, from int) bool {
 	if int(t[c.from].From) < r.d.BodyAt-1 {
 		return true
 	}
+	if c.said && c.per == perWeek && isOne(r.d, c.from-2, "et", "and", "und", "plus") && (c.to >= len(t) || t[c.to].Kind != text.Word) {
+		return true // "six years of back-end work, and Galway two days a week"
+	}
 	for k := from; k < c.from; k++ {
 		if _, n := placeLabels.At(r.d, k); n > 0 {
 			return true
@@ -75,7 +78,7 @@ func (r *reading) townBefore(c count, from int) bool {
 	return c.from-1 == from
 }
 
-var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rythme|rythme impose|rythme de presence|presence|jours de presence|jours sur site|jours au bureau|office days|anwesenheit|prasenz|prasenztage|lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
+var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu d'execution|lieu d'exercice|lieu d'intervention|lieu de la mission|lieu de mission|lieu de prestation|lieu de realisation|rattachement|locatie|plaats|werkplek|lugar|ubicacion|sede|luogo|rythme|rythme impose|rythme de presence|presence|jours de presence|jours sur site|jours au bureau|office days|anwesenheit|prasenz|prasenztage|lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})
 
 var (
 	company  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec l'equipe|dans l'equipe|avec nous|with us|with the team|bei uns|on se retrouve|se retrouve|reunion|regroupement"})
