@@ -16,9 +16,9 @@ func joined(a, between, b string) string {
 // marketWords are the words of tenders, by which an authority looks for a supplier.
 const marketWords = "objet du marche|objet de la consultation|objet de l'accord-cadre|objet du lot|objet de la prestation|contenu de la prestation|contenu des prestations|description des prestations|" +
 	"pouvoir adjudicateur|entite adjudicatrice|acheteur public|profil d'acheteur|procedure adaptee|mapa|marche public|marche notifie|marche subsequent|accord-cadre|mise en concurrence|remise des plis|remise des offres|depot des offres|remise des candidatures|date limite de remise|" +
-	"cctp|ccap|ccp|dce|acte d'engagement|memoire technique|bordereau|bordereau de prix|prix unitaires|competences du titulaire|obligations du titulaire|titulaire retenu|titulaires possibles|titulaire unique|attribution du marche|attributaire|lot unique|mandatement|mandat administratif|chorus pro|" +
+	"acte d'engagement|memoire technique|bordereau|bordereau de prix|prix unitaires|competences du titulaire|obligations du titulaire|titulaire retenu|titulaires possibles|titulaire unique|attribution du marche|attributaire|lot unique|mandatement|mandat administratif|chorus pro|" +
 	"kbis|attestation fiscale|attestation de vigilance|entrepreneurs individuels|personne physique ou morale|invitation to tender|request for proposals|request for quotation|rfp|rfq|framework contract|framework agreement|call-off contract|statement of work|bidder|bidders|tenderer|tenderers|" +
-	"ausschreibung|angebotsabgabe|leistungsbeschreibung|vergabe|bieter|auftraggeber|auftragnehmer|los 1|rahmenvertrag|bestek|aanbesteding"
+	"angebotsabgabe|leistungsbeschreibung|leistungsgegenstand|bestek|aanbesteding"
 
 // priceAsked asks whoever answers for a price.
 var priceAsked = joined(joined("prix|prix de vente|prix journalier|tarif|tarifs|taux|conditions tarifaires|montant", "", "| :"), " ", "a proposer|a nous proposer|a me proposer|a votre convenance|a nous indiquer|a indiquer|a nous communiquer|a communiquer|a nous donner|a convenir|a nous soumettre|que vous proposez") +
@@ -35,4 +35,4 @@ var paidOnInvoice = joined("facture|factures|factures reglees|factures payees|pa
 	"|facture obligatoire|sur facture|contre facture|avec facture|facture a l'appui|facturation mensuelle|facturation en fin de mois|facturation hebdomadaire|facturation au temps passe|facturation au reel|facturation au jour|facturation a l'heure|votre facture|vos factures|vous nous envoyez votre facture|vous facturerez|vous nous facturerez|tu nous factures|tu factureras" +
 	"|" + joined("paid|settled|invoices paid|invoices settled|invoices are paid|invoices get paid|payment", " ", joined("in|within|at|on", " ", joined("5|7|10|14|15|20|21|30|45|60|ten|fourteen|thirty", " ", "days"))) +
 	"|payment terms|net 15|net 30|net 45|net 60|30 days net|you invoice|you invoice us|invoice us|invoice me|invoice monthly|invoice weekly|monthly invoice|monthly invoices|weekly invoices|weekly invoicing|your invoice|your invoices|against invoice|on invoice|by invoice" +
-	"|gegen rechnung|per rechnung|rechnungsstellung|sie stellen rechnungen|sie stellen eine rechnung|ihre rechnung|ihre rechnungen|rechnung monatlich|fattura|fatture|factura mensual|op factuur"
+	"|gegen rechnung|per rechnung|rechnungsstellung monatlich|monatliche rechnungsstellung|rechnungsstellung :|die rechnungsstellung erfolgt|sie stellen rechnungen|sie stellen eine rechnung|ihre rechnung|ihre rechnungen|rechnung monatlich|fattura|fatture|factura mensual|op factuur"

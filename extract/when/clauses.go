@@ -105,3 +105,24 @@ func yearTold(d *text.Document, x date) int {
 }
 
 var exactly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "soit|exactement|precisement|plus precisement|plus exactement|concretement|a savoir|exactly|namely|more precisely|genauer|genau|und zwar"})
+
+// uponContract reports whether "pour 9 mois" or "über 12 Monate" is said of the work. "sur douze mois" needs a word for
+// the contract in its sentence.
+func uponContract(d *text.Document, from, to, k int) bool {
+	switch d.Text(k-1, k) {
+	case "sur", "de", "of", "pendant", "d'abord":
+		for i := from; i < to; i++ {
+			if h, n := hintAt(d, i); n > 0 && (h == contract || h == lasts) {
+				return true
+			}
+			if c, n := cueAt(d, i); n > 0 && c == joins && d.Text(k-1, k) == "pendant" {
+				return true
+			}
+			if d.Text(k-1, k) == "pendant" && dayPrice(d, i) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}

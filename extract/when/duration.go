@@ -156,6 +156,8 @@ func durationScore(d *text.Document, l length) int {
 		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && (awaits(d, from, to, l) || d.Text(l.from-1, l.from) == "visibilite") {
 			return 22
 		}
+	case h == upon && gap == 0 && l.unit == quarter:
+		return 14 // "until the figures agree for three quarters"
 	case h == upon && gap == 0 && (l.unit != week || l.n >= 4) && uponContract(d, from, to, l.from):
 		return 20
 	}
@@ -173,6 +175,11 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 	}
 	first := l.from <= opening(d, from, l.from)
+	if l.unit == month && l.n <= 36 && l.from-2 > from && t[l.from-2].Is(',') && (l.to >= to || d.Ends(l.to)) {
+		if _, n := ands.At(d, l.from-1); n == 1 {
+			return 12 // "entre les deux : vous, un architecte, et neuf mois."
+		}
+	}
 	if l.unit == day && d.Text(l.from-1, l.from) == "soit" {
 		first = true // "24 000 €, soit 60 jours à 400 €"
 	}
@@ -274,25 +281,4 @@ func bindsYears(d *text.Document, from, to int, l length) bool {
 		return s != "minimum" && s != "mini" && s != "min" && s != "+" && s != "au" && s != "environ"
 	}
 	return false
-}
-
-// uponContract reports whether "pour 9 mois" or "über 12 Monate" is said of the work. "sur douze mois" needs a word for
-// the contract in its sentence.
-func uponContract(d *text.Document, from, to, k int) bool {
-	switch d.Text(k-1, k) {
-	case "sur", "de", "of", "pendant", "d'abord":
-		for i := from; i < to; i++ {
-			if h, n := hintAt(d, i); n > 0 && (h == contract || h == lasts) {
-				return true
-			}
-			if c, n := cueAt(d, i); n > 0 && c == joins && d.Text(k-1, k) == "pendant" {
-				return true
-			}
-			if d.Text(k-1, k) == "pendant" && dayPrice(d, i) {
-				return true
-			}
-		}
-		return false
-	}
-	return true
 }

@@ -30,7 +30,7 @@ var durationCues = text.NewLexicon(
 	text.Entry[hint]{Meaning: verb, Phrases: "es geht um|on compte|on table sur|dure|durera|durerait|durent|lasting|lasts|will last|last|runs for|running for|will run|dauert|dauern|prevoir|prevoyez|nous prevoyons|on prevoit|comptez|compter|tablez sur|say|let's say|" +
 		"disons|sagen wir|court sur|courra sur|et court|qui court|s'etale sur|s'etend sur|etale sur|etales sur|etalees sur|repartis sur|reparti sur|repartie sur|spread over|spread across|verteilt auf|verteilt uber|planned for|prevu pour|" +
 		"prevue pour|prevu sur|prevue sur|estime a|estimee a|estimation|signe pour|sign for|commit to|engagez pour|t'engages pour"},
-	text.Entry[hint]{Meaning: not, Phrases: "payment terms|payment term|pagamento|pago|esperienza|experiencia|doswiadczenia|fatturazione|conserve|conserves|conservee|conservees|conservation|retention|garantie|garanti|preavis|essai|periode d'essai|delai|delai moyen|delai de paiement|paiement|payment|paiement a|regle|reglement|" +
+	text.Entry[hint]{Meaning: not, Phrases: "depuis combien de temps|depuis quand|since when|seit wann|figure for|price for|quote for a|a rate for|payment terms|payment term|pagamento|pago|esperienza|experiencia|doswiadczenia|fatturazione|conserve|conserves|conservee|conservees|conservation|retention|garantie|garanti|preavis|essai|periode d'essai|delai|delai moyen|delai de paiement|paiement|payment|paiement a|regle|reglement|" +
 		"facturation|notice|notice period|moyenne|probation|probezeit|zahlungsziel|betaling|zahlung|valable|valid|experience|experiences|erfahrung|ervaring|historique|formation|stage|alternance|sla|" +
 		"reponse|repond|anciennete|profondeur|recul|processus|process|recrutement|recruiting|recruitment|hiring|entretien|entretiens|interview|interviews|auswahlverfahren|procedure|habilitation|" +
 		"enquete|decision|warranty|guarantee|gewahrleistung|trial|trial period|montee en competence|kundigungsfrist|frist|einarbeitung|rodage|vacances|holidays|leave|urlaub|sprint|sprints|iteration|" +
@@ -76,7 +76,7 @@ var otherSpans = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "exper
 
 // durationTails stand behind a span.
 var durationTails = text.NewLexicon(
-	text.Entry[hint]{Meaning: lasts, Phrases: "renouvelable|renouvelables|renouv|renouv.|renouvellable|renouvellables|renouvelable(s)|reconductible|reconductibles|prolongeable|prolongeables|prolongation possible|prolongation probable|" +
+	text.Entry[hint]{Meaning: lasts, Phrases: "of cover|of contracting|of freelancing|de couverture|arbeit|de trabajo|di lavoro|prorogables|rinnovabili|renovables|renouvelable|renouvelables|renouv|renouv.|renouvellable|renouvellables|renouvelable(s)|reconductible|reconductibles|prolongeable|prolongeables|prolongation possible|prolongation probable|" +
 		"extensible|extensibles|extension possible|extension likely|with extension|possible extension|rolling|initial|initially|initial term|initial contract|engagement|stint|secondment|ferme|fermes|" +
 		"fermee|minimum|mini|min|au moins|environ|pour commencer|to start|contract|contrat|mission|mission initiale|assignment|project|gig|projet|d'engagement|avant embauche|avant cdi|de mission|" +
 		"de prestation|de contrat|de cdd|de freelance|de projet|de marche|de commande|en freelance|en indep|vollzeit|full time|temps plein|fest|mit option|mit verlangerungsoption|mit option auf verlangerung|mit moglichkeit|verlangerbar|verlangerung|" +
@@ -85,7 +85,7 @@ var durationTails = text.NewLexicon(
 		"resiliables|kundbar|terminable|cancellable|fixed term|fixed-term|ftc|cover|from|starting|starting from|a partir|a compter|des|ab|commencing|beginning|a temps partiel|temps partiel|part time|" +
 		"part-time|teilzeit|non renouvelable|non renouvelables|tacitement|renewable|extendable|extensions|with extensions|with renewal|b2b|auftrag|einsatz|befristet|befristung|firm|guaranteed|" +
 		"garantis|confirmes|signes|prevus|planned|de regie|d'intervention|de renfort|de remplacement|de collaboration|de portage|vertrag|projekt|laufzeit|projektlaufzeit|contract length"},
-	text.Entry[hint]{Meaning: not, Phrases: "d'experience|d'experiences|d'expertise|experience|experiences|de pratique|de metier|d'anciennete|de code|de developpement|de back|de production|de java|de php|de python|ago|old|plus tard|" +
+	text.Entry[hint]{Meaning: not, Phrases: "de preuve|de recherche|de stock|de donnees|de logs|d'experience|d'experiences|d'expertise|experience|experiences|de pratique|de metier|d'anciennete|de code|de developpement|de back|de production|de java|de php|de python|ago|old|plus tard|" +
 		"apres|after|later|en moyenne|d'existence|d'essai|de preavis|de garantie|d'attente|d'historique|d'age|avant|before|/ an|/an|par an|par mois|/mois|/ mois|/semaine|/ semaine|/sem|/ sem|" +
 		"par semaine|par trimestre|per year|per week|per month|a year|a week|a month|pro woche|pro monat|pro jahr|/woche|/ woche|im monat|die woche|in der woche|de presence|presence|sur site|on site|" +
 		"vor ort|onsite|remote|de teletravail|teletravail|tt|de tt|a distance|de conge|de conges|conges|rtt|vacation|holiday|urlaub|erfahrung|berufserfahrung|ervaring|praxis|hebdomadaires|" +

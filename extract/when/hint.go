@@ -58,7 +58,7 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 		case h == not && gap > 5, h == contract && gap > 4:
 			return weak, weakGap
 		case h == verb:
-			if another(d, from, i+1-n) {
+			if another(d, from, i+1-n) || aside(d, from, i+1-n, k) {
 				return not, gap
 			}
 			if gap <= 2 {
@@ -106,6 +106,26 @@ func another(d *text.Document, from, k int) bool {
 	}
 	return false
 }
+
+// aside reports whether a short span is reckoned for a step on the way, in brackets or behind a word for a pass: "de
+// comprendre (compter 10 jours)", "badge aéroportuaire : casier vierge, compter 6 semaines".
+func aside(d *text.Document, from, cue, k int) bool {
+	l, ok := lengthAt(d, k)
+	if !ok || l.unit >= month {
+		return false
+	}
+	if cue > from && d.Tokens()[cue-1].Is('(') {
+		return true
+	}
+	for i := from; i < cue; i++ {
+		if _, n := passes.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var passes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "badge|casier|casier judiciaire|habilitation|agrement|autorisation|visa|criblage|enquete|clearance|security check|vetting|background check|permit|fuhrungszeugnis|sicherheitsuberprufung|uberprufung"})
 
 // phases are parts of the work that last a while of their own.
 var phases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "recette|tests|migration|deploiement|bascule|phase|etude|cadrage|atelier|ateliers|rollout|testing|reunion|reunions|appel|call|meeting|daily"})

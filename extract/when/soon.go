@@ -24,7 +24,7 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 0
 	}
 	if how == near {
-		if _, n := days.At(d, i); n == end-i && !d.Tokens()[max(0, i-1)].Is(':') {
+		if _, n := days.At(d, i); n == end-i && !d.Tokens()[max(0, i-1)].Is(':') && !toBegin(d, i-1) {
 			return 0 // "disponible aujourd'hui dans douze pays", but not "Début : aujourd'hui"
 		}
 		if c, e := cueBefore(d, from, i); c == starts && i-e <= 2 || c == 0 && i == opening(d, from, i) && headingCue(d, from) == starts {
@@ -38,13 +38,16 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if how == likely && dated(d, end) {
 		return 0 // "au plus tôt le 4 janvier 2027"
 	}
+	if how == likely && awaitsPass(d, i, end) {
+		return 0 // "dès réception du badge"
+	}
 	sent := false
 	for k := from; k < to && !sent; k++ {
 		_, n := sendings.At(d, k)
 		sent = n > 0
 	}
 	awaited := false
-	for k := max(from, i-10); k < to && k < end+8; k++ {
+	for k := max(from, i-14); k < to && k < end+8; k++ {
 		c, n := cueAt(d, k)
 		if n == 0 {
 			continue
@@ -70,10 +73,54 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 28
 	case how == likely && (awaited || i > from && d.Text(i-1, i) == "pour"):
 		return 26
+	case how == likely && toDo(d, from, i):
+		return 20 // "on fait ça à distance et le plus rapidement possible"
 	case how == likely && alone(d, from, to, i, end):
 		return 14 // "six mois, à Nancy, tout de suite"
 	}
 	return 0
+}
+
+// awaitsPass reports whether the start waits for something that takes its time: a badge, a clearance, a budget. A
+// signature and an agreement are what every contract begins with.
+func awaitsPass(d *text.Document, i, end int) bool {
+	if w := d.Text(i, i+1); w != "des" && w != "a" && w != "upon" && w != "on" && w != "nach" {
+		return false
+	}
+	for k := end; k < end+5 && !d.Ends(k); k++ {
+		if _, n := awaited.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var awaited = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "badge|habilitation|agrement|casier|autorisation|visa|budget|notification|bon de commande|clearance|permit|financement|subvention|devis|acces|po|purchase order"})
+
+// toDo reports whether the words from from to k are of someone who wants the work done: "il faut que ce soit fait".
+func toDo(d *text.Document, from, k int) bool {
+	for i := max(from, k-10); i < k; i++ {
+		if _, n := doings.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var doings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on fait ca|on fait|a faire|a realiser|il faut|il faudrait|il me faut|il nous faut|soit fait|fait|c'est pour|to be done|needs doing|get it done|need it|need this|needed|want it|want this|would like it|erledigt|brauche es|brauchen es|muss"})
+
+// toBegin reports whether the word at token k is a verb for to begin, and not for to be available: "commencez
+// maintenant", "start today".
+func toBegin(d *text.Document, k int) bool {
+	if k < 0 || d.Ends(k) {
+		return false
+	}
+	switch w := d.Text(k, k+1); w {
+	case "start", "starting", "starts", "begin", "beginning", "commence", "starten", "beginnen", "loslegen", "anfangen":
+		return true
+	default:
+		return begins(w)
+	}
 }
 
 // dated reports whether a date follows token k.

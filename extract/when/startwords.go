@@ -45,7 +45,7 @@ var cues = text.NewLexicon(
 		"integrez|integrerez|arriver|arrivez|arrives|besoin|il nous faut|il me faut|nous cherchons|on cherche|je cherche|cherche|cherchons|recherche|recherchons|recrute|recrutons|recrutement|renfort|" +
 		"mission|prestation|contrat|freelance|cdi|cdd|poste|mobilisable|need|needs|needed|looking|required|join|joins|hiring|contract|gesucht|suchen|sucht|suche|brauchen|braucht|benotigen|benotigt|" +
 		"einsatz|projekt|unterstutzung|verstarkung|ubernehmen|quelqu'un|un profil|une personne|someone|somebody|jemanden|iemand|nodig|zoeken|gezocht"},
-	text.Entry[cue]{Meaning: since, Phrases: "a partir d'|a compter d'|des le debut|des debut|des la mi|starting from|with effect from|beginning from|from the|fruhestens|fruhestens ab|a partir de|a partir du|a compter de|a compter du|" +
+	text.Entry[cue]{Meaning: since, Phrases: "a dater du|a dater de|a dater d'|met ingang van|con effetto dal|con efecto desde|mit wirkung vom|mit wirkung ab|a partir d'|a compter d'|des le debut|des debut|des la mi|starting from|with effect from|beginning from|from the|fruhestens|fruhestens ab|a partir de|a partir du|a compter de|a compter du|" +
 		"des|des le|des la|from|as of|as from|effective|ab|ab dem|ab anfang|ab mitte|ab ende|vanaf|da|dal|desde|a partire da|a partire dal|a partir del|od"},
 	text.Entry[cue]{Meaning: around, Phrases: "fin|mi|courant|anfang|mitte|early|mid|late|end of|beginning of|start of|debut du mois de|fin du mois de|le|am|im|in|the|on|per|du|von|vom|zum|au|pour|for|vers|around|about|ca|ca.|env|environ|semaine du|la semaine du|week of|the week of|w/c|woche vom|der woche vom|rentree de|rentree|soit|" +
 		"le lundi|au mois de|mois de|le mois de|au mois d'|mois d'|le mois d'|d'ici"},
@@ -69,7 +69,7 @@ var cueEndings = []ending[cue]{
 
 // soons are ways to say "as soon as possible".
 var soons = text.NewLexicon(
-	text.Entry[soon]{Meaning: sure, Phrases: "asap|a.s.a.p|a.s.a.p.|ab sofort|per sofort|sofort verfugbar|zum nachstmoglichen zeitpunkt|zum nachstmoglichen termin|zum nachst moglichen zeitpunkt|zum fruhestmoglichen zeitpunkt|" +
+	text.Entry[soon]{Meaning: sure, Phrases: "a faire aujourd'hui|a faire ce soir|a faire cette semaine|aujourd'hui ou demain|aujourd'hui meme|si possible aujourd'hui|to be done today|needs doing today|needed today|needed now|needed tomorrow|needed yesterday|needed this week|today or tomorrow|starting yesterday|start yesterday|needed by yesterday|yesterday if possible|was needed yesterday|am besten gestern|am liebsten gestern|heute oder morgen|pour avant hier|hier si possible|hier serait mieux|asap|a.s.a.p.|ab sofort|per sofort|sofort verfugbar|zum nachstmoglichen zeitpunkt|zum nachstmoglichen termin|zum nachst moglichen zeitpunkt|zum fruhestmoglichen zeitpunkt|" +
 		"demarrage immediat|demarrage urgent|demarrage rapide|debut immediat|disponibilite immediate|dispo immediate|disponible de suite|dispo de suite|dispo immediatement|prise de poste immediate|" +
 		"immediate start|start immediately|urgent start|per direct|sofortiger start|start sofort|sofort los|lancement des accord|available immediately|available now|disponible immediatement|" +
 		"on demarre aussitot|on commence aussitot|nous demarrons aussitot|nous commencons aussitot|vous commencez aussitot|vous demarrez aussitot|demarrage aussitot|recrutement immediat|embauche immediate|mission immediate|mission urgente|besoin immediat|besoin urgent|poste immediat|intervention urgente|intervention rapide|intervention immediate|depannage urgent|tres urgent|start today|" +
@@ -83,7 +83,7 @@ var soons = text.NewLexicon(
 		"so bald wie moglich|so schnell wie moglich|so bald als moglich|sobald wie moglich|baldmoglichst|baldmoglich|moglichst bald|moglichst sofort|zo snel mogelijk|zo spoedig mogelijk|des accord|" +
 		"des validation|des signature|des que disponible|des la signature|a la signature|a la signature du contrat|des la validation|des reception|upon signature|on signature|nach vertragsunterschrift"},
 	text.Entry[soon]{Meaning: vague, Phrases: "rapidement|rapide|immediat|immediate|immediats|immediatement|immediately|des maintenant|des a present|sofort|umgehend|kurzfristig|unverzuglich|inmediato|inmediata|de inmediato|immediato|immediata|imediato"},
-	text.Entry[soon]{Meaning: near, Phrases: "aujourd'hui|today|heute|vandaag|la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
+	text.Entry[soon]{Meaning: near, Phrases: "aujourd'hui|today|heute|vandaag|maintenant|now|jetzt|nu|hier|yesterday|gestern|la semaine prochaine|semaine prochaine|next week|nachste woche|lundi prochain|next monday|sous 48h|sous 48 h|sous 48 heures|sous 24h|sous 72h|sous huitaine|sous quinzaine|sous 8 jours|sous 15 jours|sous 10 jours|sous une semaine|" +
 		"sous deux semaines|sous 2 semaines|sous une quinzaine|d'ici une semaine|d'ici 15 jours|d'ici deux semaines|des demain|demain|des que|quand vous serez|quand tu seras|as soon as|sobald|within a week|within two weeks|within 2 weeks"},
 	text.Entry[soon]{Meaning: urgent, Phrases: "urgent|urgence|dringend|urgently"},
 )

@@ -174,6 +174,6 @@ func forWork(d *text.Document, k int) bool {
 }
 
 var (
-	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "d'ici|repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
-	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "developpement|dev|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
+	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a partir du|a partir de|a compter du|a compter de|a dater du|des le|starting|from|beginning|ab dem|ab|vanaf|d'ici|repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
+	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "freelance|freelancing|sous-traitance|portage|renfort|travaux|maintenance|tma|consultant|contracting|cover|freelancer|developpement|dev|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
 )
