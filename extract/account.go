@@ -50,8 +50,22 @@ func (r *reading) account() Account {
 
 // add puts an offer that is finished, and how it was read, into the result.
 func (result *Result) add(r *reading) {
+	detach(&r.offer)
 	result.Offers = append(result.Offers, r.offer)
 	result.Accounts = append(result.Accounts, r.account())
+}
+
+// detach gives an offer strings of its own: those of a page's tree are parts of the whole page, which an offer that waits
+// to be stored would hold in memory.
+func detach(o *market.Offer) {
+	for _, s := range []*string{&o.ID, &o.URL, &o.Title, &o.Company, &o.Text} {
+		*s = strings.Clone(*s)
+	}
+	for i := range o.Evidence {
+		if e := &o.Evidence[i]; e.Start < 0 {
+			e.Value, e.Words = strings.Clone(e.Value), strings.Clone(e.Words)
+		}
+	}
 }
 
 // Facts lists every fact that an offer can state in a fixed order, also those it does not state. Each technology is a

@@ -115,7 +115,7 @@ func (t *thinner) thinAttributes() {
 	kept, named, spare := false, false, false
 	for i := range t.attrs {
 		a := &t.attrs[i]
-		a.use = t.useOf(t.doc[a.from:a.nameEnd])
+		a.use = useOf(t.doc[a.from:a.nameEnd], t.keep)
 		kept, named, spare = kept || a.use >= read, named || a.use == naming, spare || a.use < read
 	}
 	if !spare {
@@ -143,8 +143,8 @@ const (
 	naming      // the same, and it makes its element a piece of interface
 )
 
-// useOf returns what an attribute of a name is good for.
-func (t *thinner) useOf(name string) use {
+// useOf returns what an attribute of a name is good for; keep are the names that a definition looks at.
+func useOf(name string, keep []string) use {
 	var buf [20]byte
 	low := buf[:min(len(name), len(buf))]
 	for i := range low {
@@ -165,7 +165,7 @@ func (t *thinner) useOf(name string) use {
 			return read
 		}
 	}
-	for _, k := range t.keep {
+	for _, k := range keep {
 		if strings.EqualFold(k, name) {
 			return read
 		}

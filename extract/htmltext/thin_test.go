@@ -42,16 +42,15 @@ func unlike(full, thin *html.Node, keep []string) string {
 		full.Type == html.ElementNode && full.Data != thin.Data {
 		return fmt.Sprintf("%v %q became %v %q", full.Type, full.Data, thin.Type, thin.Data)
 	}
-	th := thinner{keep: keep}
 	var want, got []html.Attribute
 	named := Attr(full, "class")+Attr(full, "href")+Attr(full, "id") != ""
 	for _, a := range full.Attr {
-		if th.useOf(a.Key) >= read {
+		if useOf(a.Key, keep) >= read {
 			want = append(want, a)
 		}
 	}
 	for _, a := range thin.Attr {
-		if th.useOf(a.Key) >= read {
+		if useOf(a.Key, keep) >= read {
 			got = append(got, a)
 		}
 	}
