@@ -80,12 +80,17 @@ func openValues(q url.Values, param string) ([]string, error) {
 		if v == "" || slices.Contains(values, v) {
 			continue
 		}
-		if len(v) > maxValue || strings.ContainsFunc(v, func(r rune) bool { return !unicode.IsPrint(r) }) || len(values) == maxValues {
+		if !isValue(v) || len(values) == maxValues {
 			return nil, badValue{Param: param, Value: v}
 		}
 		values = append(values, v)
 	}
 	return values, nil
+}
+
+// isValue tells whether an open value is short and printable.
+func isValue(v string) bool {
+	return len(v) <= maxValue && !strings.ContainsFunc(v, func(r rune) bool { return !unicode.IsPrint(r) })
 }
 
 func closedValues[T ~string](q url.Values, param string, allowed []T) ([]T, error) {

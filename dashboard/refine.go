@@ -80,7 +80,7 @@ func (l *locale) placeSelect(chosen []market.Place, have []market.Choice) choice
 	for _, c := range have {
 		p, err := market.ParsePlace(c.Value)
 		if err != nil {
-			continue // a name of a board that no address can hold
+			continue
 		}
 		o := option{Value: c.Value, Text: l.placeName(p), Selected: c.Value == first}
 		if !o.Selected {
@@ -124,11 +124,15 @@ func (l *locale) placeName(p market.Place) string {
 	return strings.Join(names, ", ")
 }
 
-// placeChoices turns the places that the store found into values of the form.
+// placeChoices turns the places that the store found into values of the form. Names of boards that an address cannot hold
+// are left out.
 func placeChoices(places []market.PlaceChoice) []market.Choice {
-	out := make([]market.Choice, len(places))
-	for i, p := range places {
-		out[i] = market.Choice{Value: p.Place.Path(), Offers: p.Offers}
+	var out []market.Choice
+	for _, c := range places {
+		path := c.Place.Path()
+		if p, err := market.ParsePlace(path); err == nil && p == c.Place && isValue(path) {
+			out = append(out, market.Choice{Value: path, Offers: c.Offers})
+		}
 	}
 	return out
 }

@@ -169,3 +169,25 @@ func TestDownloadsCarryTheSwitches(t *testing.T) {
 		t.Errorf("the API says %.600s (%v)", body, err)
 	}
 }
+
+// TestPlacesThatNoAddressHoldsAreNotOffered: every place that the form offers is one that it can be sent.
+func TestPlacesThatNoAddressHoldsAreNotOffered(t *testing.T) {
+	m := &memory{}
+	for i, p := range []market.Place{
+		{Country: "FR", City: "Rennes"}, {Country: "FR", City: strings.Repeat("x", 90)}, {Country: "FR", City: "a\x00b"},
+		{Country: "fr", City: "<b>"}, {Country: "CH", Region: "A/B", City: "C"}, {Country: "FR", Region: "35", City: "<script>"},
+	} {
+		m.offers = append(m.offers, market.Offer{Source: "atlas", ID: strconv.Itoa(i), Posted: testNow, Place: p})
+	}
+	h := site(t, m)
+	values := page(t, h, "/?more=1", http.StatusOK).Find(`select[name="place"] optgroup option`)
+	offered := map[string]bool{}
+	for _, o := range values.EachIter() {
+		v := o.AttrOr("value", "")
+		offered[v] = true
+		page(t, h, "/?place="+url.QueryEscape(v), http.StatusOK)
+	}
+	if want := map[string]bool{"FR": true, "CH": true, "FR//Rennes": true}; !reflect.DeepEqual(offered, want) {
+		t.Errorf("offered %v, want %v", offered, want)
+	}
+}

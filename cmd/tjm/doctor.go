@@ -38,6 +38,9 @@ func (doctorCmd) Run(ctx context.Context, a *app) error {
 		findings = append(findings, a.libraryFinding(), a.folderFinding())
 	}
 	findings = append(findings, a.storeFindings(ctx)...)
+	if a.config.Rates != "" {
+		findings = append(findings, a.ratesFinding())
+	}
 	findings = append(findings, assetsFinding(), a.sourcesFinding(), a.contactFinding(), a.portFinding(ctx))
 	failed := false
 	for _, f := range findings {

@@ -136,3 +136,18 @@ func (ratesListCmd) Run(a *app) error {
 	}
 	return nil
 }
+
+// ratesFinding looks at the file of rates that the configuration names.
+func (a *app) ratesFinding() finding {
+	rates, err := a.exchangeRates()
+	if err != nil || len(rates) == 0 {
+		return finding{name: "rates", err: err}
+	}
+	last := rates[0].Day
+	for _, r := range rates {
+		if r.Day.After(last) {
+			last = r.Day
+		}
+	}
+	return finding{name: "rates", good: fmt.Sprintf("%d exchange rates to %s in %s", len(rates), last.Format(time.DateOnly), a.config.Rates)}
+}

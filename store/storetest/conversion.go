@@ -159,6 +159,9 @@ func conversions(t *testing.T, s *store.Store) {
 				HoursPerDay: rapid.SampledFrom([]float64{0, 7, 7.5}).Draw(rt, "hours"), DaysPerYear: rapid.SampledFrom([]float64{0, 200}).Draw(rt, "days"),
 			},
 		}
+		if rapid.IntRange(0, 3).Draw(rt, "as it was") == 0 {
+			f.AsOf = day(2200, 1, 1)
+		}
 		c := f.Conversion
 		if c.IsZero() {
 			return
