@@ -174,8 +174,12 @@ func TestDownloadsCarryTheSwitches(t *testing.T) {
 func TestPlacesThatNoAddressHoldsAreNotOffered(t *testing.T) {
 	m := &memory{}
 	for i, p := range []market.Place{
-		{Country: "FR", City: "Rennes"}, {Country: "FR", City: strings.Repeat("x", 90)}, {Country: "FR", City: "a\x00b"},
-		{Country: "fr", City: "<b>"}, {Country: "CH", Region: "A/B", City: "C"}, {Country: "FR", Region: "35", City: "<script>"},
+		{Country: "FR", City: "Rennes"},
+		{Country: "FR", City: strings.Repeat("x", 90)},
+		{Country: "FR", City: "a\x00b"},
+		{Country: "fr", City: "<b>"},
+		{Country: "CH", Region: "A/B", City: "C"},
+		{Country: "FR", Region: "35", City: "<script>"},
 	} {
 		m.offers = append(m.offers, market.Offer{Source: "atlas", ID: strconv.Itoa(i), Posted: testNow, Place: p})
 	}

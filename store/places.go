@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -23,32 +24,24 @@ func placeParams(country, region, department, city string, places []market.Place
 // where they are: no region, or no city. It is 0 for a filter of neither.
 func (s *Store) Unplaced(ctx context.Context, f market.Filter) (int, error) {
 	f = withoutAmounts(f)
-	name, asked := "CountOffers", f
+	asked := f
 	switch {
-	case len(f.Regions) == 0 && len(f.Places) == 0:
+	case len(f.Regions) == 0 && len(f.Places) == 0, len(f.Places) == 0 && slices.Contains(f.Regions, ""):
 		return 0, nil
 	case len(f.Places) == 0:
-		for _, region := range f.Regions {
-			if region == "" {
-				return 0, nil
-			}
-		}
 		f.Regions = []string{""}
-	default:
-		name, f.Regions, f.Places = "Unplaced", nil, nil
+		_, count, err := s.Offers(ctx, f, 0, 0)
+		return count, err
 	}
-	p, err := s.plan(ctx, f)
-	if err != nil {
+	f.Regions, f.Places = nil, nil
+	if err := s.fresh(ctx); err != nil {
 		return 0, err
 	}
-	if name == "Unplaced" {
-		p = s.adPlan(s.spread(f))
-		places := asked.Places
-		p.params = append(p.params.with("asked_regions", texts(asked.Regions)),
-			placeParams("asked_countries", "asked_place_regions", "asked_departments", "asked_cities", places)...)
-	}
+	p := s.adPlan(s.spread(f))
+	p.params = append(p.params.with("asked_regions", texts(asked.Regions)),
+		placeParams("asked_countries", "asked_place_regions", "asked_departments", "asked_cities", asked.Places)...)
 	var count uint64
-	err = s.answer(ctx, name, p, func(r driver.Rows) error { return r.Scan(&count) })
+	err := s.answer(ctx, "Unplaced", p, func(r driver.Rows) error { return r.Scan(&count) })
 	return int(count), err
 }
 
