@@ -59,8 +59,7 @@ $(BIN)/golangci-lint-$(GOLANGCI):
 	GOBIN=$(CURDIR)/$(BIN) $(GO) install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI)
 	@mv $(BIN)/golangci-lint $@
 
-lint: assets $(BIN)/golangci-lint-$(GOLANGCI) ## vet, gofumpt and the linters of .golangci.yml
-	$(GO) vet ./...
+lint: assets $(BIN)/golangci-lint-$(GOLANGCI) ## the linters of .golangci.yml, vet among them, and gofumpt
 	$(BIN)/golangci-lint-$(GOLANGCI) run
 	$(BIN)/golangci-lint-$(GOLANGCI) fmt --diff
 

