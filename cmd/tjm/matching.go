@@ -75,7 +75,7 @@ func (a *app) match(ctx context.Context, s *store.Store, work store.MissionWork,
 	}
 	learner := mission.NewLearner(size.Ads)
 	err = s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
-		learner.Add(&ad.Offer)
+		learner.Add(&ad.Ad)
 		tell("reading ads to match")
 		return nil
 	})

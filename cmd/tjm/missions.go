@@ -115,7 +115,7 @@ func (c missionsExplainCmd) Run(ctx context.Context, a *app) (err error) {
 	learner := mission.NewLearner(100_000)
 	margin := 24 * time.Hour * mission.Window
 	err = s.EachMissionAd(ctx, mission.Version, true, first.Add(-margin), last.Add(margin), func(ad store.MatchedAd) error {
-		learner.Add(&ad.Offer)
+		learner.Add(&ad.Ad)
 		if k := ad.Key(); k == keys[0] || k == keys[1] {
 			pair[k] = ad.Ad
 			ads = append(ads, ad.Ad)

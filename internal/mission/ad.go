@@ -13,11 +13,13 @@ type Ad struct {
 	market.Offer
 	Day   time.Time // day of publication, else of first sight; UTC
 	Prior *Prior    // what an earlier matching found; nil for an ad that is new or has changed
+	Left  string    // mission that an ad was of before it changed; empty for none
 }
 
 // Prior is the place that an earlier matching gave an ad, which stands unless a new ad changes it.
 type Prior struct {
 	Mission string
+	Ads     int
 	Outcome Outcome
 	Score   float64
 	With    market.Key // the ad that decided; zero for none

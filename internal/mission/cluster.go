@@ -16,6 +16,7 @@ type clusters struct {
 	m       *Matcher
 	of      []int32 // the mission of each ad, by the index of its first ad
 	members map[int32][]int32
+	places  map[market.Key]int32 // of the ads; nil until it is asked for
 }
 
 func newClusters(m *Matcher) *clusters {
@@ -24,7 +25,7 @@ func newClusters(m *Matcher) *clusters {
 	for i := range m.ads {
 		c.of[i] = int32(i)
 		p := m.ads[i].prior
-		if p == nil || p.Outcome != Same {
+		if m.ads[i].open || p.Outcome != Same {
 			continue
 		}
 		if first, ok := before[p.Mission]; ok {
@@ -97,24 +98,25 @@ func (c *clusters) merge(x, y int32) {
 	}
 }
 
-// assign names the missions and gives each ad its own.
+// assign names the missions and gives each ad its own. What was found of an ad that is not open stands, but for a nearer
+// ad that is no part of its mission.
 func (c *clusters) assign() []Assignment {
 	list := make([]Assignment, len(c.m.ads))
 	for i := range c.m.ads {
 		e := &c.m.ads[i]
-		list[i] = Assignment{Key: e.key, Mission: Name(e.key), Ads: 1, Outcome: Different}
 		a := &list[i]
-		switch {
-		case e.edges:
-			a.Score, a.Why, a.With = float64(e.best.score), e.best.why, c.m.ads[e.best.b].key
-			if a.With == e.key {
-				a.With = c.m.ads[e.best.a].key
+		*a = Assignment{Key: e.key, Mission: Name(e.key), Ads: 1, Outcome: Different}
+		if !e.open {
+			p := e.prior
+			*a = Assignment{e.key, p.Mission, p.Ads, p.Outcome, p.Score, p.With, p.Why}
+			if !e.edges || p.Outcome == Same && c.inside(int32(i), p.With) || !nearer(e, p) {
+				continue
 			}
-			a.Outcome = Undecided
-		case e.prior != nil:
-			a.Score, a.Why, a.With, a.Outcome = e.prior.Score, e.prior.Why, e.prior.With, e.prior.Outcome
-			if a.Outcome == Same {
-				a.Outcome = Different // unless its mission is still shared, below
+		}
+		if e.edges {
+			a.Score, a.Why, a.With = float64(e.best.score), e.best.why, e.with
+			if a.Outcome == Different {
+				a.Outcome = Undecided
 			}
 		}
 	}
@@ -124,8 +126,56 @@ func (c *clusters) assign() []Assignment {
 	return list
 }
 
-// name gives the ads of one mission its name: that of the smallest key.
+// inside says whether an ad is of the mission of another, by its key; of one that was not given it is.
+func (c *clusters) inside(i int32, other market.Key) bool {
+	if c.places == nil {
+		c.places = make(map[market.Key]int32, len(c.m.ads))
+		for j := range c.m.ads {
+			c.places[c.m.ads[j].key] = int32(j)
+		}
+	}
+	j, given := c.places[other]
+	return !given || c.of[i] == c.of[j]
+}
+
+// nearer says whether what was found now of an ad is nearer than what was known.
+func nearer(e *entry, p *Prior) bool {
+	if p.With == (market.Key{}) || float32(p.Score) != e.best.score {
+		return p.With == (market.Key{}) || e.best.score > float32(p.Score)
+	}
+	return e.with.Compare(p.With) < 0
+}
+
+// choose keeps the edge that tells most of each ad: one to an ad of its own mission before one to a stranger, then the
+// strongest, then that to the least key.
+func (c *clusters) choose() {
+	inside := make([]bool, len(c.m.ads))
+	for _, edge := range c.m.edges {
+		same := c.of[edge.a] == c.of[edge.b]
+		for _, ends := range [2][2]int32{{edge.a, edge.b}, {edge.b, edge.a}} {
+			e, with := &c.m.ads[ends[0]], c.m.ads[ends[1]].key
+			better := e.with == (market.Key{})
+			switch {
+			case better:
+			case same != inside[ends[0]]:
+				better = same
+			case edge.score != e.best.score:
+				better = edge.score > e.best.score
+			default:
+				better = with.Compare(e.with) < 0
+			}
+			if better {
+				e.best, e.with, inside[ends[0]] = edge, with, same
+			}
+		}
+	}
+}
+
+// name gives the ads of one mission its name: that of the smallest key. Missions that stand have theirs.
 func (c *clusters) name(members []int32, list []Assignment) {
+	if !c.m.ads[members[0]].open {
+		return
+	}
 	least := slices.MinFunc(members, func(i, j int32) int { return c.m.ads[i].key.Compare(c.m.ads[j].key) })
 	name := Name(c.m.ads[least].key)
 	for _, i := range members {

@@ -106,13 +106,76 @@ func TestMatchingAgainChangesNothing(t *testing.T) {
 func priors(ads []mission.Ad, found []mission.Assignment) []mission.Ad {
 	known := map[market.Key]*mission.Prior{}
 	for _, a := range found {
-		known[a.Key] = &mission.Prior{Mission: a.Mission, Outcome: a.Outcome, Score: a.Score, With: a.With, Why: a.Why}
+		known[a.Key] = &mission.Prior{Mission: a.Mission, Ads: a.Ads, Outcome: a.Outcome, Score: a.Score, With: a.With, Why: a.Why}
 	}
 	out := slices.Clone(ads)
 	for i := range out {
 		out[i].Prior = known[out[i].Key()]
 	}
 	return out
+}
+
+// TestMatchingBitByBit: ads that come in parts, some of which change later, end in the missions of ads that come at once,
+// as long as no block is full and the corpus is the same.
+func TestMatchingBitByBit(t *testing.T) {
+	all := everyAd(t)
+	rapid.Check(t, func(t *rapid.T) {
+		final := some(t, all)
+		c := mission.LearnFrom(final)
+		match := func(ads []mission.Ad) []mission.Assignment {
+			slices.SortFunc(ads, mission.Compare)
+			m := mission.NewMatcher(c, mission.Config{Block: 1000})
+			for _, a := range ads {
+				m.Add(a)
+			}
+			return m.Result()
+		}
+		want := match(slices.Clone(final))
+		parts := rapid.IntRange(2, 5).Draw(t, "parts")
+		of := rapid.SliceOfN(rapid.IntRange(0, parts-1), len(final), len(final)).Draw(t, "part of each")
+		odd := rapid.SliceOfN(rapid.IntRange(0, 9), len(final), len(final)).Draw(t, "what changes")
+		var found []mission.Assignment
+		for part := range parts {
+			known := map[market.Key]mission.Assignment{}
+			for _, f := range found {
+				known[f.Key] = f
+			}
+			var ads []mission.Ad
+			for i, a := range final {
+				if of[i] > part {
+					continue
+				}
+				changes := odd[i] == 0 && part < parts-1 // it looked like another ad before the last part
+				if changes {
+					a.Offer = like(a, final[(i+7)%len(final)])
+				}
+				if f, ok := known[a.Key()]; ok && odd[i] == 0 && part == parts-1 {
+					a.Left = f.Mission
+				} else if ok {
+					a.Prior = &mission.Prior{Mission: f.Mission, Ads: f.Ads, Outcome: f.Outcome, Score: f.Score, With: f.With, Why: f.Why}
+				}
+				ads = append(ads, a)
+			}
+			if len(ads) > 0 {
+				found = match(ads)
+			}
+		}
+		if g, w := fmt.Sprintf("%+v", found), fmt.Sprintf("%+v", want); g != w {
+			for i := range want {
+				if found[i] != want[i] {
+					t.Errorf("%+v\nwant %+v", found[i], want[i])
+				}
+			}
+			t.FailNow()
+		}
+	})
+}
+
+// like gives an ad what another says.
+func like(a, other mission.Ad) market.Offer {
+	o := other.Offer
+	o.Source, o.ID = a.Source, a.ID
+	return o
 }
 
 // TestANewAdJoinsWhatIsKnown: an ad that comes later finds the mission of its copies.

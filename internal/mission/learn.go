@@ -24,6 +24,8 @@ type Learner struct {
 	stacks map[string]uint32
 	places map[string]uint32
 	ads    int
+	first  int32 // days of the first and the last ad
+	last   int32
 	seen   []uint32
 }
 
@@ -43,13 +45,18 @@ func NewLearner(ads int) *Learner {
 func LearnFrom(ads []Ad) *Corpus {
 	l := NewLearner(len(ads))
 	for i := range ads {
-		l.Add(&ads[i].Offer)
+		l.Add(&ads[i])
 	}
 	return l.Corpus()
 }
 
 // Add learns from one ad.
-func (l *Learner) Add(o *market.Offer) {
+func (l *Learner) Add(ad *Ad) {
+	o, day := &ad.Offer, dayNumber(ad.Day)
+	if l.ads == 0 {
+		l.first, l.last = day, day
+	}
+	l.first, l.last = min(l.first, day), max(l.last, day)
 	l.ads++
 	l.langs[o.Language]++
 	for _, s := range o.Stacks {
@@ -113,11 +120,13 @@ type Corpus struct {
 	stackIDs map[string]uint16
 	stackIDF []float32 // by id: rare technologies say more
 	cityIDF  map[string]float32
+	mute     float64 // what texts weigh that leave nothing to compare
 }
 
 // Corpus ends the learning; the learner must not be used again.
 func (l *Learner) Corpus() *Corpus {
 	c := &Corpus{l: l, stackIDs: map[string]uint16{}, cityIDF: map[string]float32{}}
+	c.mute = mute - crowd*math.Log(max(1, float64(l.ads)*Window/float64(max(Window, l.last-l.first+1))/fewAds))
 	names := make([]string, 0, len(l.stacks))
 	for s := range l.stacks {
 		names = append(names, s)

@@ -24,15 +24,18 @@ type Assignment struct {
 }
 
 // Matcher matches ads that come in the order of Compare. Its memory is that of the ads of one Window, and a few bytes for
-// each older ad.
+// each older ad; when some ads have a Prior, that of all ads given.
 type Matcher struct {
 	corpus *Corpus
 	most   int
 	ads    []entry
-	blocks map[uint64]*block
+	briefs []brief
+	blocks blocks
 	edges  []edge
-	oldest int // ads before it have left the window
-	met    map[int32]bool
+	known  bool    // some ad has a Prior
+	oldest int     // ads before it have left the window
+	seen   []int32 // for each ad, the last ad that met it, plus one
+	count  int
 }
 
 // entry is an ad in the matcher.
@@ -40,8 +43,11 @@ type entry struct {
 	profile *profile // nil once no later ad can be compared with it and no edge leads to it
 	key     market.Key
 	prior   *Prior
+	left    string // the mission that a changed ad was of
+	open    bool   // to be compared with all that it meets; else what was found stands
 	edges   bool
-	best    edge // the nearest ad that is not known to be another mission
+	best    edge       // to the nearest ad that is not known to be another mission
+	with    market.Key // that ad; zero for none
 }
 
 // edge is a pair of ads that is the same mission or undecided.
@@ -54,38 +60,43 @@ type edge struct {
 
 // NewMatcher returns a matcher for the ads that the corpus was learnt from.
 func NewMatcher(c *Corpus, cfg Config) *Matcher {
-	return &Matcher{corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: map[uint64]*block{}, met: map[int32]bool{}}
+	return &Matcher{corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks()}
 }
 
-// Add compares an ad with those before it. Two ads that both have a Prior are not compared again.
+// Add compares an ad with those before it. Two ads that both have a Prior are compared only if a third makes it necessary.
 func (m *Matcher) Add(ad Ad) {
 	p := m.corpus.profile(&ad)
-	me := int32(len(m.ads))
-	m.ads = append(m.ads, entry{profile: p, key: p.key, prior: ad.Prior})
-	m.forget(p.day - Window)
-	clear(m.met)
-	m.corpus.blocks(p, func(id uint64) {
-		b := m.blocks[id]
-		if b == nil {
-			b = &block{}
-			m.blocks[id] = b
-		}
-		for _, other := range b.ads {
-			if !m.met[other] {
-				m.met[other] = true
+	m.ads = append(m.ads, entry{profile: p, key: p.key, prior: ad.Prior, left: ad.Left, open: ad.Prior == nil})
+	m.seen = append(m.seen, 0)
+	m.briefs = append(m.briefs, p.brief())
+	m.known = m.known || ad.Prior != nil
+	if !m.known {
+		m.forget(p.day - Window)
+	}
+	m.meet(int32(len(m.ads) - 1))
+}
+
+// meet compares an ad with those before it that share a block, where one of the two is open, and adds it to its blocks.
+func (m *Matcher) meet(me int32) {
+	e := &m.ads[me]
+	pair := func(other int32) {
+		if m.seen[other] != me+1 {
+			m.seen[other] = me + 1
+			if !hopeless(&m.briefs[other], &m.briefs[me]) && (e.open || m.ads[other].open) {
 				m.pair(other, me)
 			}
 		}
-		b.add(me, m.most)
-	})
+	}
+	m.corpus.blocks(e.profile, func(kind blockKind, id uint64) { m.blocks.meet(id, kind, me, m.most, m.briefs, pair) })
 }
 
 // pair compares two ads and keeps what may be one mission.
 func (m *Matcher) pair(a, b int32) {
 	p, q := m.ads[a].profile, m.ads[b].profile
-	if p == nil || !p.fresh && !q.fresh {
+	if p == nil || q == nil {
 		return
 	}
+	m.count++
 	w := m.corpus.compare(p, q)
 	outcome := w.outcome()
 	if outcome == Different {
@@ -94,6 +105,9 @@ func (m *Matcher) pair(a, b int32) {
 	m.edges = append(m.edges, edge{a, b, float32(w.score()), w.why(), outcome == Same})
 	m.ads[a].edges, m.ads[b].edges = true, true
 }
+
+// Compared is how many pairs were compared so far.
+func (m *Matcher) Compared() int { return m.count }
 
 // forget drops the profiles of ads before a day that nothing can be compared with any more, and the blocks that hold
 // only such ads.
@@ -104,38 +118,30 @@ func (m *Matcher) forget(day int32) {
 		if e.profile != nil && e.profile.day >= day {
 			break
 		}
-		if !e.edges && (e.prior == nil || e.prior.Outcome != Same) {
+		if !e.edges {
 			e.profile = nil
 		}
 		m.oldest++
 	}
-	if from>>14 == m.oldest>>14 {
-		return
-	}
-	for id, b := range m.blocks {
-		if slices.IndexFunc(b.ads, func(i int32) bool { return int(i) >= m.oldest }) < 0 {
-			delete(m.blocks, id)
-		}
+	if from>>14 != m.oldest>>14 {
+		m.blocks.forget(int32(m.oldest))
 	}
 }
 
 // Result gives the mission of every ad, in the order of Add.
 func (m *Matcher) Result() []Assignment {
+	for m.known && m.widen() {
+		m.again()
+	}
 	slices.SortFunc(m.edges, func(x, y edge) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), m.ads[x.a].key.Compare(m.ads[y.a].key), m.ads[x.b].key.Compare(m.ads[y.b].key))
 	})
 	c := newClusters(m)
 	for _, e := range m.edges {
-		if e.same {
+		if e.same { // both are open
 			c.join(e.a, e.b)
 		}
 	}
-	for _, inside := range []bool{false, true} { // an ad of its own mission tells more than a stranger
-		for _, e := range slices.Backward(m.edges) { // the strongest last, so that it stays
-			if (c.of[e.a] == c.of[e.b]) == inside {
-				m.ads[e.a].best, m.ads[e.b].best = e, e
-			}
-		}
-	}
+	c.choose()
 	return c.assign()
 }

@@ -109,13 +109,18 @@ var (
 	oneAdvertiser = line{{5, 4}, {9, 0}, {13, -6}, {18, -9}}
 )
 
-// mute is what two texts weigh that leave nothing to compare: facts alone must tell more.
-const mute = -1.5
+// mute is what two texts weigh that leave nothing to compare: facts alone must tell more, and the more so the more ads
+// there are within a Window, because more of them agree by chance.
+const (
+	mute   = -1.5
+	crowd  = 0.4
+	fewAds = 1000
+)
 
 // mostText is the most that texts say for one mission.
 const mostText = 7
 
-func (t likeliness) weight(one bool) float64 {
+func (t likeliness) weight(one bool, mute float64) float64 {
 	sure := math.Sqrt(t.strength)
 	says := 0.0
 	switch {

@@ -23,7 +23,7 @@ func (c *Corpus) compare(p, q *profile) (w weights) {
 	if w.score()+mostText < DifferentBelow {
 		return w // no text makes up for it
 	}
-	set(byText, likeness(p, q).weight(oneHand(p, q)))
+	set(byText, likeness(p, q).weight(oneHand(p, q), c.mute))
 	return w
 }
 
