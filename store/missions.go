@@ -22,6 +22,13 @@ type MissionWork struct {
 	First, Last time.Time // days of publication, else of first sight; UTC
 }
 
+// MissionsMatched says whether every ad is matched by these rules as it is stored. It is cheap: no row of one table is
+// looked for in the other.
+func (s *Store) MissionsMatched(ctx context.Context, rules string) (all bool, err error) {
+	err = s.ask(ctx, "MissionsMatched", params{named("rules", rules)}, func(r driver.Rows) error { return r.Scan(&all) })
+	return all, err
+}
+
 // UnmatchedMissions tells which ads are new or changed since they were matched by these rules.
 func (s *Store) UnmatchedMissions(ctx context.Context, rules string) (w MissionWork, err error) {
 	err = s.ask(ctx, "MissionsStale", params{named("rules", rules)}, func(r driver.Rows) error {
@@ -94,12 +101,13 @@ func scanMatched(r driver.Rows) (ad MatchedAd, err error) {
 	var low, high *float64
 	var years, months *int32
 	var was uint64
+	var ads uint32
 	var prior mission.Prior
 	var outcome string
 	o := &ad.Offer
 	err = r.Scan(&o.Source, &o.ID, &o.Title, &o.Company, &ad.Day, &role, &o.Stacks, &low, &high, &unit, &currency,
 		&o.Place.City, &o.Place.Department, &o.Place.Region, &o.Place.Country, &remote, &o.OnSite, &seniority, &years, &months, &o.Start,
-		&o.Language, &o.Text, &ad.Hash, &was, &prior.Mission, &outcome, &prior.Score, &prior.With.Source, &prior.With.ID, &prior.Why)
+		&o.Language, &o.Text, &ad.Hash, &was, &prior.Mission, &ads, &outcome, &prior.Score, &prior.With.Source, &prior.With.ID, &prior.Why)
 	if err != nil {
 		return ad, err
 	}
@@ -108,9 +116,13 @@ func scanMatched(r driver.Rows) (ad MatchedAd, err error) {
 	if unit != "" {
 		o.Rate = &market.Pay{Min: low, Max: high, Unit: market.Unit(unit), Currency: currency}
 	}
-	if prior.Mission != "" && was == ad.Hash {
-		prior.Outcome = mission.Outcome(outcome)
+	switch {
+	case prior.Mission == "":
+	case was == ad.Hash:
+		prior.Outcome, prior.Ads = mission.Outcome(outcome), int(ads)
 		ad.Prior = &prior
+	default:
+		ad.Left = prior.Mission
 	}
 	return ad, nil
 }

@@ -26,6 +26,10 @@ func (s *Store) EachReportRow(ctx context.Context, f market.Filter, dims []marke
 	if err != nil {
 		return err
 	}
+	missions, err := s.reportMissions(ctx, f, dims)
+	if err != nil {
+		return err
+	}
 	return s.answer(ctx, "Report", p, func(r driver.Rows) error {
 		fig := p.figure()
 		row := market.ReportRow{Groups: make([]string, len(dims))}
@@ -37,6 +41,7 @@ func (s *Store) EachReportRow(ctx context.Context, f market.Filter, dims []marke
 			return err
 		}
 		row.RateFigure = fig.value()
+		row.Missions = missions[groupKey(row.Groups)]
 		return each(row)
 	})
 }

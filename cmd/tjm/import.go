@@ -68,6 +68,9 @@ func (c importCmd) Run(ctx context.Context, a *app) (err error) {
 	if err == nil {
 		err = s.Refresh(ctx)
 	}
+	if err == nil {
+		err = a.matchNew(ctx, s)
+	}
 	im.task.done(err == nil)
 	shown.wait()
 	if lerr := im.writeLedger(ctx); err == nil {

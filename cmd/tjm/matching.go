@@ -32,34 +32,42 @@ func (missionsRebuildCmd) Run(ctx context.Context, a *app) (err error) {
 
 // rematch matches all stored ads anew.
 func (a *app) rematch(ctx context.Context, s *store.Store) error {
-	work, err := s.AllMissions(ctx)
+	all, err := s.AllMissions(ctx)
 	if err != nil {
 		return fmt.Errorf("match the stored ads: %w", err)
 	}
-	return a.match(ctx, s, work, true)
+	return a.match(ctx, s, all, all)
 }
+
+// window is the time that one mission may span.
+const window = 24 * time.Hour * mission.Window
 
 // matchNew matches the ads that are new or have changed with those of the months around them. After a change of the rules
 // it matches everything.
 func (a *app) matchNew(ctx context.Context, s *store.Store) error {
+	if done, err := s.MissionsMatched(ctx, mission.Version); err != nil || done {
+		return err
+	}
 	work, err := s.UnmatchedMissions(ctx, mission.Version)
 	if err != nil {
 		return fmt.Errorf("match new ads: %w", err)
 	}
-	switch {
-	case work.Ads == 0:
-		return nil
-	case work.Older > 0:
-		return a.rematch(ctx, s)
+	all, err := s.AllMissions(ctx)
+	if err != nil {
+		return fmt.Errorf("match new ads: %w", err)
+	}
+	if work.Ads == 0 || work.Older > 0 || 2*work.Ads > all.Ads { // none: only ads that are stored no more are left
+		return a.match(ctx, s, all, all)
 	}
 	// A mission spans at most one window, so this holds all ads of any mission that a new ad can be part of.
-	margin := 2 * 24 * time.Hour * mission.Window
-	work.First, work.Last = work.First.Add(-margin), work.Last.Add(margin)
-	return a.match(ctx, s, work, false)
+	work.First, work.Last = work.First.Add(-2*window), work.Last.Add(2*window)
+	return a.match(ctx, s, work, all)
 }
 
-// match reads the ads of a span twice: to learn what repeats, then to match.
-func (a *app) match(ctx context.Context, s *store.Store, work store.MissionWork, all bool) error {
+// match reads the ads of a span twice: to learn what repeats, then to match. With the span of all ads nothing that is known
+// counts.
+func (a *app) match(ctx context.Context, s *store.Store, work, size store.MissionWork) error {
+	all := work == size
 	began, told := a.now(), a.now()
 	read := 0
 	tell := func(what string) {
@@ -69,12 +77,8 @@ func (a *app) match(ctx context.Context, s *store.Store, work store.MissionWork,
 			a.log.Info(what, "ads", read)
 		}
 	}
-	size, err := s.AllMissions(ctx)
-	if err != nil {
-		return fmt.Errorf("match ads: %w", err)
-	}
 	learner := mission.NewLearner(size.Ads)
-	err = s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
+	err := s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
 		learner.Add(&ad.Ad)
 		tell("reading ads to match")
 		return nil
@@ -96,6 +100,10 @@ func (a *app) match(ctx context.Context, s *store.Store, work store.MissionWork,
 		return fmt.Errorf("match ads: %w", err)
 	}
 	found := m.Result()
+	if first, last := m.Reach(); !all && (first.Add(-window).Before(work.First) && work.First.After(size.First) ||
+		last.Add(window).After(work.Last) && work.Last.Before(size.Last)) {
+		return a.match(ctx, s, size, size) // one ad led to the next, out of the span that was read
+	}
 	missions, undecided := map[string]bool{}, 0
 	for _, f := range found {
 		missions[f.Mission] = true

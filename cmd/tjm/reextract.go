@@ -76,6 +76,11 @@ func (c reextractCmd) Run(ctx context.Context, a *app) (err error) {
 	if err := s.Refresh(ctx); err != nil {
 		return c.explain(ctx, a, err)
 	}
+	if !c.DryRun {
+		if err := a.matchNew(ctx, s); err != nil {
+			return c.explain(ctx, a, err)
+		}
+	}
 	if failed {
 		return errReported
 	}

@@ -94,7 +94,8 @@ const (
 
 // ReportRow is one line of a market report: the groups in the order of the dimensions asked for, then the figure.
 type ReportRow struct {
-	Groups []string
+	Groups   []string
+	Missions MissionCount // zero where it is not known: some ads are not matched, or an earlier day is asked for
 	RateFigure
 }
 

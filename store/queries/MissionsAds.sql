@@ -2,7 +2,7 @@
 SELECT
     o.source, o.offer_id, title, company, day, role, stacks, rate_min, rate_max, rate_unit, rate_currency,
     city, department, region, country, remote, on_site, seniority, years, duration_months, start, language, text,
-    o.row_hash AS row_hash, m.row_hash AS matched_hash, m.mission, m.outcome, m.score, m.with_source, m.with_id, m.matched_by
+    o.row_hash AS row_hash, m.row_hash AS matched_hash, m.mission, m.ads, m.outcome, m.score, m.with_source, m.with_id, m.matched_by
 FROM
 (
     SELECT source, offer_id, title, company, day, role, stacks, rate_min, rate_max, rate_unit, rate_currency,
@@ -12,7 +12,7 @@ FROM
 ) AS o
 LEFT ANY JOIN
 (
-    SELECT source, offer_id, row_hash, mission, outcome, score, with_source, with_id, matched_by
+    SELECT source, offer_id, row_hash, mission, ads, outcome, score, with_source, with_id, matched_by
     FROM missions FINAL
     WHERE {known:UInt8} AND rules = {rules:String}
 ) AS m ON o.source = m.source AND o.offer_id = m.offer_id

@@ -3,6 +3,7 @@ package storetest
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
 	"tjm/internal/market"
@@ -67,10 +68,21 @@ func missions(t *testing.T, s *store.Store) {
 	}
 	known, _ := read(true)
 	if p := known[0].Prior; p == nil || fmt.Sprint(*p) != fmt.Sprint(mission.Prior{
-		Mission: "alpha/a1", Outcome: mission.Same, Score: 8.5, With: market.Key{Source: "beta", ID: "b4"}, Why: "text, place",
+		Mission: "alpha/a1", Ads: 2, Outcome: mission.Same, Score: 8.5, With: market.Key{Source: "beta", ID: "b4"}, Why: "text, place",
 	}) {
 		t.Errorf("known before: %+v", p)
 	}
+	if all, err := s.MissionsMatched(ctx, "1"); err != nil || !all {
+		t.Errorf("%v, %v: want all matched", all, err)
+	}
+	if all, err := s.MissionsMatched(ctx, "2"); err != nil || all {
+		t.Errorf("%v, %v: want none matched by other rules", all, err)
+	}
+	report, err := s.Report(ctx, market.Filter{Stacks: []string{"Go"}}, nil)
+	if err != nil || len(report) != 1 || report[0].Missions != (market.MissionCount{Ads: 4, Matched: 4, Missions: 3}) {
+		t.Errorf("%+v, %v: want 3 missions of Go", report, err)
+	}
+	sound(t, s)
 	rows, err := s.MissionRows(ctx, 10)
 	if err != nil || len(rows) != 1 || fmt.Sprint(rows[0].Ads) != "[alpha/a1 beta/b4]" || rows[0].Sources != 2 {
 		t.Errorf("%+v, %v: want one mission of two ads", rows, err)
@@ -98,11 +110,26 @@ func afterChange(t *testing.T, s *store.Store, hashes []uint64) {
 	if err := s.SaveMissions(ctx, "1", []mission.Assignment{alone}, hashes[:1], false); err != nil {
 		t.Fatal(err)
 	}
+	unsound(t, s, "missions that their ads contradict") // the other ad still says that it shares it
 	count, err := s.Missions(ctx, market.Filter{Stacks: []string{"Go"}})
 	equal(t, "missions of Go", count, err, market.MissionCount{Ads: 4, Matched: 4, Missions: 3, Undecided: 1})
+	stray := mission.Assignment{Key: market.Key{Source: "alpha", ID: "gone"}, Mission: "alpha/gone", Ads: 1, Outcome: mission.Different}
+	if err := s.SaveMissions(ctx, "1", []mission.Assignment{stray}, []uint64{1}, true); err != nil {
+		t.Fatal(err)
+	}
+	unsound(t, s, "missions of ads that are not stored")
 	if err := s.SaveMissions(ctx, "1", nil, nil, true); err != nil {
 		t.Fatal(err)
 	}
 	count, err = s.Missions(ctx, market.Filter{})
 	equal(t, "missions removed", count, err, market.MissionCount{Ads: 9})
+}
+
+// unsound checks that the store knows what is wrong with its missions.
+func unsound(t *testing.T, s *store.Store, what string) {
+	t.Helper()
+	found, err := s.Check(t.Context(), nil)
+	if err != nil || !slices.ContainsFunc(found, func(f store.Finding) bool { return f.What == what && f.Table == "missions" }) {
+		t.Errorf("%v, %v: want %s", found, err, what)
+	}
 }

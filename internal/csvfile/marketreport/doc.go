@@ -11,6 +11,8 @@
 //   - advertisers: different advertisers behind offers_with_rate
 //   - median_eur_day: median day rate before tax; empty below 15 rates or 3 advertisers
 //   - p25_eur_day, p75_eur_day: first and third quartile; empty below 30 rates or 3 advertisers
+//   - missions: different missions behind offers, since one mission may be advertised several times; empty while some of
+//     the offers are not matched yet, and as of an earlier day
 //   - from, to: first and last month of the window, both counted (2026-01); empty when the window is open on that side
 //   - unit: EUR/day unless a conversion names another; the names of the columns of amounts follow it
 //   - method: how the figures are computed, and the choices made

@@ -46,22 +46,31 @@ func WriteCSV(w io.Writer, dims []market.Dimension, rows iter.Seq[market.ReportR
 
 // columns returns the header of a report by these dimensions.
 func (o Options) columns(dims []market.Dimension) []string {
-	names := make([]string, 0, len(dims)+18)
+	names := make([]string, 0, len(dims)+19)
 	for _, d := range dims {
 		names = append(names, string(d))
 	}
-	names = append(append(names, o.FigureHead()...), "from", "to", "unit", "method", "note")
+	names = append(append(names, o.FigureHead()...), "missions", "from", "to", "unit", "method", "note")
 	return append(names, o.Head()...)
 }
 
 func cells(row market.ReportRow, o Options) []csvfile.Cell {
-	line := make([]csvfile.Cell, 0, len(row.Groups)+18)
+	line := make([]csvfile.Cell, 0, len(row.Groups)+19)
 	for _, g := range row.Groups {
 		line = append(line, csvfile.Text(g))
 	}
 	line = append(line, Figure(row.RateFigure)...)
+	line = append(line, missions(row.Missions))
 	line = append(line,
 		csvfile.Text(o.From.String()), csvfile.Text(o.To.String()), csvfile.Text(o.Unit()), csvfile.Text(o.Method()),
 		csvfile.Text(Note(row.RateFigure)))
 	return append(line, o.Cells(row.RateFigure)...)
+}
+
+// missions is the number of missions behind the offers; empty while some of them are not matched.
+func missions(c market.MissionCount) csvfile.Cell {
+	if !c.Known() {
+		return csvfile.Cell{}
+	}
+	return csvfile.Int(c.Missions)
 }

@@ -16,8 +16,8 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestGolden(t *testing.T) {
 	rows := []market.ReportRow{
-		{Groups: []string{"Go", "Île-de-France"}, RateFigure: market.RateFigure{Offers: 210, N: 96, Advertisers: 31, P25: 500, P50: 562.5, P75: 640}},
-		{Groups: []string{"Go", ""}, RateFigure: market.RateFigure{Offers: 40, N: 29, Advertisers: 9, P25: 470, P50: 530, P75: 600}},
+		{Groups: []string{"Go", "Île-de-France"}, Missions: market.MissionCount{Ads: 210, Matched: 210, Missions: 180}, RateFigure: market.RateFigure{Offers: 210, N: 96, Advertisers: 31, P25: 500, P50: 562.5, P75: 640}},
+		{Groups: []string{"Go", ""}, Missions: market.MissionCount{Ads: 40, Matched: 39, Missions: 38}, RateFigure: market.RateFigure{Offers: 40, N: 29, Advertisers: 9, P25: 470, P50: 530, P75: 600}},
 		{Groups: []string{"Rust", "Bretagne"}, RateFigure: market.RateFigure{Offers: 15, N: 14, Advertisers: 6, P25: 1, P50: 2, P75: 3}},
 		{Groups: []string{"COBOL", "Grand Est"}, RateFigure: market.RateFigure{Offers: 60, N: 45, Advertisers: 2, P25: 1, P50: 2, P75: 3}},
 		{Groups: []string{"=cmd|' /C calc'!A0", "Corse"}, RateFigure: market.RateFigure{Offers: 1}},
