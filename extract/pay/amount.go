@@ -131,8 +131,11 @@ func aside(d *text.Document, i int) int {
 	if i >= len(t) || !t[i].Is('(') {
 		return i
 	}
-	for k := i + 1; k < len(t) && k < i+4 && t[k].Kind != text.Line && t[k].Kind != text.Number; k++ {
-		if t[k].Is(')') {
+	years := false
+	for k := i + 1; k < len(t) && k < i+8 && t[k].Kind != text.Line; k++ {
+		_, n := spans.At(d, k)
+		years = years || n > 0
+		if t[k].Is(')') && (years || k < i+4 && t[i+1].Kind != text.Number) {
 			return k + 1
 		}
 	}
@@ -204,7 +207,7 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 	}
 	_, n := rangeSigns.At(d, i)
 	if n == 0 {
-		return second, "", 0, false
+		return better(d, i, h)
 	}
 	sign := d.Text(i, i+n)
 	k := i + n
@@ -245,6 +248,31 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 	}
 	return second, code, end, true
 }
+
+// better reads the second figure of "480 (530 si dispo immédiate)": what more is paid under a condition.
+func better(d *text.Document, i int, h Hint) (second number, code string, end int, ok bool) {
+	t := d.Tokens()
+	if i >= len(t) || !t[i].Is('(') {
+		return second, "", 0, false
+	}
+	first, ok := lastNumber(d, i)
+	if !ok || first < 100 {
+		return second, "", 0, false
+	}
+	second, ok = numberAt(d, i+1)
+	if !ok || second.masked || second.value <= first || second.value > 1.6*first {
+		return second, "", 0, false
+	}
+	end = second.to
+	code, n := currencyAfter(d, end, second, h)
+	end += n
+	if _, n := conditions.At(d, end); n == 0 {
+		return second, "", 0, false
+	}
+	return second, code, end, true
+}
+
+var conditions = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si|pour|max|maxi|maximum|if|for|falls|wenn|bei|fur|au plus|tres bon profil|profil"})
 
 // lastNumber returns the figure that ends within the three tokens before token i.
 func lastNumber(d *text.Document, i int) (float64, bool) {

@@ -18,6 +18,12 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.unit == market.Hourly && *a.lo >= 20 && *a.hi <= 200 && rateOrCost(w) && w.distance <= 3 && s.per(a) {
 		return true // "on paie 55 de l'heure", "wir zahlen 70 die Stunde"
 	}
+	if a.unit == market.Hourly && *a.lo >= 20 && *a.hi <= 200 && rateOrCost(w) && w.distance <= 5 && s.d.Tokens()[a.from-1].Is(':') {
+		return true // "je paie à l'heure : 50"
+	}
+	if w.before == aboutPay && w.distance == 1 && s.d.Tokens()[a.from-1].Is(':') && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && !s.permanent && s.endsWell(a, w) {
+		return true // "Fourchette : 350/420"
+	}
 	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
 		return false
 	}

@@ -41,7 +41,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 			hi = g.hi
 		case lo != nil && hi != nil && *lo == *hi && g.lo == nil && *g.hi > *hi && g.subject > f.to:
 			hi = g.hi // "on vise 400 €, jusqu'à 430 pour un bon profil"
-		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && g.subject != f.subject && *lo == *hi && *g.hi <= 2**lo && *lo <= 2**g.lo:
+		case lo != nil && hi != nil && g.lo != nil && g.hi != nil && (g.subject != f.subject || f.amount.unit != "" && g.amount.unit != "" && forSome(d, f.to) && forSome(d, g.to)) && *lo == *hi && *g.hi <= 2**lo && *lo <= 2**g.lo:
 			lo, hi = least(lo, g.lo), greatest(hi, g.hi)
 		default:
 			continue
@@ -99,6 +99,14 @@ var tiers = text.NewLexicon(
 	text.Entry[bool]{Meaning: true, Phrases: "junior|confirme|senior|medior|expert|lead|mid|mid level|intermediate|berufseinsteiger|erfahren"},
 	text.Entry[bool]{Meaning: false, Phrases: "lot|los|profil|profile|poste|position|mission|role|phase|niveau|level"},
 )
+
+// forSome reports whether the price before token k is that of one kind of people: "600 €/j pour un profil confirmé".
+func forSome(d *text.Document, k int) bool {
+	_, n := someones.At(d, k)
+	return n > 0
+}
+
+var someones = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour un|pour une|pour les|pour des|for a|for an|for the|fur einen|fur eine|si vous|if you|(junior|(senior|(confirme|junior|senior|confirme"})
 
 // neighbours reports whether two amounts, each with a word that names it, stand on lines one below the other.
 func neighbours(f, g found) bool {

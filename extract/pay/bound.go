@@ -153,6 +153,8 @@ func boundAt(d *text.Document, k int) bound {
 	}
 	next := k + n
 	switch {
+	case t[k].Is('+') && t[k].Glued && unitFollows(d, next):
+		return b // "£600+ a day"
 	case t[k].Is('+') && (!t[k].Glued || next < len(t) && t[next].Kind != text.Line && !d.Ends(next) && !t[next].Is(',') && !t[next].Is(')')):
 		return 0 // "45k€ + variable"
 	case d.Text(k, k+1) == "pas" && next < len(t) && isWord(d, next, "de"):
@@ -163,5 +165,32 @@ func boundAt(d *text.Document, k int) bound {
 	return b
 }
 
+func unitFollows(d *text.Document, k int) bool {
+	_, end := unitAt(d, k, true)
+	return end > 0
+}
+
+// above reports whether the ad refuses whoever asks for more than the amount that begins at token k: "tout CV au-dessus
+// de 480 € sera écarté", "nothing over £450".
+func above(d *text.Document, k, to int) bool {
+	n := 1
+	for ; n <= 4; n++ {
+		if _, m := aboves.At(d, k-n); m == n {
+			break
+		}
+	}
+	if n > 4 {
+		return false
+	}
+	from, end := d.Sentence(k, 20)
+	return within(d, nones, max(from, k-n-6), k-n) || within(d, discards, to, end)
+}
+
+var (
+	aboves   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au dessus de|au-dessus de|au dela de|au-dela de|above|over|beyond|uber|oberhalb von|plus de|more than|mehr als"})
+	nones    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas|rien|aucun|aucune|personne|jamais|no|nothing|nobody|none|not|never|kein|keine|nichts|niemand|nicht"})
+	discards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ecarte|ecartes|ecartee|refuse|refuses|rejete|rejetes|pas retenu|pas retenus|pas lu|pas lus|hors budget|inutile|rejected|discarded|declined|ignored|not considered|won't be read|will not be considered|abgelehnt|aussortiert|nicht berucksichtigt"})
+)
+
 // plafonds also bound the amount from above.
-var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est notre plafond|notre plafond|c'est notre maximum|c'est notre limite"})
+var plafonds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("c'est|serait|sera|est|is|would be|ist|ware", " ", join("notre|le|la|our|the|unsere|unser", " ", "plafond|maximum|limite|limite haute|limit|ceiling|max|upper limit|obergrenze|limit")) + "|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre limite"})

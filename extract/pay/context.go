@@ -29,14 +29,14 @@ type surroundings struct {
 }
 
 // wholes say that an amount pays a whole project.
-var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
+var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|une fois que|une fois fini|une fois termine|une fois livre|une fois en ligne|quand c'est fini|quand tout marche|quand ca marche|once done|once it works|once finished|when it works|when done|wenn es lauft|wenn alles lauft|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
 
 // entireJobs name a job as a whole behind its price: "3 200 € le chantier complet", "900 € tout le travail".
 var entireJobs = join(join("le|la|ce|pour le|pour la|pour ce|pour un|du", " ", jobNouns), " ", "complet|complete|entier|entiere|termine|terminee|fini|livre|livree|en entier|de bout en bout|tout compris|clefs en main") +
 	"|" + join("tout le|toute la|pour tout le|pour toute la", " ", jobNouns) +
-	"|" + join("the whole|the entire|the complete|for the whole|for the entire|for the complete", " ", "job|project|thing|lot|work|task|site|build|migration")
+	"|" + join("the whole|the entire|the complete|for the whole|for the entire|for the complete", " ", "piece of work|piece|job|project|thing|lot|work|task|site|build|migration")
 
-const jobNouns = "chantier|projet|travail|mission|prestation|site|module|plugin|dossier|lot|job|boulot|developpement|application|appli|migration|refonte|boutique|script|outil"
+const jobNouns = "intervention|piece of work|chantier|projet|travail|mission|prestation|site|module|plugin|dossier|lot|job|boulot|developpement|application|appli|migration|refonte|boutique|script|outil"
 
 // purposes say the same in ads for a project.
 var purposes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour refaire|pour la refonte|pour developper|pour realiser|pour creer|pour construire|pour reprendre|pour corriger|pour finir|pour terminer|to build|to fix|to finish|for building|for fixing|fur die umsetzung|fur den bau"})
@@ -137,6 +137,14 @@ func (s *scan) around(a *amount) surroundings {
 	if w.before == aboutFixed && !w.heading {
 		if h, ok := s.lastHit(max(from, w.beforeAt-8), w.beforeAt); ok && h.Meaning == aboutNot && within(d, refunds, max(from, w.beforeAt-8), w.beforeAt) && !s.comma(h.To, w.beforeAt) {
 			w.before = aboutNot // "frais réglés au forfait de 130 € par jour"
+		}
+	}
+	if h, ok := s.lastHit(from, max(from, w.beforeAt)); ok && !w.heading {
+		switch joined := w.beforeAt - h.To; {
+		case w.before == aboutBudget && h.Meaning == aboutNot && joined == 0:
+			w.before = aboutNot // "relocation budget of £4,000"
+		case w.before == aboutFreelance && (h.Meaning == aboutFixed || h.Meaning == aboutBudget) && joined > 0 && joined <= 3 && !s.comma(h.To, w.beforeAt) && within(s.d, prices, h.To, w.beforeAt):
+			w.before = h.Meaning // "le budget total pour cette prestation est fixé à 900 €"
 		}
 	}
 	s.labelCell(a, from, to, &w)

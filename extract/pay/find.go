@@ -91,6 +91,10 @@ func (s *scan) worthALook(a *amount) bool {
 }
 
 func (s *scan) bound(a *amount, w surroundings) {
+	if !a.ranged && above(s.d, a.from, a.to) {
+		a.lo = nil
+		return
+	}
 	since := w.beforeAt
 	if w.heading || w.distance > 14 || w.before == aboutFreelance || w.before == aboutPermanent {
 		since = -1
@@ -100,6 +104,11 @@ func (s *scan) bound(a *amount, w surroundings) {
 		return
 	}
 	t := s.d.Tokens()
+	from, _ := s.d.Sentence(a.from, 20)
+	if within(s.d, ceilings, max(from, a.from-9), a.from) && !s.comma(max(from, a.from-9), a.from) && a.unit != "" {
+		a.lo = nil
+		return
+	}
 	for k := a.to; k < len(t) && k < a.to+14 && !s.d.Ends(k); k++ {
 		if _, n := plafonds.At(s.d, k); n > 0 {
 			a.lo = nil
@@ -107,6 +116,9 @@ func (s *scan) bound(a *amount, w surroundings) {
 		}
 	}
 }
+
+// ceilings name the upper end some words before it: "le plafond référencé chez ce client s'établit à 550 euros / jour".
+var ceilings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plafond|le plafond|notre plafond|ceiling|our ceiling|limite haute|upper limit|obergrenze|hochstsatz"})
 
 // currencyOf is the currency of an amount that names none: the hint's, else the euro of the ads tjm is made for.
 func (s *scan) currencyOf(h Hint) string {

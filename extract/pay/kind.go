@@ -150,7 +150,7 @@ var (
 )
 
 func (s *scan) monthly(a *amount, w surroundings) verdict {
-	freelance := w.before == aboutFreelance || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed || w.before == aboutMonthRate || w.before == aboutDayRate
+	freelance := w.before == aboutFreelance || w.before == aboutCost && s.freelance || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed || w.before == aboutMonthRate || w.before == aboutDayRate
 	switch {
 	case freelance && (w.salaryWords && !w.beforeTax):
 		return verdict{why: "what an umbrella company leaves of a rate"}

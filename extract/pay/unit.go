@@ -10,6 +10,15 @@ func (a *amount) readUnit(d *text.Document) {
 	t := d.Tokens()
 	k := a.figures
 	priced := a.currency != ""
+	if k+1 < len(t) && t[k].Is('+') && t[k].Glued && !t[k+1].Glued {
+		if u, end := unitAt(d, k+1, priced); end > 0 {
+			a.unit, a.to = u, end // "£600+ a day"
+			return
+		}
+	}
+	if j := aside(d, k); j > k && priced {
+		k = j // "450 € (8 ans) HT par jour"
+	}
 	for range 6 {
 		if u, end := unitAt(d, k, priced); end > 0 {
 			a.unit, a.to = u, end

@@ -79,7 +79,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	if offer || h.Rate && !waged(d) {
 		offered[market.Freelance]++
 	}
-	if tender && len(offered) == 0 && len(refused) == 0 && !h.Salary {
+	if tender && len(offered) == 0 && !refused[market.Freelance] && !h.Salary {
 		r.Spans[market.Freelance] = tenderAt
 		offered[market.Freelance]++ // "Le soumissionnaire remplit le BPU": a supplier is sought
 	}
@@ -142,7 +142,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return subcontracted(d, h)
 		}
 		if d.Text(h.From, h.To) == "b2b" {
-			return isOne(d, h.From-1, ":", "contract", "contrat", "/", "or", "ou")
+			return isOne(d, h.From-1, ":", "contract", "contrat", "/", "or", "ou") || isOne(d, h.To, "only", "contract", "invoice") || exclusive(d, h)
 		}
 		if isOne(d, h.From, "1099", "sasu", "eurl") {
 			return true
@@ -151,7 +151,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return !isOne(d, h.To, "de", "du", "des", "d", "vers", "sur", "en", "applicatif", "technique")
 		}
 		if isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
-			return isOne(d, h.From-1, "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
+			return isOne(d, h.From-1, "beauftragen", "beauftragt", "engagieren", "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
 		}
 	case saysPermanent:
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {

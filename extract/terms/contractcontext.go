@@ -162,6 +162,14 @@ var wages = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "salary|wag
 // listed reports whether "prestation" or "régie" stands as an alternative to a named form: "CDI ou prestation".
 func listed(d *text.Document, hits []text.Hit[form], i int) bool {
 	h := hits[i]
+	if isOne(d, h.From-1, "ou", "bien") && isOne(d, h.From, "prestation", "presta", "prestations", "regie", "en") {
+		from, _ := d.Sentence(h.From, 14)
+		for j := i - 1; j >= 0 && hits[j].From >= from; j-- {
+			if hits[j].Meaning == saysPermanent || hits[j].Meaning == saysFixedTerm {
+				return true // "CDI dans notre filiale ou bien prestation"
+			}
+		}
+	}
 	choice := isOne(d, h.From, "mission") // needs an "ou" or a slash: "mission en CDI" is one form
 	for _, j := range [...]int{i - 1, i + 1} {
 		if j < 0 || j >= len(hits) {

@@ -32,6 +32,16 @@ func TestSuppliersSought(t *testing.T) {
 			"Paiement à 30 jours fin de mois",
 			"Invoices paid within 14 days",
 			"Facture obligatoire.",
+			"Il faut pouvoir nous établir une facture, avec un SIRET.",
+			"Combien vous prendriez pour remettre ça debout ?",
+			"Ni CDI ni CDD : vous facturez votre journée, un prix jour convenu.",
+			"Pas d'embauche, nous prenons un prestataire externe.",
+			"B2B only, monthly invoice",
+			"Une presta de six mois",
+			"Vous passez par votre propre structure.",
+			"Wir beauftragen Selbstständige.",
+			"Rémunération sur note d'honoraires",
+			"Un free pour quatre mois, remote",
 			"Abrechnung gegen Rechnung",
 		},
 		"": {
@@ -40,6 +50,8 @@ func TestSuppliersSought(t *testing.T) {
 			"Users can send a quote to their customers",
 			"Le titulaire range son bordereau",
 			"L'équipe compte quatre personnes dont un apprenti",
+			"L'application doit générer une facture mensuelle",
+			"Free software",
 			"Moteur de factures : le calcul de la TVA",
 		},
 		"permanent": {
@@ -49,6 +61,14 @@ func TestSuppliersSought(t *testing.T) {
 			"Permanent role. Contractors will be ignored.",
 			"CDI, envoyez-nous votre proposition chiffrée",
 			"Développeur en CDI\nService de quatre personnes dont un apprenti.",
+		},
+		"freelance permanent": {
+			"CDI chez nous ou bien prestation, au choix",
+			"Embauche en CDI possible, mais un free longue durée nous va aussi.",
+		},
+		"fixed-term": {
+			"Contrat de travail temporaire de cinq mois",
+			"Hired as a temporary employee until June",
 		},
 		"apprenticeship": {
 			"Nous accueillons un apprenti pour deux ans",
