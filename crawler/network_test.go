@@ -27,6 +27,7 @@ type network struct {
 
 	mu       sync.Mutex
 	servers  []*http.Server
+	over     bool // the test has ended
 	requests []asked
 }
 
@@ -44,6 +45,7 @@ func newNetwork(t *testing.T, hosts map[string]http.Handler) (*network, *http.Tr
 		transport.CloseIdleConnections()
 		n.mu.Lock()
 		defer n.mu.Unlock()
+		n.over = true
 		for _, s := range n.servers {
 			s.Close()
 		}
@@ -75,8 +77,11 @@ func (n *network) dial(_ context.Context, _, address string) (net.Conn, error) {
 		handler.ServeHTTP(w, r)
 	})}
 	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.over { // a transport may dial for a request that another connection has served
+		return nil, net.ErrClosed
+	}
 	n.servers = append(n.servers, server)
-	n.mu.Unlock()
 	go server.Serve(&oneConn{conn: far, closed: make(chan struct{})}) //nolint:errcheck // ends with the connection
 	return near, nil
 }
