@@ -79,6 +79,9 @@ func addressed(d *text.Document, h text.Hit[level], from int) bool {
 	for k >= from && (d.Tokens()[k].Kind == text.Symbol && !d.Tokens()[k].Is(',') && !d.Tokens()[k].Is(':') || isOne(d, k, "un", "une", "e", "a", "an", "ein", "eine", "tres", "plutot", "very")) {
 		k--
 	}
+	if isOne(d, k, "etre") {
+		return within(d, demands, from, k) || within(d, asks, from, k) // "nous demandons ... d'être senior en C#"
+	}
 	return isOne(d, k, "etes", "es", "are", "sind", "bist") && isOne(d, k-1, "vous", "tu", "you", "sie", "du")
 }
 

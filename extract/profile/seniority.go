@@ -204,7 +204,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	s := max(besidePerson(d, h, from, to), label)
 	if h.From == from || h.From-1 == from && (t[from].Kind == text.Symbol || isOne(d, from, "plutot", "idealement", "vraiment", "rather")) {
-		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) {
+		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) || isOne(d, h.To, "or", "ou", "and", "et", "oder") && isOne(d, h.To+1, "above", "more", "up", "plus", "beyond", "higher", "hoher", "mehr", "davantage") {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
 	}

@@ -29,6 +29,9 @@ func Years(d *text.Document) Experience {
 			if i > 0 && t[i].Glued && t[i-1].Kind == text.Word && t[i-1].Caps {
 				continue // "EK1 – 7 Jahre": a numbered criterion
 			}
+			if i > 1 && t[i-1].Is('+') && isOne(d, i-2, "bac") {
+				continue // "Bac+5 et dix années de développement"
+			}
 		case text.Word:
 			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) && !compounds.Begins(t[i]) {
 				continue
@@ -109,6 +112,12 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 48 // "8 années dont 2 en Rust"
 	case minimumBehind(d, s, to) && !boundToContract(d, from, to):
 		v = 48 // "3 ans de PHP mini"
+	case within(d, suffices, s.to, min(to, s.to+6)) && !boundToContract(d, from, to):
+		v = 46 // "2 ans de PHP ça nous va", "5 ans, pas moins"
+	case s.n >= 2 && s.n <= 20 && after == specific && within(d, demands, max(from, s.from-4), s.from) && !boundToContract(d, from, to) && (!within(d, things, s.to, min(to, s.to+5)) || within(d, trades, s.to, min(to, s.to+5))):
+		v = 40 // "we'd like six years of serious back-end work"
+	case s.ranged && t[max(s.from-1, 0)].Is(',') && within(d, persons, from, min(from+2, s.from)) && (s.to >= to || d.Ends(s.to)) && !boundToContract(d, from, to):
+		v = 40 // "PROFIL : DEV JAVA, 4 A 6 ANS"
 	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && opens(d, s, from)):
 		v = 30
 	case alone(d, s, from, to):

@@ -150,8 +150,13 @@ func floorAt(d *text.Document, i, last, most int) (n, end int) {
 		return 0, 0
 	}
 	n, k, ok := figure(d, i)
-	if !ok || n < 1 || n > 25 || k >= len(t) || t[i].Kind == text.Number && t[i].Glued && i > 0 && t[i-1].Kind == text.Word {
+	if !ok || n < 1 || n > 25 || k >= len(t) || n == 1 && t[i].Kind == text.Word || t[i].Kind == text.Number && t[i].Glued && i > 0 && t[i-1].Kind == text.Word {
 		return 0, 0 // "DB2 au moins"
+	}
+	for j := max(last, i-4); j < i; j++ {
+		if _, m := floorIs.At(d, j); m > 0 && j+m == i && d.Ends(k) && n <= most {
+			return n, k // "Plus de vingt ans ? Tant mieux. Le plancher est à 8."
+		}
 	}
 	for j := max(last, i-6); j < i; j++ {
 		if _, m := parts.At(d, j); m > 0 {

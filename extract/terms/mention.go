@@ -38,7 +38,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	if isOne(d, h.To-1, "distance") && isOne(d, h.To, "de", "des", "du", "d", "les", "via") {
 		return statement{onSite: -1} // "distribution à distance des logiciels"
 	}
-	if isOne(d, h.To-1, "veux", "voulez", "will", "wollen", "wilt", "want") && isOne(d, h.From, "ou", "d", "or", "where", "wo", "waar") && (h.From > from && t[h.From-1].Is(',') && isOne(d, h.From, "ou") || h.To < to && t[h.To].Kind == text.Word && !isOne(d, h.To, "en", "in", "et", "and", "the", "le", "quand", "when")) {
+	if isOne(d, h.From, "ou") && isOne(d, h.To-1, "veux", "voulez") && (h.From > from && t[h.From-1].Is(',') && isOne(d, h.To, "bien", "apprendre", "que") || isOne(d, h.To, "bien", "apprendre", "que", "un", "une", "le", "la", "les", "du", "des")) {
 		return statement{onSite: -1} // "tu sais lire, ou tu veux bien apprendre"
 	}
 	stance := r.stanceOf(h, from, to)

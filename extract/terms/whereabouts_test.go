@@ -47,6 +47,8 @@ func TestWhereabouts(t *testing.T) {
 			"sur site les mardis",
 			"au bureau deux jours",
 			"un jour à la maison",
+			"Semaine A à Lyon, semaine B depuis son domicile.",
+			"On aime se voir une fois par semaine, à l'atelier.",
 			"Deux jours chez nous, trois chez toi.",
 		},
 		market.RemoteNone: {
@@ -103,6 +105,9 @@ func TestWhereabouts(t *testing.T) {
 			"Les commandes arrivent par mail.",
 			"Le comité se réunit une fois par mois.",
 			"Mission à Lyon.",
+			"Nous éditons une solution de signature à distance.",
+			"Un logiciel de demandes de télétravail.",
+			"You own remote provisioning of 4,000 kiosks.",
 			"Reports are published every Monday in Excel.",
 		},
 	} {
