@@ -11,6 +11,9 @@ import (
 	"tjm/internal/market"
 )
 
+// keptRates is how many days the rates of a file are kept that is no longer used.
+const keptRates = 400
+
 // UseRates makes these exchange rates those by which this store converts, and keeps a copy of them for its queries. Each
 // currency has one rate a day at most. Without a call, or with none, currencies are not converted; units are. It must not
 // run beside questions.
@@ -49,5 +52,10 @@ func (s *Store) writeRates(ctx context.Context, version string, rates []market.E
 			return err
 		}
 	}
-	return batch.Send()
+	if err := batch.Send(); err != nil {
+		return err
+	}
+	// Not a TTL of the table: its rows would vanish from an old backup while that is compared.
+	return s.conn.Exec(ctx, "ALTER TABLE exchange_rates DELETE WHERE version != {version:String} AND written_at < {before:DateTime64(3, 'UTC')} SETTINGS mutations_sync = 1",
+		named("version", version), named("before", now.AddDate(0, 0, -keptRates).Format("2006-01-02 15:04:05.000")))
 }

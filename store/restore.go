@@ -40,7 +40,10 @@ func (s *Store) Restore(ctx context.Context, dir, name string) (b Backup, err er
 	if err := s.takeOver(ctx, aside); err != nil {
 		return b, fmt.Errorf("restore %s of %s: %w", b.Name, dir, err)
 	}
-	return b, s.migrate(ctx)
+	if err := s.migrate(ctx); err != nil {
+		return b, err
+	}
+	return b, s.keepAncestry(ctx)
 }
 
 // takeOver puts the database aside in the place of the store's own, which is empty. A crash between the two statements

@@ -98,8 +98,8 @@ func TestMistakesAreToldInOneLine(t *testing.T) {
 }
 
 func TestEveryCommandHasHelpWithExamples(t *testing.T) {
-	for _, command := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "offer", "sql", "source", "robots", "demo", "doctor", "config"} {
-		got := tjm(t, t.TempDir(), "", command, "--help")
+	for _, command := range []string{"serve", "crawl", "reextract", "import", "extract", "report", "rates import", "rates list", "offer", "sql", "source", "robots", "demo", "doctor", "config"} {
+		got := tjm(t, t.TempDir(), "", append(strings.Fields(command), "--help")...)
 		if got.code != exitDone || !strings.Contains(got.out, "Examples:") || !strings.Contains(got.out, "tjm ") {
 			t.Errorf("tjm %s --help: exit %d\n%s%s", command, got.code, got.out, got.err)
 		}

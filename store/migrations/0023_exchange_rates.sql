@@ -9,5 +9,4 @@ CREATE TABLE IF NOT EXISTS exchange_rates
 )
 ENGINE = ReplacingMergeTree
 ORDER BY (version, currency, day)
-TTL toDateTime(written_at) + toIntervalDay(400)
 COMMENT 'One row is one exchange rate of one file of rates; a copy for questions that convert, the file is the truth'

@@ -182,6 +182,12 @@ func conversions(t *testing.T, s *store.Store) {
 			of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return market.MonthOf(o.Posted) != m.Month })
 			check(m.Month.String(), m.RateFigure, plainConverted(of, c))
 		}
+		regions, err := s.RateBy(t.Context(), f, market.ByRegion)
+		fatal(rt, err)
+		for _, g := range regions {
+			of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return o.Place.Region != g.Group })
+			check("region "+g.Group, g.RateFigure, plainConverted(of, c))
+		}
 		ranks, err := s.TopStacks(t.Context(), f, 0)
 		fatal(rt, err)
 		for _, r := range ranks {

@@ -29,6 +29,8 @@ func hostileText(t *testing.T, s *store.Store) {
 	for _, h := range hostile {
 		for name, f := range map[string]market.Filter{
 			"stack": {Stacks: []string{h}}, "region": {Regions: []string{h}}, "company": {Companies: []string{"Company " + h}},
+			"place": {Places: []market.Place{{City: h, Region: h}}}, "stack with children": {Stacks: []string{h}, WithChildren: true},
+			"stack with amounts converted": {Stacks: []string{h}, Conversion: market.Conversion{On: true, Currency: h}},
 		} {
 			rows, total, err := s.Offers(ctx, f, 10, 0)
 			if err != nil || total != 1 || rows[0].ID != h || rows[0].Title != h || rows[0].Stacks[0] != h || rows[0].Place.City != h {

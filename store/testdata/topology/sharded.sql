@@ -386,7 +386,6 @@ CREATE TABLE IF NOT EXISTS exchange_rates ON CLUSTER 'main'
 )
 ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
 ORDER BY (version, currency, day)
-TTL toDateTime(written_at) + toIntervalDay(400)
 COMMENT 'One row is one exchange rate of one file of rates; a copy for questions that convert, the file is the truth';
 
 DROP TABLE IF EXISTS figures ON CLUSTER 'main' SYNC;
