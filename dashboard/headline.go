@@ -59,7 +59,11 @@ func (l *locale) headline(a ask, c market.Coverage, all market.RateFigure, y yea
 func (l *locale) ledeOf(c market.Coverage, all market.RateFigure, y yearly) []string {
 	var say []string
 	if c.Offers >= market.FloorShare {
-		say = append(say, fill(l.M.LedeShare, "n", l.count(all.N, l.M.OfferHas1, l.M.OfferHasN), "share", l.Percent(all.StatedShare())))
+		text := l.M.LedeShare
+		if all.Converted.N > 0 {
+			text = l.M.LedeConverted
+		}
+		say = append(say, fill(text, "n", l.count(all.N, l.M.OfferHas1, l.M.OfferHasN), "share", l.Percent(all.StatedShare())))
 	} else {
 		say = append(say, l.count(all.N, l.M.FewHave1, l.M.FewHaveN))
 	}

@@ -92,7 +92,7 @@ func TestThePageSaysWhatIsSwitchedOn(t *testing.T) {
 		t.Fatalf("%+v: this test proves nothing", all)
 	}
 	for address, want := range map[string][]string{
-		"/?" + switches:            {"(vocabulaire f00d)", french.Int(all.Converted.N) + " tarifs convertis sur " + french.Int(all.N), "7,5 h par jour et 218 jours par an", "Taux de change du 2 mars 2026 (ECB)", french.Int(all.Converted.Left) + " offre"},
+		"/?" + switches:            {"(vocabulaire f00d)", "un tarif, converti en tarif journalier au besoin", french.Int(all.Converted.N) + " tarifs convertis sur " + french.Int(all.N), "7,5 h par jour et 218 jours par an", "Taux de change du 2 mars 2026 (ECB)", french.Int(all.Converted.Left) + " offre"},
 		"/en/missions?" + switches: {"(vocabulary f00d)", english.Int(all.Converted.N) + " rates converted of " + english.Int(all.N), "7.5 h a day and 218 days a year", "Exchange rate of 2 Mar 2026 (ECB)"},
 		"/stack/Java?" + switches:  {"(vocabulaire f00d)", "7,5 h par jour"},
 	} {
