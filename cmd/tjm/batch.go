@@ -21,7 +21,7 @@ const (
 	batchOffers  = 1000
 	batchSkipped = 2_000 // addresses of ads seen again
 	batchBytes   = 8 << 20
-	batchAge     = 2 * time.Second
+	batchAge     = 10 * time.Second // a killed crawl loses nothing: the journal has the pages
 )
 
 // batch handles the pages of one run and writes what they gave, many at a time. A page is written after its offers, so

@@ -24,11 +24,14 @@ type pipeline struct {
 	store     *store.Store
 	packer    *pack.Packer
 	matching  sync.Mutex // held while ads are matched to missions
+	figures   figures
 }
 
 // crawl runs one source, or goes on with a run of it that was interrupted, and writes its ledger row, however it ends.
 func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run market.Run, err error) {
 	id := string(site.ID)
+	p.figures.begin(p.app.now())
+	defer func() { err = errors.Join(err, p.refresh(ctx)) }()
 	known, err := p.known(ctx, id)
 	if err != nil {
 		return run, err
@@ -62,9 +65,6 @@ func (p *pipeline) crawl(ctx context.Context, site *sites.Site, t *task) (run ma
 	t.done(run.Outcome == market.RunComplete)
 	if serr := p.store.SaveRun(last, run); serr != nil {
 		unfinished, err = true, errors.Join(err, fmt.Errorf("write the ledger of %s: %w", site.ID, serr))
-	}
-	if ctx.Err() == nil { // an interrupted crawl leaves it to the next question
-		err = errors.Join(err, p.store.Refresh(ctx))
 	}
 	err = errors.Join(err, p.closeJournal(plan.Journal, unfinished))
 	p.prune(ctx, id)
