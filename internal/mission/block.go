@@ -13,6 +13,9 @@ const defaultBlock = 48
 // in Île-de-France, holds but a few days' ads, and those that belong together meet in narrower blocks.
 const frequentDays = 30
 
+// broadBlock is how many ads a block holds that ads may share by chance, at most.
+const broadBlock = 16
+
 // blockKind is what the ads of a block have in common.
 type blockKind uint64
 
@@ -148,6 +151,9 @@ func (b *blocks) meet(id uint64, kind blockKind, me int32, most int, of []brief,
 		return
 	}
 	r := &b.full[^first]
+	if kind.broad() {
+		most = min(most, broadBlock)
+	}
 	if len(r.ads) < most {
 		for _, other := range r.ads {
 			each(other)
