@@ -86,11 +86,23 @@ func (r *reading) leftOut(i, from, to int) []int {
 			see(k)
 		}
 	}
-	if own {
+	if own || (start > from || stop < to) && !goesOn(r.text[start:stop]) {
 		return part
 	}
 	return whole
 }
+
+// goesOn reports whether a part of a sentence speaks of what stands beyond its semicolons: "the data team owns them".
+func goesOn(part string) bool {
+	for w := range strings.FieldsFuncSeq(part, func(c rune) bool { return c == ' ' || c == '\'' || c == ',' }) {
+		if referring[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var referring = words("it them those you y en ca celle celui elle lui es dafur damit ihn lo la los las")
 
 // sentence returns the bounds of the sentence around bytes from to to; a line ends one.
 func (r *reading) sentence(from, to int) (start, end int) {

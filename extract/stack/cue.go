@@ -75,7 +75,10 @@ var labels = words(`technique techniques technologique technologiques stack tech
 	langage langages language languages outils tools toolbox framework frameworks backend back back-end serveur server
 	competences skills kenntnisse programmiersprache programmiersprachen sprachen dev developpement devops bibliotheques
 	librairies libs environnement environment attendu attendue attendus recherche recherches requis requise profil profile
-		must muss kann stack-technique statistiques analyse scripts nice bonus`)
+	must muss kann stack-technique statistiques analyse scripts nice bonus socle pile base bases bdd db file files queue messaging messagerie
+	ordonnancement ordonnanceur orchestration orchestrateur supervision monitoring cache indexation front frontend ihm mobile infra
+	infrastructure cloud conteneurs containers tests test build os systeme ci cd deploiement hosting hebergement datenbank datenbanken
+	oberflache persistance etl elt bi dataviz securite versioning gestionnaire`)
 
 // labelled reports whether a hit is the first of a labelled list: "Langage : Go".
 func (r *reading) labelled(h *hit) bool {
@@ -143,8 +146,11 @@ func (r *reading) versioned(h *hit) bool {
 	if at == from || dots == 0 && at-from > 2 {
 		return false
 	}
-	return dots > 0 || r.tail(at, -1)
+	return dots > 0 || r.tail(at, -1) || moves[r.wordAfter(at)] || cuesAfter[r.wordAfter(at)]
 }
+
+// moves are what is done with a version: "Swift 6 migration".
+var moves = words("migration upgrade update rewrite port projekt project projet codebase minimum mini max ou or oder et and und vers to auf")
 
 // year reports whether a year follows.
 func (r *reading) year(at int) bool {

@@ -14,6 +14,9 @@ func (r *reading) host(i int) bool {
 func (r *reading) assign(i int) {
 	h := &r.hits[i]
 	from, to := int(h.from), int(h.to)
+	if to <= r.doc.BodyAt {
+		return // a title names who asks: "PHP + MySQL : agence immobilière"
+	}
 	before, after := r.around(from, to, 4)
 	strong := r.forms[h.form].kind != crew
 	switch {
