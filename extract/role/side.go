@@ -40,8 +40,8 @@ var byName = map[string]side{
 	"IBM i": backSide, "Windchill": noSide, "Firebase": noSide, "Jinja": noSide, "Sage": noSide, "Odoo": backSide,
 	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "Power Platform": suiteSide, "Power Pages": suiteSide, "Dataverse": suiteSide,
 	"Mendix": suiteSide, "OutSystems": suiteSide, "Appian": suiteSide, "Pega": suiteSide, "UiPath": suiteSide, "Blue Prism": suiteSide,
-	"Copilot Studio": suiteSide, "HubSpot": suiteSide, "Zendesk": suiteSide, "Google Analytics": noSide, "Access": noSide,
-	"C": backSide, "Oracle Forms": backSide, "Oracle Reports": backSide, "Oracle APEX": backSide, "Kafka": noSide, "TIBCO BusinessWorks": backSide, "webMethods": backSide, "MuleSoft": backSide, "BizTalk": backSide, "Boomi": backSide, "WSO2": backSide, "Unity": noSide, "Unreal Engine": noSide,
+	"Copilot Studio": suiteSide, "HubSpot": suiteSide, "Zendesk": suiteSide, "Google Analytics": noSide, "Microsoft Access": noSide,
+	"C": backSide, "Oracle Forms": backSide, "Oracle Reports": backSide, "Oracle APEX": backSide, "Kafka": noSide, "TIBCO BusinessWorks": backSide, "webMethods": backSide, "MuleSoft": backSide, "BizTalk Server": backSide, "Boomi": backSide, "WSO2": backSide, "Unity": noSide, "Unreal Engine": noSide,
 }
 
 var sides = func() map[string]side {

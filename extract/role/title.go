@@ -123,7 +123,7 @@ func delivered(doc *text.Document, at int) bool {
 // appliance reports whether the title names an office database or its macros, which are a developer's work too.
 func (a *ad) appliance() bool {
 	for _, f := range a.found {
-		if f.InTitle && (f.Name == "VBA" || f.Name == "Access") {
+		if f.InTitle && (f.Name == "VBA" || f.Name == "Microsoft Access") {
 			return true
 		}
 	}

@@ -57,7 +57,7 @@ func TestWordsOfFrench(t *testing.T) {
 		{"SAS au capital de 10 000 euros", ""},
 		{"programmes SAS, SQL et Python", "SAS, SQL, Python"},
 		{"accès à la base Access, puis Excel", ""},
-		{"Microsoft Access et VBA", "Access, VBA"},
+		{"Microsoft Access et VBA", "Microsoft Access, VBA"},
 		{"Aix-en-Provence, serveurs AIX", "AIX"},
 		{"basé près d'Orléans", ""},
 		{"composer avec les contraintes ; Composer et PHP 8", "Composer, PHP"},

@@ -24,7 +24,7 @@ func TestAmidOthers(t *testing.T) {
 		{"Statistiques : R, SAS et un peu de Python.", "R, SAS, Python"},
 		{"Scripts R et Python, rapports Shiny", "R, Python, Shiny"},
 		{"CI GitLab, déploiement Kubernetes", "GitLab CI, Kubernetes"},
-		{"Maintenance d'applis VBA/Access", "VBA, Access"},
+		{"Maintenance d'applis VBA/Access", "VBA, Microsoft Access"},
 		{"Go (chi, sqlc, pgx) et PostgreSQL", "Go, Chi router, sqlc, pgx, PostgreSQL"},
 		{"PHP 8.3, Composer, PHPUnit, Blackfire", "PHP, Composer, PHPUnit, Blackfire"},
 		{"Tests d'API avec Karate, tests de charge k6. Java 17.", "Karate, k6, Java"},
