@@ -218,4 +218,5 @@ type verdict struct {
 	score  int
 	why    string
 	maybe  bool // what may come later
+	share  bool // what reaches the freelancer, where a client pays more
 }

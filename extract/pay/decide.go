@@ -27,6 +27,10 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
+	case s.another(a):
+		return verdict{why: "another's money, or that of another time"}
+	case s.ruledOut(a), s.definite(a):
+		return verdict{why: "an amount that the ad does not offer"}
 	case s.loosely(a, w):
 		return verdict{why: "money for something else"}
 	case w.past:
@@ -52,6 +56,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	if w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutSalary {
 		v.score += 5
 	}
+	v.share = !v.salary && s.share(a)
 	if v.maybe = w.maybe; w.maybe {
 		v.score = max(1, v.score-50)
 	}

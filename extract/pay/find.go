@@ -55,7 +55,7 @@ func FindWith(d *text.Document, h Hint) Result {
 	t := d.Tokens()
 	figures, amounts := 0, 0
 	for i := 0; i < len(t) && figures < mostFigures && amounts < mostAmounts; {
-		if t[i].Kind != text.Number && !hundreds.Begins(t[i]) {
+		if t[i].Kind != text.Number && !spelled.Begins(t[i]) {
 			i++
 			continue
 		}
@@ -80,6 +80,7 @@ func FindWith(d *text.Document, h Hint) Result {
 		}
 		all = append(all, found{a, v, w.beforeAt})
 	}
+	all = reaching(all)
 	r.Rate, r.RateSpan = best(d, all, false)
 	r.Salary, r.SalarySpan = best(d, all, true)
 	return r

@@ -2,57 +2,89 @@ package pay
 
 import "tjm/extract/text"
 
-// hundreds begin the prices that ads write in words: "quatre cent cinquante euros", "five hundred pounds".
-var hundreds = text.NewLexicon(
-	text.Entry[int]{Meaning: 100, Phrases: "cent|one hundred|a hundred"},
-	text.Entry[int]{Meaning: 200, Phrases: "deux cent|deux cents|two hundred"},
-	text.Entry[int]{Meaning: 300, Phrases: "trois cent|trois cents|three hundred"},
-	text.Entry[int]{Meaning: 400, Phrases: "quatre cent|quatre cents|four hundred"},
-	text.Entry[int]{Meaning: 500, Phrases: "cinq cent|cinq cents|five hundred"},
-	text.Entry[int]{Meaning: 600, Phrases: "six cent|six cents|six hundred"},
-	text.Entry[int]{Meaning: 700, Phrases: "sept cent|sept cents|seven hundred"},
-	text.Entry[int]{Meaning: 800, Phrases: "huit cent|huit cents|eight hundred"},
-	text.Entry[int]{Meaning: 900, Phrases: "neuf cent|neuf cents|nine hundred"},
-	text.Entry[int]{Meaning: 1000, Phrases: "mille|one thousand|a thousand"},
-)
+// spelled are the words of which prices in words are made: "quatre cent cinquante", "five hundred", "fünfundachtzig".
+var spelled = text.NewLexicon(append(germanNumbers(),
+	numeral(1, "un|une|one|a|ein|eine"), numeral(2, "deux|two|zwei"), numeral(3, "trois|three|drei"), numeral(4, "quatre|four|vier"),
+	numeral(5, "cinq|five|funf"), numeral(6, "six|sechs"), numeral(7, "sept|seven|sieben"), numeral(8, "huit|eight|acht"), numeral(9, "neuf|nine|neun"),
+	numeral(10, "dix|ten|zehn"), numeral(11, "onze|eleven|elf"), numeral(12, "douze|twelve|zwolf"), numeral(13, "treize|thirteen"), numeral(14, "quatorze|fourteen"),
+	numeral(15, "quinze|fifteen"), numeral(16, "seize|sixteen"), numeral(17, "seventeen"), numeral(18, "eighteen"), numeral(19, "nineteen"),
+	numeral(20, "vingt|vingts|twenty"), numeral(30, "trente|thirty"), numeral(40, "quarante|forty"), numeral(50, "cinquante|fifty"), numeral(60, "soixante|sixty"),
+	numeral(70, "septante|seventy"), numeral(80, "huitante|octante|eighty"), numeral(90, "nonante|ninety"),
+	numeral(100, "cent|cents|hundred|hundert"), numeral(1000, "mille|thousand|tausend"))...)
+
+func numeral(v int, words string) text.Entry[int] {
+	return text.Entry[int]{Meaning: v, Phrases: words}
+}
+
+// germanNumbers are the compounds that German writes as one word, up to a thousand; above a hundred only those on five.
+func germanNumbers() []text.Entry[int] {
+	ones := []string{"", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun"}
+	tens := []string{"", "zehn", "zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"}
+	small := map[int]string{}
+	for t := 2; t < len(tens); t++ {
+		small[10*t] = tens[t]
+		for o := 1; o < len(ones); o++ {
+			small[10*t+o] = ones[o] + "und" + tens[t]
+		}
+	}
+	var all []text.Entry[int]
+	for v, word := range small {
+		all = append(all, numeral(v, word))
+	}
+	small[0], small[5], small[10], small[15] = "", "funf", "zehn", "funfzehn"
+	for h := 1; h < len(ones); h++ {
+		for rest := 0; rest < 100; rest += 5 {
+			all = append(all, numeral(100*h+rest, ones[h]+"hundert"+small[rest]))
+		}
+	}
+	return all
+}
 
 // numerals before such a word make another number of it.
 var numerals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|thousand|hundred"})
 
-// tens follow them.
-var tens = text.NewLexicon(
-	text.Entry[int]{Meaning: 10, Phrases: "dix|ten|and ten"},
-	text.Entry[int]{Meaning: 20, Phrases: "vingt|twenty|and twenty"},
-	text.Entry[int]{Meaning: 25, Phrases: "vingt cinq|twenty five|and twenty five"},
-	text.Entry[int]{Meaning: 30, Phrases: "trente|thirty|and thirty"},
-	text.Entry[int]{Meaning: 40, Phrases: "quarante|forty|and forty"},
-	text.Entry[int]{Meaning: 50, Phrases: "cinquante|fifty|and fifty"},
-	text.Entry[int]{Meaning: 60, Phrases: "soixante|sixty|and sixty"},
-	text.Entry[int]{Meaning: 70, Phrases: "soixante dix|seventy|and seventy"},
-	text.Entry[int]{Meaning: 75, Phrases: "soixante quinze|seventy five|and seventy five"},
-	text.Entry[int]{Meaning: 80, Phrases: "quatre vingt|quatre vingts|eighty|and eighty"},
-	text.Entry[int]{Meaning: 90, Phrases: "quatre vingt dix|ninety|and ninety"},
-)
-
-// spelledAt reads a price in words at token i. A currency must follow: "quatre cents personnes" is none.
+// spelledAt reads a price in words at token i: "quatre cent vingt euros", "five hundred a day". A currency or a time must
+// follow: "quatre cents personnes" is none.
 func spelledAt(d *text.Document, i int) (n number, ok bool) {
-	v, k := hundreds.At(d, i)
-	if k > 0 && i > 0 && (numerals.Begins(d.Tokens()[i-1]) || d.Tokens()[i-1].Is('-')) {
-		if _, m := numerals.At(d, i-1); m > 0 || d.Tokens()[i-1].Is('-') {
-			return n, false // "quarante-deux mille"
-		}
+	t := d.Tokens()
+	if i > 0 && (t[i-1].Is('-') && t[i-1].Glued || spelled.Begins(t[i-1]) && !isWord(d, i-1, "a")) {
+		return n, false // inside another number
 	}
-	if k == 0 {
+	if i > 1 && spelled.Begins(t[i-2]) && (isWord(d, i-1, "et") || isWord(d, i-1, "a") || isWord(d, i-1, "ou") || isWord(d, i-1, "to") || isWord(d, i-1, "or") || isWord(d, i-1, "bis") || isWord(d, i-1, "oder") || isWord(d, i-1, "and") || isWord(d, i-1, "und")) {
+		return n, false // "entre deux et trois mille euros": the end of a range in words
+	}
+	total, group, k := 0, 0, i
+	for words := 0; words < 8; words++ {
+		at := k
+		if words > 0 && at < len(t) && (t[at].Is('-') || isWord(d, at, "et") || isWord(d, at, "and") || isWord(d, at, "und")) {
+			at++
+		}
+		v, m := spelled.At(d, at)
+		if m != 1 {
+			break
+		}
+		rest := group % 100
+		switch {
+		case v == 1000 && total == 0:
+			total, group = max(group, 1)*1000, 0
+		case v == 100 && group < 10:
+			group = max(group, 1) * 100
+		case v == 20 && rest == 4:
+			group += 76 // quatre-vingts
+		case v < 100 && group == 0, v < 100 && rest == 0, v < 10 && rest >= 20 && rest%10 == 0, v < 20 && (rest == 60 || rest == 80), v >= 100 && v < 1000 && group == 0:
+			group += v
+		default:
+			return n, false
+		}
+		k = at + m
+	}
+	n = number{value: float64(total + group), from: i, to: k}
+	if n.value < 10 {
 		return n, false
 	}
-	n = number{value: float64(v), from: i, to: i + k}
-	k = n.to
-	if t := d.Tokens(); k < len(t) && t[k].Is('-') {
-		k++
+	if currencyFollows(d, n.to) {
+		return n, true
 	}
-	if v, m := tens.At(d, k); m > 0 {
-		n.value += float64(v)
-		n.to = k + m
-	}
-	return n, currencyFollows(d, n.to)
+	_, end := unitAt(d, n.to, false)
+	return n, end > 0 && n.value >= 100
 }

@@ -24,7 +24,7 @@ const (
 )
 
 var subjects = text.NewLexicon(
-	text.Entry[about]{Meaning: aboutDayRate, Phrases: "tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
+	text.Entry[about]{Meaning: aboutDayRate, Phrases: "budget journalier|budget jour|enveloppe journaliere|enveloppe quotidienne|budget quotidien|daily budget|day budget|tagesbudget|tjm|tjm's|t.j.m.|t.j.m|tmj|tjf|tj|taux journalier|taux jour|taux journaliers|taux quotidien|tarif journalier|tarif jour|tarif journee|tarif a la journee|tarif quotidien|prix journalier|" +
 		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|facturation au jour|facture au jour|facturee au jour|paye au jour|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},

@@ -1,0 +1,160 @@
+package pay
+
+import "tjm/extract/text"
+
+// whose is what a clause says of the money in it.
+type whose uint8
+
+const (
+	theirs whose = iota + 1 // other firms', or that of another time
+	ours                    // the ad turns to this work and to the reader
+)
+
+// owners tell whose money a clause is about; the nearest before the amount decides.
+var owners = text.NewLexicon(
+	text.Entry[whose]{Meaning: theirs, Phrases: "l'an dernier|l'an passe|l'annee derniere|l'annee passee|l'annee d'avant|l'ete dernier|la derniere fois|la fois precedente|a l'epoque|autrefois|jadis|il y a un an|il y a deux ans|il y a trois ans|last year|last time|last summer|a year ago|two years ago|years ago|back then|in the past|used to pay|used to be|formerly|" +
+		"letztes jahr|voriges jahr|im vorjahr|im letzten jahr|letztes mal|beim letzten mal|damals|fruher|vor zwei jahren|vor einem jahr|vorig jaar|vroeger"},
+	text.Entry[whose]{Meaning: theirs, Phrases: join("mission|prestation|edition|tranche|phase", " ", "precedente|passee|anterieure") + "|" + join("precedente|derniere|ancienne", " ", "mission|prestation") + "|" + join("previous|last|former|prior", " ", "mission|assignment|gig|project|engagement|role|contract") + "|" + join("letzten|vorigen|fruheren|vergangenen", " ", "projekt|auftrag|einsatz|mandat")},
+	text.Entry[whose]{Meaning: theirs, Phrases: "payions|payait|payaient|facturait|facturaient|facturions|touchait|avions paye|avait paye|etait paye|etait payee|was paid|were paid|was on|were on|zahlten wir|haben wir gezahlt|wurde gezahlt"},
+	text.Entry[whose]{Meaning: theirs, Phrases: "concurrent|concurrents|la concurrence|confreres|nos confreres|competitor|competitors|the competition|our rivals|rivals|wettbewerber|mitbewerber|konkurrenz|konkurrenten|" + join("les|des|certaines|d'autres|autres|other|some|andere|manche|grosses|big|the big", " ", "plateformes|esn|agences|boites|societes|places de marche|platforms|agencies|firms|shops|companies|marketplaces|plattformen|agenturen|firmen") +
+		"|grands cabinets|d'autres paient|d'autres proposent|others pay|others bill|others charge|others offer|moyenne du marche|prix du marche|le marche est a|market average|market rate is|the going rate|im marktschnitt|marktdurchschnitt"},
+	text.Entry[whose]{Meaning: theirs, Phrases: "en cas de retard|en cas de manquement|en cas d'absence|en cas de rupture|en cas de dedit|tout retard|chaque jour de retard|par jour de retard|late delivery|in case of delay|in the event of delay|vertragsstrafe|konventionalstrafe|verzugsstrafe|strafzahlung|bei verzug|fine|fines|penalty|penalties|liquidated damages|astreintes de retard|malus"},
+	text.Entry[whose]{Meaning: ours, Phrases: "aujourd'hui|cette fois|cette fois ci|cette annee|desormais|maintenant|celle ci|celui ci|actuellement|cette mission|cette prestation|ce poste|mais|chez nous|ici|today|this time|this year|now|nowadays|but|here|for this one|diesmal|dieses mal|heute|jetzt|dieses jahr|aber|hier|bei uns|" +
+		"vous|tu|te|toi|you|your|ihnen|sie|du|dir|notre tjm|notre prix|notre tarif|our rate|our budget|unser satz|unser budget|nous proposons|on propose|nous offrons|on offre|we offer|we pay|on paie|nous payons|wir zahlen|wir bieten|tjm|budget"},
+)
+
+// lateness behind an amount makes a fine of it: "300 € par jour retenus", "200 Euro pro Tag Verzug".
+var lateness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de retard|calendaire de retard|retenu|retenus|retenue|retenues|deduits|deduit|deduites|penalites|penalite|verzug|verspatung|verzogerung|of delay|late|for late|apply for late|deducted|withheld|abgezogen"})
+
+// another reports whether the clause of the amount is about other people's money, or a fine.
+func (s *scan) another(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	from, to := d.Sentence(a.from, 30)
+	for k := a.to; k < to && k < a.to+5 && t[k].Kind != text.Number && !t[k].Is(',') && !t[k].Is(';'); k++ {
+		if _, n := lateness.At(d, k); n > 0 {
+			return true
+		}
+	}
+	for k := a.from - 1; k >= from && a.from-k <= 16 && !t[k].Is(';'); k-- {
+		m, n := owners.At(d, k)
+		switch {
+		case n == 0 || k+n > a.from:
+		case m == theirs:
+			return true
+		case !s.partOfTheirs(k, from):
+			return false
+		}
+	}
+	return false
+}
+
+// partOfTheirs reports whether the word at token k only ends a phrase about others, which begins up to three tokens before.
+func (s *scan) partOfTheirs(k, from int) bool {
+	for i := max(from, k-3); i < k; i++ {
+		if m, n := owners.At(s.d, i); n > 0 && m == theirs && i+n > k {
+			return true
+		}
+	}
+	return false
+}
+
+// denials stand right before an amount, or the word that names it, which the ad rules out.
+var denials = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("pas|plus|jamais", " ", "de tjm|de tjm a|un tjm a|un tjm de|a|les|des|de tarif a|de prix a|dans les") + "|loin de|loin des|tres loin des|not|not the|not a|no|never|nowhere near|far from|kein|keine|keinen|nicht|nicht die|weit weg von"})
+
+// ruledOut reports whether the ad says that the amount is not its price: "pas de TJM à 700 €", "we are nowhere near £900".
+func (s *scan) ruledOut(a *amount) bool {
+	d := s.d
+	for k := a.from - 1; k >= 0 && a.from-k <= 5 && !d.Ends(k); k-- {
+		n := 0
+		if _, n = denials.At(d, k); n == 0 || k+n > a.from {
+			continue
+		}
+		if _, m := boundsBefore.At(d, k); m > n {
+			return false // "pas plus de 450 €", "not more than"
+		}
+		if k > 0 && (isWord(d, k-1, "pourquoi") || isWord(d, k-1, "why") || isWord(d, k-1, "ne")) {
+			return false
+		}
+		return s.silent(k+n, a.from)
+	}
+	return false
+}
+
+// silent reports whether nothing but words that name a price and little words stand among the tokens from to k.
+func (s *scan) silent(from, k int) bool {
+	for i := from; i < k; {
+		n := 0
+		for _, l := range []*text.Lexicon[bool]{fillers, quietWords} {
+			if _, m := l.At(s.d, i); m > n {
+				n = m
+			}
+		}
+		if _, m := subjects.At(s.d, i); m > n {
+			n = m
+		}
+		if n == 0 || within(s.d, bounding, i, i+n) {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// bounding words turn a denial into an end of the price: "nicht mehr als 90 €".
+var bounding = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus|moins|max|maximum|min|minimum|mini|maxi|mehr|more|less|over|above|below|under|unter|uber"})
+
+// definite reports whether the ad speaks of an amount without a unit as of one already known: "they pay the £900".
+func (s *scan) definite(a *amount) bool {
+	return a.unit == "" && !a.ranged && a.from > 0 && (isWord(s.d, a.from-1, "the") || isWord(s.d, a.from-1, "those") || isWord(s.d, a.from-1, "these"))
+}
+
+// shares stand around what reaches the freelancer of a price that the client pays.
+var (
+	shares = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous revient|vous reviennent|te revient|te reviennent|vous reste|te reste|vous restent|vous touchez|vous toucherez|tu touches|tu toucheras|vous percevez|vous percevrez|vous recevez|vous recevrez|tu recois|vous gardez|tu gardes|reverse|reverses|reversee|reversons|reversement|pour vous|pour toi|votre part|ta part|tjm freelance|tjm consultant|tjm achat|tjm net|prix d'achat|tarif freelance|" +
+		join("contractor|freelancer|consultant|the contractor|the freelancer|the consultant|you", " ", "receives|receive|gets|get|takes|take|keeps|keep|sees|see|is paid|are paid|pockets|pocket") + "|you take home|your share|your cut|pay to you|bei ihnen|bei dir|an sie|an dich|an den freelancer|erhalten sie|erhaltst du|bekommen sie|bekommst du|sie erhalten|sie bekommen|du bekommst|ihr anteil|fur sie|fur dich"})
+	sharesAfter = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour vous|pour toi|vous revient|vous reviennent|te reviennent|reverses|net de commission|nets de commission|to you|for you|in your pocket|reach you|fur sie|fur dich|an sie|bei ihnen"})
+)
+
+// share reports whether the words around the amount say that it reaches the freelancer.
+func (s *scan) share(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	for k := a.from - 1; k >= 0 && a.from-k <= 9 && !d.Ends(k) && !t[k].Is(',') && t[k].Kind != text.Number; k-- {
+		if _, n := shares.At(d, k); n > 0 && k+n <= a.from {
+			return true
+		}
+	}
+	for k := a.to; k < len(t) && k < a.to+5 && !d.Ends(k) && !t[k].Is(',') && t[k].Kind != text.Number; k++ {
+		if _, n := sharesAfter.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reaching keeps, of rates that the client pays and rates that reach the freelancer, the latter.
+func reaching(all []found) []found {
+	least := 0.0
+	for _, f := range all {
+		if v := f.middle(); !f.salary && f.share && (least == 0 || v < least) {
+			least = v
+		}
+	}
+	if least == 0 {
+		return all
+	}
+	var kept []found
+	for _, f := range all {
+		if f.salary || f.share || f.middle() < least || f.middle() > 2*least {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// middle is the upper end of the amount, else the lower one.
+func (f found) middle() float64 {
+	if f.hi != nil {
+		return *f.hi
+	}
+	return *f.lo
+}
