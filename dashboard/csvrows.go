@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"tjm/internal/csvfile"
 	"tjm/internal/csvfile/marketreport"
@@ -162,13 +163,13 @@ func (s *server) offersCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 	if err := out.Header(head...); err != nil {
 		return err
 	}
+	row, known, text := make([]csvfile.Cell, 0, len(head)), days{}, csvfile.Text // a million rows share them
 	return s.q.EachOffer(r.Context(), a.window(), func(o market.OfferRow) error {
-		text := csvfile.Text
-		row := []csvfile.Cell{text(o.Source), text(o.ID), text(o.URL), text(o.Title), text(o.Company), text(strings.Join(o.Stacks, "; "))}
-		row = append(row, payCells(o.Rate)...)
+		row = append(row[:0], text(o.Source), text(o.ID), text(o.URL), text(o.Title), text(o.Company), text(strings.Join(o.Stacks, "; ")))
+		row = appendPay(row, o.Rate)
 		row = append(row, text(o.Place.City), text(o.Place.Department), text(o.Place.Region), text(o.Place.Country),
-			text(string(o.Remote)), text(string(o.Seniority)), text(strings.Join(texts(o.Contracts), "; ")), text(string(o.Role)),
-			csvfile.Day(o.Posted), csvfile.Day(o.FirstSeen), csvfile.Day(o.LastSeen), csvfile.Day(o.Closed))
+			text(string(o.Remote)), text(string(o.Seniority)), text(contractList(o.Contracts)), text(string(o.Role)),
+			known.cell(o.Posted), known.cell(o.FirstSeen), known.cell(o.LastSeen), known.cell(o.Closed))
 		if converts {
 			row = append(row, restatedCells(o.Restated, read)...)
 		}
@@ -176,17 +177,48 @@ func (s *server) offersCSV(r *http.Request, a ask, out *csvfile.Writer) error {
 	})
 }
 
-// payCells writes a price as stated; an absent bound is an empty cell.
-func payCells(p *market.Pay) []csvfile.Cell {
-	cells := make([]csvfile.Cell, 4)
+// appendPay writes a price as stated; an absent bound is an empty cell.
+func appendPay(row []csvfile.Cell, p *market.Pay) []csvfile.Cell {
 	if p == nil {
-		return cells
+		p = &market.Pay{}
 	}
-	for i, bound := range []*float64{p.Min, p.Max} {
+	for _, bound := range [...]*float64{p.Min, p.Max} {
+		cell := csvfile.Cell{}
 		if bound != nil {
-			cells[i] = csvfile.Number(*bound, 2)
+			cell = csvfile.Number(*bound, 2)
+		}
+		row = append(row, cell)
+	}
+	return append(row, csvfile.Text(string(p.Unit)), csvfile.Text(p.Currency))
+}
+
+// contractList writes forms of employment in one cell; most offers name one.
+func contractList(list []market.Contract) string {
+	if len(list) == 1 {
+		return string(list[0])
+	}
+	return strings.Join(texts(list), "; ")
+}
+
+// days are cells of days that came before, by days from 1970-01-01: a market has few.
+type days map[int64]csvfile.Cell
+
+// maxDays bounds them, should a market have many.
+const maxDays = 1 << 14
+
+func (d days) cell(t time.Time) csvfile.Cell {
+	if t.IsZero() {
+		return csvfile.Cell{}
+	}
+	day := t.Unix() / (24 * 60 * 60)
+	if t.Unix() < 0 {
+		return csvfile.Day(t)
+	}
+	cell, ok := d[day]
+	if !ok {
+		if cell = csvfile.Day(t); len(d) < maxDays {
+			d[day] = cell
 		}
 	}
-	cells[2], cells[3] = csvfile.Text(string(p.Unit)), csvfile.Text(p.Currency)
-	return cells
+	return cell
 }

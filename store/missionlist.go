@@ -17,6 +17,14 @@ func (s *Store) Missions(ctx context.Context, f market.Filter) (c market.Mission
 	if err := s.fresh(ctx); err != nil {
 		return c, err
 	}
+	any, err := s.hasMissions(ctx)
+	if err != nil {
+		return c, err
+	}
+	if !any { // nothing was matched yet: the ads are counted where that is cheap
+		_, c.Ads, err = s.Offers(ctx, f, 0, 0)
+		return c, err
+	}
 	err = s.ask(ctx, "Missions", filterParams(s.spread(f)), func(r driver.Rows) error {
 		var ads, matched, missions, undecided uint64
 		if err := r.Scan(&ads, &matched, &missions, &undecided); err != nil {
@@ -26,6 +34,15 @@ func (s *Store) Missions(ctx context.Context, f market.Filter) (c market.Mission
 		return nil
 	})
 	return c, err
+}
+
+// hasMissions tells whether any ad was ever matched.
+func (s *Store) hasMissions(ctx context.Context) (bool, error) {
+	return once(ctx, "missions", func() (any bool, err error) {
+		const sql = "SELECT count() > 0 FROM (SELECT 1 FROM missions LIMIT 1)"
+		err = s.askSQL(ctx, "missions", sql, nil, func(r driver.Rows) error { return r.Scan(&any) })
+		return any, err
+	})
 }
 
 // MissionRow is one mission with several ads.

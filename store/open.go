@@ -38,6 +38,7 @@ type Store struct {
 	alone     bool       // no other process had the data directory when it was opened
 	saving    sync.Mutex // one SaveOffers at a time, so that "new" is counted once
 	derived   derived
+	columns   columns
 	ancestry  ancestry
 	exchange  string // version of the rates of UseRates; empty for none
 }

@@ -64,7 +64,11 @@ func (s *Store) exec(ctx context.Context, what, sql string, p params) error {
 // the store did not say that it has them.
 func (s *Store) insert(ctx context.Context, sql string, fill func(driver.Batch) error) error {
 	return s.patiently(ctx, "insert", func() error {
-		batch, err := s.conn.PrepareBatch(ctx, sql)
+		typed, err := s.typed(ctx, sql)
+		if err != nil {
+			return err
+		}
+		batch, err := s.conn.PrepareBatch(typed, sql)
 		if err != nil {
 			return fmt.Errorf("prepare insert: %w", err)
 		}

@@ -93,8 +93,11 @@ func (r *rowBinary) offer() (o market.OfferRow) {
 	o.Rate = r.pay()
 	o.Place = market.Place{City: r.word(), Department: r.word(), Region: r.word(), Country: r.word()}
 	o.Remote, o.Seniority = market.Remote(r.word()), market.Seniority(r.word())
-	for _, c := range r.words() {
-		o.Contracts = append(o.Contracts, market.Contract(c))
+	for range r.length(maxBinaryList) {
+		if r.err != nil {
+			return o
+		}
+		o.Contracts = append(o.Contracts, market.Contract(r.word()))
 	}
 	o.Role = market.Role(r.word())
 	if !r.null() {

@@ -25,9 +25,12 @@ type Writer struct {
 	row     []byte // the row being written, kept for the next
 }
 
+// buffered is how much is handed to the io.Writer at a time, in bytes.
+const buffered = 64 << 10
+
 // New returns a Writer. Nothing is written before the first row, not even the mark.
 func New(w io.Writer, d Dialect) *Writer {
-	return &Writer{out: bufio.NewWriter(w), dialect: d}
+	return &Writer{out: bufio.NewWriterSize(w, buffered), dialect: d}
 }
 
 // Header writes a row of names.
