@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -46,23 +47,23 @@ func WithChildren(t *testing.T, cfg store.Config, asOf bool) {
 			f.AsOf = day(2200, 1, 1)
 		}
 		plain := slices.DeleteFunc(slices.Clone(reached), func(o market.Offer) bool { return !matches(f, o) })
-		stated, err := s.Coverage(t.Context(), f)
-		fatal(rt, err)
-		f.WithChildren = true
-		with, err := s.Coverage(t.Context(), f)
-		fatal(rt, err)
-		if with.Offers != len(plain) || with.Offers < stated.Offers {
-			rt.Errorf("%+v: %d offers with children and %d without, want %d", f, with.Offers, stated.Offers, len(plain))
-		}
-		want := plainGroups(plain, func(o market.Offer) []string {
+		groups := plainGroups(plain, func(o market.Offer) []string {
 			if len(o.Stacks) == 0 {
 				return []string{""}
 			}
 			return o.Stacks
 		})
-		got, err := s.RateBy(t.Context(), f, market.ByStack)
-		same(rt, "rates by stack", got, err, want)
-		checkCounts(t, rt, s, f, plain, want)
+		f.WithChildren = true
+		one(rt, map[string]func(){
+			"coverage": func() { checkCoverage(t, rt, s, f, plain) },
+			"rates": func() {
+				got, err := s.RateBy(t.Context(), f, market.ByStack)
+				same(rt, "rates by stack", got, err, groups)
+			},
+			"ranks":   func() { checkRanks(t, rt, s, f, groups) },
+			"demand":  func() { checkDemand(t, rt, s, f, plain, groups) },
+			"choices": func() { checkChoices(t, rt, s, f) },
+		})
 	})
 	listed, _, err := s.Offers(t.Context(), market.Filter{Stacks: []string{"Go"}, WithChildren: true}, 400, 0)
 	if err != nil {
@@ -75,19 +76,40 @@ func WithChildren(t *testing.T, cfg store.Config, asOf bool) {
 	}
 }
 
-// checkCounts holds the ranking, the choices and the demand against the groups.
-func checkCounts(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter, plain []market.Offer, groups []market.GroupRate) {
+// one runs one of the checks, so that a hundred random filters put each question about as often as is worth its time.
+func one(rt *rapid.T, checks map[string]func()) {
+	checks[rapid.SampledFrom(slices.Sorted(maps.Keys(checks))).Draw(rt, "question")]()
+}
+
+// checkCoverage holds the ads counted with children, which are no fewer than without, against the plain ones.
+func checkCoverage(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter, plain []market.Offer) {
+	with, err := s.Coverage(t.Context(), f)
+	fatal(rt, err)
+	f.WithChildren = false
+	stated, err := s.Coverage(t.Context(), f)
+	fatal(rt, err)
+	if with.Offers != len(plain) || with.Offers < stated.Offers {
+		rt.Errorf("%+v: %d offers with children and %d without, want %d", f, with.Offers, stated.Offers, len(plain))
+	}
+}
+
+// checkRanks holds the ranking against the groups.
+func checkRanks(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter, groups []market.GroupRate) {
 	ranks, err := s.TopStacks(t.Context(), f, 0)
 	fatal(rt, err)
 	named := slices.DeleteFunc(slices.Clone(groups), func(g market.GroupRate) bool { return g.Group == "" })
 	if len(ranks) != len(named) {
-		rt.Errorf("%d stacks ranked, want %d", len(ranks), len(named))
+		rt.Fatalf("%d stacks ranked, want %d", len(ranks), len(named))
 	}
 	for i, r := range ranks {
 		if r.Stack != named[i].Group || r.RateFigure != named[i].RateFigure {
 			rt.Errorf("rank %d is %+v, want %+v", i, r, named[i])
 		}
 	}
+}
+
+// checkDemand holds the demand against the groups.
+func checkDemand(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter, plain []market.Offer, groups []market.GroupRate) {
 	demand, err := s.Demand(t.Context(), f, []string{"Go", ""})
 	fatal(rt, err)
 	total := map[string]int{}
@@ -103,14 +125,19 @@ func checkCounts(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter, pla
 	if total[""] != len(plain) || total["Go"] != wantGo {
 		rt.Errorf("demand of Go %d and of all %d, want %d and %d", total["Go"], total[""], wantGo, len(plain))
 	}
+}
+
+// checkChoices: a choice gives what it promises.
+func checkChoices(t *testing.T, rt *rapid.T, s *store.Store, f market.Filter) {
 	choices, err := s.Choices(t.Context(), market.ByStack, f)
 	fatal(rt, err)
-	for _, c := range choices {
-		one := f
-		one.Stacks = []string{c.Value}
-		if n, err := s.Coverage(t.Context(), one); err != nil || n.Offers != c.Offers {
-			rt.Errorf("the choice %s promises %d offers and gives %d (%v)", c.Value, c.Offers, n.Offers, err)
-		}
+	if len(choices) == 0 {
+		return
+	}
+	c := rapid.SampledFrom(choices).Draw(rt, "choice")
+	f.Stacks = []string{c.Value}
+	if n, err := s.Coverage(t.Context(), f); err != nil || n.Offers != c.Offers {
+		rt.Errorf("the choice %s promises %d offers and gives %d (%v)", c.Value, c.Offers, n.Offers, err)
 	}
 }
 

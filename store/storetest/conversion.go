@@ -173,32 +173,44 @@ func conversions(t *testing.T, s *store.Store) {
 				rt.Errorf("%s under %+v:\n got %+v\nwant %+v", what, f, got, want)
 			}
 		}
-		whole, err := s.Report(t.Context(), f, nil)
-		fatal(rt, err)
-		check("report", whole[0].RateFigure, want)
-		months, err := s.RateTrend(t.Context(), f)
-		fatal(rt, err)
-		for _, m := range months {
-			of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return market.MonthOf(o.Posted) != m.Month })
-			check(m.Month.String(), m.RateFigure, plainConverted(of, c))
-		}
-		regions, err := s.RateBy(t.Context(), f, market.ByRegion)
-		fatal(rt, err)
-		for _, g := range regions {
-			of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return o.Place.Region != g.Group })
-			check("region "+g.Group, g.RateFigure, plainConverted(of, c))
-		}
-		ranks, err := s.TopStacks(t.Context(), f, 0)
-		fatal(rt, err)
-		for _, r := range ranks {
-			of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return !slices.Contains(o.Stacks, r.Stack) })
-			check(r.Stack, r.RateFigure, plainConverted(of, c))
-		}
-		coverage, err := s.Coverage(t.Context(), f)
-		fatal(rt, err)
-		if coverage.Stated != want.N || coverage.Offers != want.Offers {
-			rt.Errorf("%d offers and %d amounts, want %d and %d", coverage.Offers, coverage.Stated, want.Offers, want.N)
-		}
+		one(rt, map[string]func(){
+			"report": func() {
+				whole, err := s.Report(t.Context(), f, nil)
+				fatal(rt, err)
+				check("report", whole[0].RateFigure, want)
+			},
+			"trend": func() {
+				months, err := s.RateTrend(t.Context(), f)
+				fatal(rt, err)
+				for _, m := range months {
+					of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return market.MonthOf(o.Posted) != m.Month })
+					check(m.Month.String(), m.RateFigure, plainConverted(of, c))
+				}
+			},
+			"regions": func() {
+				regions, err := s.RateBy(t.Context(), f, market.ByRegion)
+				fatal(rt, err)
+				for _, g := range regions {
+					of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return o.Place.Region != g.Group })
+					check("region "+g.Group, g.RateFigure, plainConverted(of, c))
+				}
+			},
+			"ranks": func() {
+				ranks, err := s.TopStacks(t.Context(), f, 0)
+				fatal(rt, err)
+				for _, r := range ranks {
+					of := slices.DeleteFunc(slices.Clone(plain), func(o market.Offer) bool { return !slices.Contains(o.Stacks, r.Stack) })
+					check(r.Stack, r.RateFigure, plainConverted(of, c))
+				}
+			},
+			"coverage": func() {
+				coverage, err := s.Coverage(t.Context(), f)
+				fatal(rt, err)
+				if coverage.Stated != want.N || coverage.Offers != want.Offers {
+					rt.Errorf("%d offers and %d amounts, want %d and %d", coverage.Offers, coverage.Stated, want.Offers, want.N)
+				}
+			},
+		})
 	})
 	listedConverted(t, s, offers)
 }
