@@ -38,7 +38,7 @@ var numbers = text.NewLexicon(
 var (
 	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "giorno|giorni|dia|dias|dni|gg|jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
 	weekWords  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
-	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "x|visite|visites|visit|visits|deplacement|deplacements|passage|passages|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
+	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "matinee|matinees|apres-midi|apres-midis|demi-journee|demi-journees|morning|mornings|afternoon|afternoons|vormittag|vormittage|nachmittag|nachmittage|ochtend|ochtenden|middag|middagen|x|visite|visites|visit|visits|deplacement|deplacements|passage|passages|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
 	timesWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "einmal|zweimal|dreimal|once|twice"})
 	dayPlaces  = text.NewLexicon(text.Entry[side]{Meaning: onSite, Phrases: "de bureau|d'atelier|d'usine|de labo|bureau|office|in office|in the office|site|sur site|sur place|presentiel|on site|onsite|vor ort|buro|client|kantoor"}, text.Entry[side]{Meaning: away, Phrases: "ailleurs|elsewhere|anderswo|ou vous voulez|ou tu veux|wherever you like|maison|a la maison|tt|teletravail|remote|home|at home|from home|wfh|distanciel|a distance|domicile|a domicile|homeoffice|home office|ho|thuis|chez vous|chez toi|zu hause"})
 	toWords    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|-|/|ou|to|or|bis|oder|et|tot|of"})
@@ -129,8 +129,8 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 		c.lo, c.hi = c.lo*5, c.hi*5
 	}
 	if c.per == 0 {
-		if c.visit || k == i+n && t[i].Kind == text.Word && t[i].Hash == t[k-1].Hash {
-			return c, false // "une visite", "once": without a period they say nothing
+		if c.visit || isOne(d, k-1, "fois", "times", "mal") || t[k-1].Caps && t[k-1].Glued && isOne(d, k-1, "d") || k == i+n && t[i].Kind == text.Word && t[i].Hash == t[k-1].Hash {
+			return c, false // "une visite", "deux fois", "once": without a period they say nothing; "4D" is no count
 		}
 		c.per = perWeek
 	}

@@ -91,6 +91,8 @@ func (r *reading) count(c count) {
 		}
 		if r.optionalAround(c) && where == onSite {
 			s.remote, s.onSite = market.RemoteFull, -1
+		} else if where == onSite && days < 5 && r.noneBeside(c) {
+			s.remote, s.onSite = market.RemoteNone, -1
 		}
 	}
 	from, _ := r.d.Sentence(s.from, 12)
@@ -161,6 +163,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 	i := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].To > from })
 	for ; i < len(r.hits) && r.hits[i].From < to; i++ {
 		h := r.hits[i]
+		if c.per == percent && isOne(d, h.From, "visite", "visites", "visit", "visits", "passage", "passages", "besuch", "besuche") {
+			continue // "62 % des visites sur téléphone"
+		}
 		if h.Meaning == ignoredIt || h.Meaning == notAll || h.Meaning == noneAway && c.per != percent {
 			continue
 		}
@@ -199,6 +204,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: from, To: c.from}
 		}
 		if c.per == perWeek && r.townBefore(c, from) || c.per == perMonth && r.away && r.townBefore(c, from) {
+			if r.placeless() && int(t[c.from].From) < d.BodyAt {
+				return 0, bestAt // "Dev Elixir 3 j/semaine", of a house without an office
+			}
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}
 		return 0, bestAt

@@ -36,6 +36,9 @@ var homes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a la maiso
 func (r *reading) deniedBefore(h text.Hit[side], from, reach int) bool {
 	d, t := r.d, r.d.Tokens()
 	for k := h.From - 1; k >= from && h.From-k <= reach; k-- {
+		if t[k].Is(':') && k > from && isOne(d, k-1, "pas", "not", "nicht", "niet", "interdit", "interdits", "exclu", "exclus", "proscrit", "proscrits", "forbidden", "banned", "verboten", "verboden") {
+			return true // "On n'autorise pas : le télétravail, le téléphone"
+		}
 		if t[k].Is(',') || t[k].Is(':') || t[k].Is('(') || t[k].Is(')') || t[k].Is('/') || t[k].Is('+') {
 			return false
 		}

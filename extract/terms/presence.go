@@ -13,8 +13,15 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemoteFull, 22
 		return s
 	}
+	if r.place(h) && h.To < to && d.Tokens()[h.To].Is(':') && isOne(d, h.To+1, "never", "none", "zero", "jamais", "aucun", "aucune", "nie", "keine", "nooit", "geen") && (d.Ends(h.To+2) || d.Tokens()[h.To+2].Kind == text.Symbol) {
+		s.remote, s.weight = market.RemoteFull, 22 // "On-site: never"
+		return s
+	}
 	if said, ok := r.plainly(h, from, to); ok {
 		return said
+	}
+	if !r.place(h) && r.deniedBefore(h, from, 3) {
+		return s // "démo le vendredi, aucune réunion avant 10 h"
 	}
 	if days := r.weekdaysIn(from, to); days > 0 && !r.any(calls, from, to) {
 		s.remote, s.weight = market.RemotePartial, 30
