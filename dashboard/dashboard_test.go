@@ -206,13 +206,16 @@ func TestAFailureTellsNothingInside(t *testing.T) {
 
 func TestAnEmptyStoreIsAPage(t *testing.T) {
 	h := site(t, &memory{})
-	if main := text(page(t, h, "/", http.StatusOK).Find("main")); !strings.Contains(main, "Aucune offre ne correspond") {
-		t.Errorf("the empty overview says: %s", main)
+	for address, want := range map[string]string{
+		"/": "Aucune offre pour l’instant", "/missions": "Aucune offre pour l’instant", "/en/?region=Bretagne": "No offer matches",
+	} {
+		if main := text(page(t, h, address, http.StatusOK).Find("main")); !strings.Contains(main, want) {
+			t.Errorf("empty, %s says: %s", address, main)
+		}
 	}
 	if main := text(page(t, h, "/en/sources", http.StatusOK).Find("main")); !strings.Contains(main, "No source has been read yet") {
 		t.Errorf("the empty ledger says: %s", main)
 	}
-	page(t, h, "/missions", http.StatusOK)
 }
 
 func TestNewNeedsAClockAndAQuerier(t *testing.T) {

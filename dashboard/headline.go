@@ -36,11 +36,19 @@ func (d demandSeries) yearly(series []int, current market.Month, alike bool) yea
 	return y
 }
 
+// nothing says why there is no offer to show: the filter, or else that nothing has been read yet.
+func (l *locale) nothing(a ask) (title, lede string) {
+	if len(a.query()) == 0 {
+		return l.M.NoneYetTitle, l.M.NoneYetLede
+	}
+	return l.M.NothingTitle, l.M.NothingLede
+}
+
 // headline says the median, then whether demand moved over a year. Neither sentence says more than its rule allows.
 func (l *locale) headline(a ask, c market.Coverage, all market.RateFigure, y yearly) headline {
 	h := headline{Eyebrow: l.scope(a)}
 	if c.Offers == 0 {
-		h.Title, h.Lede = l.M.NothingTitle, l.M.NothingLede
+		h.Title, h.Lede = l.nothing(a)
 		return h
 	}
 	median, shown := all.Median()

@@ -36,8 +36,8 @@ type messages struct {
 	Converted1, ConvertedN, NoteLeft1, NoteLeftN, NoteUnplaced1, NoteUnplacedN        string
 	OfWhich1, OfWhichN, RestatedAs, RestatedAt, NotRestated                           string
 	// Headline
-	MedianTitle, CountTitle, DemandUp, DemandDown, DemandFlat, NothingTitle, NothingLede   string
-	LedeShare, LedeConverted, LedeHalf, LedeYear, OfferHas1, OfferHasN, FewHave1, FewHaveN string
+	MedianTitle, CountTitle, DemandUp, DemandDown, DemandFlat, NothingTitle, NothingLede, NoneYetTitle, NoneYetLede string
+	LedeShare, LedeConverted, LedeHalf, LedeYear, OfferHas1, OfferHasN, FewHave1, FewHaveN                          string
 	// What the page rests on
 	Freshness, DataAsOf, NeverRun, Offers, StatingRate, Sources, Advertisers, PostedBetween string
 	// Key figures

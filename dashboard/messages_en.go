@@ -68,6 +68,7 @@ var messagesEN = messages{
 	DemandDown:   "Demand is clearly lower than a year ago.",
 	DemandFlat:   "Demand has not clearly moved in a year.",
 	NothingTitle: "No offer matches.", NothingLede: "The filter is narrower than what has been read.",
+	NoneYetTitle: "No offer yet.", NoneYetLede: "Figures appear when the first reading of a source ends; the Sources page says how far it is.",
 	LedeConverted: "{n} a rate, converted to a day rate where needed: {share} of all.",
 	LedeShare:     "{n} a day rate: {share} of all.", LedeHalf: "The middle half of rates: {range}.",
 	LedeYear:  "{months}: {after}, against {before} a year earlier.",

@@ -68,6 +68,7 @@ var messagesFR = messages{
 	DemandDown:   "La demande est nettement plus faible qu’il y a un an.",
 	DemandFlat:   "La demande ne bouge pas nettement sur un an.",
 	NothingTitle: "Aucune offre ne correspond.", NothingLede: "Le filtre est plus étroit que ce qui a été lu.",
+	NoneYetTitle: "Aucune offre pour l’instant.", NoneYetLede: "Les chiffres paraissent quand la première lecture d’une source se termine ; la page Sources dit où elle en est.",
 	LedeConverted: "{n} un tarif, converti en tarif journalier au besoin, soit {share} du total.",
 	LedeShare:     "{n} un tarif journalier, soit {share} du total.", LedeHalf: "La moitié centrale des tarifs : {range}.",
 	LedeYear:  "{months} : {after}, contre {before} un an plus tôt.",

@@ -86,7 +86,8 @@ func (s *server) missions(w http.ResponseWriter, r *http.Request, l *locale) err
 		p.Lede += " " + fill(l.M.MissionsHow, "share", l.Percent(float64(count.Undecided)/float64(count.Ads)))
 	}
 	if n == 0 {
-		p.Heading, p.Lede, p.Retry = l.M.NothingTitle, l.M.NothingLede, l.waysOut(a, have)
+		p.Heading, p.Lede = l.nothing(a)
+		p.Retry = l.waysOut(a, have)
 		return s.pages.render(w, http.StatusOK, "missions", p)
 	}
 	first := (number-1)*pageSize + 1
