@@ -126,3 +126,102 @@ func uponContract(d *text.Document, from, to, k int) bool {
 	}
 	return true
 }
+
+// soldDays reports whether the days that end before token k have their price behind them: "40 jours à 370 €", "12 x
+// 500 €".
+func soldDays(d *text.Document, k int) bool {
+	t := d.Tokens()
+	switch d.Text(k, k+1) {
+	case "a", "at", "@", "zu", "x", "mal", "tegen":
+	default:
+		return false
+	}
+	for i := k + 1; i < len(t) && i <= k+4; i++ {
+		if t[i].Is('€') || t[i].Is('£') || t[i].Is('$') {
+			return true
+		}
+		if t[i].Kind != text.Number && d.Text(i, i+1) != "eur" && d.Text(i, i+1) != "euros" && d.Text(i, i+1) != "chf" {
+			return false
+		}
+		if t[i].Kind == text.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// endLabel reports whether the words before token k are a label for the end of the work: "Jusqu'à : 9 mois", "Ende: nach
+// 12 Monaten".
+func endLabel(d *text.Document, from, k int) bool {
+	t := d.Tokens()
+	if k-1 > from && t[k-1].Kind == text.Word {
+		if _, n := afters.At(d, k-1); n == 1 {
+			k--
+		} else if _, n := afters.At(d, max(from, k-3)); n == 3 {
+			k -= 3
+		}
+	}
+	if k-2 < from || !t[k-1].Is(':') {
+		return false
+	}
+	at := opening(d, from, k)
+	_, n := stayEnds.At(d, at)
+	return n > 0 && at+n == k-1
+}
+
+var afters = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nach|after|in|dans|apres|na|au bout de"})
+
+// equalMonths reads the months that a span of days or weeks ending before token k is said to be: "26 weeks (6 months)",
+// "40 jours, soit deux mois".
+func equalMonths(d *text.Document, k int) (length, bool) {
+	t := d.Tokens()
+	for n := 0; n < 2 && k < len(t); n++ {
+		w := d.Text(k, k+1)
+		if !t[k].Is('(') && !t[k].Is(',') && !t[k].Is('=') && w != "soit" && w != "or" && w != "ie" && w != "also" {
+			break
+		}
+		k++
+	}
+	if k == 0 || k >= len(t) || !t[k-1].Is('(') && !t[k-1].Is('=') && d.Text(k-1, k) != "soit" {
+		return length{}, false
+	}
+	l, ok := lengthAt(d, k)
+	return l, ok && l.unit >= month
+}
+
+// datedBefore reports whether the words before token k end with a day or a month of a year: "Du 2 mars 2026, pour deux
+// ans".
+func datedBefore(d *text.Document, from, k int) bool {
+	for i := k - 1; i >= from && k-i <= 12; i-- {
+		if x, ok := dateAt(d, i, DayFirst); ok && x.year != 0 && x.to <= k {
+			return true
+		}
+	}
+	return false
+}
+
+// lengthBehind reports whether the cell behind the date that ends at token k is a length of some months: "le 24 août
+// 2026 à 9 h, pour cinq mois", "Vom 07.04.2026 an, vier Monate lang".
+func lengthBehind(d *text.Document, k, to int) bool {
+	t := d.Tokens()
+	for i := k; i < to && i <= k+6; i++ {
+		if !t[i].Is(',') && !t[i].Is('(') && d.Text(i, i+1) != "pour" && d.Text(i, i+1) != "fur" && d.Text(i, i+1) != "for" {
+			continue
+		}
+		for j := i + 1; j <= i+2 && j < to; j++ {
+			if l, ok := lengthAt(d, j); ok && l.unit >= month && (l.unit != year || l.n <= 4) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onwards reports whether the words behind a date make it a beginning: "vom 1. März 2026 an", "from 2 March onwards".
+func onwards(d *text.Document, k int) bool {
+	switch d.Text(k, k+1) {
+	case "an", "onwards", "onward":
+		return k+1 >= len(d.Tokens()) || cuts(d, k+1)
+	}
+	return false
+}

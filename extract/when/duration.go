@@ -80,6 +80,9 @@ func Duration(d *text.Document) (*int, text.Span) {
 		if s := durationScore(d, l); s > best.score {
 			best = candidate{score: s, from: l.from, to: l.to}
 			value = l.months()
+			if m, ok := equalMonths(d, l.to); ok && l.unit < month {
+				value, best.to = m.months(), m.to
+			}
 		}
 	}
 	if best.score == 0 || value > 120 {
@@ -99,6 +102,15 @@ func durationScore(d *text.Document, l length) int {
 	}
 	if _, n := workAmounts.At(d, l.from-1); n == 1 && l.n == 1 && d.Tokens()[l.from].Kind == text.Word {
 		return 0 // "40 hours a week"
+	}
+	if endLabel(d, from, l.from) {
+		return 44
+	}
+	if l.unit == day && l.n >= 5 && soldDays(d, l.to) {
+		return 20
+	}
+	if l.unit == day && l.n > 200 && l.n < 235 {
+		return 0 // the days a French manager works in a year: "forfait 215 jours"
 	}
 	h, gap := hintBefore(d, from, l.from)
 	if l.unit == day && l.n < 5 && l.from > from && d.Tokens()[l.from-1].Is(',') {
@@ -148,6 +160,8 @@ func durationScore(d *text.Document, l length) int {
 		if h == contract && gap <= 2 && l.n >= 5 || h == upon && gap == 0 && l.n >= 20 && d.Text(l.from-1, l.from) != "de" {
 			return 20
 		}
+	case h == contract && gap <= 1 && l.unit >= month && l.n <= 60 && d.Tokens()[l.from-1].Is(':'):
+		return 42 // "Presta : 1 an"
 	case h == contract && gap <= 2 && l.unit != year:
 		return 35
 	case sharedOut(d, from, l):
@@ -222,8 +236,12 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		return 18
 	}
 	switch d.Text(l.to, l.to+1) {
-	case "de", "d", "of", "sur":
-		return 0 // "13 mois de salaire"
+	case "sur":
+		return 0
+	case "de", "d", "of":
+		if l.n > 12 || l.n < 2 {
+			return 0 // "13 mois de salaire"
+		}
 	}
 	return 16
 }
@@ -237,7 +255,7 @@ func awaits(d *text.Document, from, to int, l length) bool {
 	default:
 		return false
 	}
-	if l.from-1 <= opening(d, from, l.from) {
+	if l.from-1 <= opening(d, from, l.from) || datedBefore(d, from, l.from-1) && l.n <= 4 {
 		return true
 	}
 	if d.Tokens()[l.from-2].Is(',') && (l.to >= to || cuts(d, l.to)) {

@@ -14,6 +14,16 @@ func TestDurationPhrasings(t *testing.T) {
 		want        int // 0 is none
 	}{
 		{"", "Durée : 6mois", 6},
+		{"", "Jusqu'à : 9 mois", 9},
+		{"", "Ende: nach 12 Monaten", 12},
+		{"", "Fin : dans 6 mois", 6},
+		{"", "Length: 26 weeks (6 months)", 6},
+		{"", "On a 40 jours à 370 € HT", 2},
+		{"", "Forfait 215 jours, RTT", 0},
+		{"", "Du 2 mars 2026, pour deux ans.", 24},
+		{"", "Trente-six mois", 36},
+		{"", "Treize mois de mission, congés inclus", 13},
+		{"", "6 mois d'immersion dans l'équipe", 6},
 		{"", "Contrat de prestation d'une durée de neuf mois", 9},
 		{"", "Mission d'un an renouvelable", 12},
 		{"", "On part sur deux ans ferme.", 24},

@@ -159,6 +159,8 @@ func periodScore(d *text.Document, x date) int {
 		return 0
 	case c == starts:
 		return 50
+	case c == other && stretchBefore(d, from, firstOf(d, from, x.from)-1) && x.from > from:
+		return 35 // "Échéance : six mois, du 02.03.2026 au 31.08.2026"
 	case c == other:
 		return 0
 	}

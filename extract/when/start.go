@@ -157,6 +157,9 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	case c == other || c == since:
 		return 0
 	}
+	if onwards(d, x.to) || first-opening(d, from, first) <= 1 && lengthBehind(d, x.to, to) {
+		return 25
+	}
 	if intake(d, first) {
 		return 26 // "un apprenti pour deux ans, à la rentrée de septembre 2026"
 	}
