@@ -111,6 +111,9 @@ var exactly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "soit|exa
 func uponContract(d *text.Document, from, to, k int) bool {
 	switch d.Text(k-1, k) {
 	case "sur", "de", "of", "pendant", "d'abord":
+		if w := d.Text(k-1, k); w == "pendant" && k-1 == opening(d, from, k) {
+			return true // "Pendant trois mois il faudrait"
+		}
 		for i := from; i < to; i++ {
 			if h, n := hintAt(d, i); n > 0 && (h == contract || h == lasts) {
 				return true

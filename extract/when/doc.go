@@ -11,6 +11,7 @@
 //   - period.go: a period between two dates
 //   - length.go: a span of time as written
 //   - duration.go: Duration
+//   - years.go: years that someone is wanted for
 //   - label.go: labels that name the unit of a figure, and contracts that name their length
 //   - hint.go: what the words around a span of time say of it
 //   - workdays.go: durations given in working days

@@ -93,6 +93,9 @@ func Duration(d *text.Document) (*int, text.Span) {
 
 // durationScore tells how surely a span is the duration of the work.
 func durationScore(d *text.Document, l length) int {
+	if fedUp(d, l.from) {
+		return 0
+	}
 	from, to := d.Sentence(l.from, 25)
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
@@ -104,13 +107,16 @@ func durationScore(d *text.Document, l length) int {
 		return 0 // "40 hours a week"
 	}
 	if endLabel(d, from, l.from) {
-		return 44
+		return 50
 	}
 	if l.unit == day && l.n >= 5 && soldDays(d, l.to) {
 		return 20
 	}
 	if l.unit == day && l.n > 200 && l.n < 235 {
 		return 0 // the days a French manager works in a year: "forfait 215 jours"
+	}
+	if l.unit >= month && l.n <= 36 && possessive(d, l.to) {
+		return 40
 	}
 	h, gap := hintBefore(d, from, l.from)
 	if l.unit == day && l.n < 5 && l.from > from && d.Tokens()[l.from-1].Is(',') {
@@ -246,57 +252,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	return 16
 }
 
-// awaits reports whether years are those someone is wanted for: "Pour un an", "we need a developer for two years".
-func awaits(d *text.Document, from, to int, l length) bool {
-	switch d.Text(l.from-1, l.from) {
-	case "pour", "for", "fur", "voor", "over", "uber":
-	case "pendant", "durant", "during", "vorerst", "zunachst", "erstmal":
-		return l.from-1 > from && cuts(d, l.from-2) && (l.to >= to || cuts(d, l.to))
-	default:
-		return false
-	}
-	if l.from-1 <= opening(d, from, l.from) || datedBefore(d, from, l.from-1) && l.n <= 4 {
-		return true
-	}
-	if d.Tokens()[l.from-2].Is(',') && (l.to >= to || cuts(d, l.to)) {
-		for k := from; k < l.from-2; k++ {
-			if c, n := cueAt(d, k); n > 0 && c == starts {
-				return true // "démarrage rapide, pour 2 ans"
-			}
-		}
-	}
-	for k := from; k < to; k++ {
-		if c, n := cueAt(d, k); n > 0 && c == joins {
-			return true
-		}
-	}
-	return false
-}
-
 func bonus(d *text.Document, from, k int) int {
 	if h, gap := hintBefore(d, from, k); h == lasts && gap <= 8 {
 		return 12
 	}
 	return 0
-}
-
-// bindsYears reports whether years are bound to a contract: experience is what most years in ads are about.
-func bindsYears(d *text.Document, from, to int, l length) bool {
-	if l.n > 5 {
-		return false
-	}
-	for k := from; k < to; k++ {
-		if h, n := hintAt(d, k); n > 0 && (h == lasts || h == contract && d.Text(k, k+1) != "freelance" && d.Text(k, k+1) != "projet") {
-			return true
-		}
-	}
-	k := l.to
-	if d.Tokens()[min(k, len(d.Tokens())-1)].Is(',') {
-		k++
-	}
-	if _, n := durationTails.At(d, k); n > 0 {
-		s := d.Text(k, k+1)
-		return s != "minimum" && s != "mini" && s != "min" && s != "+" && s != "au" && s != "environ"
-	}
-	return false
 }

@@ -125,10 +125,10 @@ func aside(d *text.Document, from, cue, k int) bool {
 	return false
 }
 
-var passes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "badge|casier|casier judiciaire|habilitation|agrement|autorisation|visa|criblage|enquete|clearance|security check|vetting|background check|permit|fuhrungszeugnis|sicherheitsuberprufung|uberprufung"})
+var passes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "badge|l'accord|accord de securite|validation de securite|casier|casier judiciaire|habilitation|agrement|autorisation|visa|criblage|enquete|clearance|security check|vetting|background check|permit|fuhrungszeugnis|sicherheitsuberprufung|uberprufung"})
 
 // phases are parts of the work that last a while of their own.
-var phases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "recette|tests|migration|deploiement|bascule|phase|etude|cadrage|atelier|ateliers|rollout|testing|reunion|reunions|appel|call|meeting|daily"})
+var phases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "recette|tests|migration|deploiement|bascule|phase|etude|cadrage|atelier|ateliers|rollout|testing|reunion|reunions|appel|call|funding|financement|le budget|the budget|tresorerie|runway|licence|license|abonnement|subvention|batterie|battery|meeting|daily"})
 
 // longestEnding returns the longest cue whose last token is i.
 func longestEnding(d *text.Document, from, i, k int) (hint, int) {
@@ -147,6 +147,11 @@ func headingHint(d *text.Document, from int) hint {
 	k := headingEnd(d, from)
 	if k == from || k == 0 {
 		return 0
+	}
+	if int(d.Tokens()[k-1].From) < d.BodyAt-1 && int(d.Tokens()[from].From) >= d.BodyAt && !d.Tokens()[k].Is(':') {
+		if h, _ := longestEnding(d, max(0, k-5), k-1, k); h == not {
+			return 0 // a title is no heading: "Design system sprint"
+		}
 	}
 	h, _ := longestEnding(d, max(0, k-5), k-1, k)
 	return h

@@ -4,11 +4,11 @@ import "tjm/extract/text"
 
 // labelledUnits are labels that name the unit of the figure behind them: "Nombre de jours : 60", "Durée (mois) : 6".
 var labelledUnits = text.NewLexicon(
-	text.Entry[period]{Meaning: day, Phrases: "nombre de jours|nombre de jour|nbre de jours|nb de jours|nb jours|nb j|jh|nb jh|nombre de jh|nombre d'uo|nombre de jours ouvres|nombre de jours prevus|nombre de jours estimes|nombre de jours homme|nombre de jours hommes|" +
+	text.Entry[period]{Meaning: day, Phrases: "jours vendus|jours prevus|jours commandes|jours budgetes|jours achetes|days sold|days budgeted|nombre de jours|nombre de jour|nbre de jours|nb de jours|nb jours|nb j|jh|nb jh|nombre de jh|nombre d'uo|nombre de jours ouvres|nombre de jours prevus|nombre de jours estimes|nombre de jours homme|nombre de jours hommes|" +
 		"nombre d'unites|duree (jours)|duree en jours|duree (en jours)|duree jours|charge (jours)|charge en jours|charge (en jours)|charge (jh)|charge jh|charge en jh|volume (jours)|volume en jours|volume jours|" +
 		"number of days|duration (days)|duration in days|anzahl tage|anzahl der tage|anzahl pt|personentage|manntage"},
-	text.Entry[period]{Meaning: week, Phrases: "nombre de semaines|duree (semaines)|duree en semaines|number of weeks|duration (weeks)|duration in weeks|anzahl wochen|laufzeit in wochen"},
-	text.Entry[period]{Meaning: month, Phrases: "nombre de mois|nb de mois|nb mois|duree (mois)|duree en mois|duree (en mois)|duree mois|number of months|duration (months)|duration in months|duration (in months)|contract length (months)|" +
+	text.Entry[period]{Meaning: week, Phrases: "semaines|weeks|wochen|weken|nombre de semaines|duree (semaines)|duree en semaines|number of weeks|duration (weeks)|duration in weeks|anzahl wochen|laufzeit in wochen"},
+	text.Entry[period]{Meaning: month, Phrases: "mois|months|monate|maanden|mois fermes|mois prevus|mois vendus|nombre de mois|nb de mois|nb mois|duree (mois)|duree en mois|duree (en mois)|duree mois|number of months|duration (months)|duration in months|duration (in months)|contract length (months)|" +
 		"length (months)|laufzeit (monate)|laufzeit in monaten|dauer (monate)|dauer in monaten|anzahl monate"},
 )
 

@@ -73,7 +73,7 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 28
 	case how == likely && (awaited || i > from && d.Text(i-1, i) == "pour"):
 		return 26
-	case how == likely && toDo(d, from, i):
+	case (how == likely || how == vague) && toDo(d, from, i):
 		return 20 // "on fait ça à distance et le plus rapidement possible"
 	case how == likely && alone(d, from, to, i, end):
 		return 14 // "six mois, à Nancy, tout de suite"

@@ -1,0 +1,80 @@
+package when
+
+import "tjm/extract/text"
+
+// awaits reports whether years are those someone is wanted for: "Pour un an", "we need a developer for two years".
+func awaits(d *text.Document, from, to int, l length) bool {
+	switch d.Text(l.from-1, l.from) {
+	case "pour", "for", "fur", "voor", "over", "uber":
+	case "pendant", "durant", "during", "vorerst", "zunachst", "erstmal":
+		return l.from-1 > from && cuts(d, l.from-2) && (l.to >= to || cuts(d, l.to))
+	default:
+		return false
+	}
+	if l.from-1 <= opening(d, from, l.from) || datedBefore(d, from, l.from-1) && l.n <= 4 {
+		return true
+	}
+	if d.Tokens()[l.from-2].Is(',') && (l.to >= to || cuts(d, l.to)) {
+		for k := from; k < l.from-2; k++ {
+			if c, n := cueAt(d, k); n > 0 && c == starts {
+				return true // "démarrage rapide, pour 2 ans"
+			}
+		}
+	}
+	for k := from; k < to; k++ {
+		if c, n := cueAt(d, k); n > 0 && c == joins {
+			return true
+		}
+	}
+	return false
+}
+
+// bindsYears reports whether years are bound to a contract: experience is what most years in ads are about.
+func bindsYears(d *text.Document, from, to int, l length) bool {
+	if l.n > 5 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if h, n := hintAt(d, k); n > 0 && (h == lasts || h == contract && d.Text(k, k+1) != "freelance" && d.Text(k, k+1) != "projet") {
+			return true
+		}
+	}
+	k := l.to
+	if d.Tokens()[min(k, len(d.Tokens())-1)].Is(',') {
+		k++
+	}
+	if _, n := durationTails.At(d, k); n > 0 {
+		s := d.Text(k, k+1)
+		return s != "minimum" && s != "mini" && s != "min" && s != "+" && s != "au" && s != "environ"
+	}
+	return false
+}
+
+// possessive reports whether "year's work" or "months' contract" stands behind the unit that ends before token k.
+func possessive(d *text.Document, k int) bool {
+	t := d.Tokens()
+	if k >= len(t) || !t[k].Is('\'') && !t[k].Is('’') {
+		return false
+	}
+	if k++; d.Text(k, k+1) == "s" {
+		k++
+	}
+	switch d.Text(k, k+1) {
+	case "work", "contract", "contracting", "cover", "engagement", "assignment", "project", "freelancing":
+		return true
+	}
+	return false
+}
+
+// fedUp reports whether the span at token k is of work that the reader is said to have had enough of: "marre des
+// missions de trois mois ?".
+func fedUp(d *text.Document, k int) bool {
+	for i := k - 1; i >= 0 && k-i <= 7 && !d.Ends(i); i-- {
+		if _, n := weary.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var weary = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "marre|lasse|lasses|fatigue|fatigues|assez des|assez de|plus de missions|ras le bol|fed up|tired of|sick of|enough of|no more|genug von|satt|moe van"})
