@@ -32,7 +32,7 @@ func labelledLength(d *text.Document, i int) (l length, ok bool) {
 			continue
 		}
 		if j > 0 && !d.Ends(j-1) && !cuts(d, j-1) {
-			return l, false // "télétravail, nombre de jours"
+			continue // "télétravail, nombre de jours"
 		}
 		return length{n: v, unit: unit, from: i, to: end}, !(unit == day && v < 5) && v > 0
 	}

@@ -113,7 +113,7 @@ func isoUnit(d *text.Document, i, k int) period {
 // lettered reports whether the m at token k stands for months: "durée : 6m", "dur. 9 M".
 func lettered(d *text.Document, i, k int) bool {
 	t := d.Tokens()
-	if d.Text(k, k+1) != "m" || !t[k].Glued {
+	if d.Text(k, k+1) != "m" || !t[k].Glued && !t[k].Caps {
 		return false
 	}
 	if _, n := durationTails.At(d, k+1); n == 0 && k+1 < len(t) && !cuts(d, k+1) {
