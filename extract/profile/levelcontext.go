@@ -121,7 +121,7 @@ func labelAlone(d *text.Document, k int) bool {
 func labelled(d *text.Document, h text.Hit[level], from int) int {
 	t := d.Tokens()
 	for k := h.From - 1; k >= from && h.From-k <= 3; k-- {
-		if !t[k].Is(':') && !t[k].Is('-') {
+		if !t[k].Is(':') && !t[k].Is('-') && !t[k].Is('=') {
 			continue
 		}
 		for j := max(from, k-3); j < k; j++ {

@@ -35,7 +35,7 @@ var asks = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "gesucht wir
 var greetings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "bienvenu|bienvenus|bienvenue|bienvenues|accepte|acceptes|acceptee|acceptees|welcome|willkommen|welkom|geeignet|gern gesehen|ont leur chance|encourages a postuler|encouraged to apply|may apply|can apply|peuvent postuler|possible|ok|on forme|genugt|suffit|is enough|reicht aus"})
 
 // farewells behind a level close the job to it: "juniors, passez votre chemin".
-var farewells = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "passez votre chemin|passer votre chemin|s'abstenir|abstenez|exclus|exclu|refuses|refuse|non acceptes|non accepte|non|not accepted|not considered|need not apply|please don't|don't apply|will not|won't|are not|is not|not|bitte nicht|nicht|ungeeignet|ne conviennent|ne convient|ne sont pas|ne seront pas|pas acceptes|pas accepte"})
+var farewells = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "exclue|exclues|insuffisant|insuffisante|ne suffit pas|ne suffira pas|ne suffisent pas|not enough|not sufficient|reicht nicht|genugt nicht|niet genoeg|volstaat niet|passez votre chemin|passer votre chemin|s'abstenir|abstenez|exclus|exclu|refuses|refuse|non acceptes|non accepte|non|not accepted|not considered|need not apply|please don't|don't apply|will not|won't|are not|is not|not|bitte nicht|nicht|ungeeignet|ne conviennent|ne convient|ne sont pas|ne seront pas|pas acceptes|pas accepte"})
 
 // joins stand between two levels of a range: "confirmé à senior", "mid to senior".
 var joins = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a|to|bis|ou|or|oder|et|and|und|tot|of|/|-|,|et/ou|and/or|voire"})

@@ -208,6 +208,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
 	}
+	if isOne(d, h.To, "donc", "then", "also", "dus") && d.Ends(h.To+1) && h.From > from && t[h.From-1].Is(':') {
+		open = true // "pas le temps d'expliquer : confirmé donc"
+	}
 	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
 		open = true
 	}

@@ -191,17 +191,17 @@ var (
 	demands  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "we'd like|we would like|we want|we'd want|we need|we ask for|we expect|on veut|on demande|on voudrait|on attend|il faut|il nous faut|il vous faut|nous voulons|nous souhaitons|nous attendons|nous demandons|wir wollen|wir brauchen|wir erwarten|wir wunschen|we vragen|wij vragen|pedimos|buscamos|chiediamo"})
 	floorIs  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plancher est a|plancher est de|plancher est|plancher :|plancher a|minimum est de|minimum est|the floor is|floor is|floor :|the minimum is|minimum is|untergrenze ist|untergrenze liegt bei|minimum liegt bei"})
 	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be ideal|would be perfect|seraient ideaux|seraient ideal|serait ideal|seraient parfaits|seraient un atout|waren ideal|waren schon|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
-	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or longer|ou davantage|et davantage|oder langer|en meer|revolus|revolues|o mas|o piu|ou mais|plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
+	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou davantage|or longer|ou davantage|et davantage|oder langer|en meer|revolus|revolues|o mas|o piu|ou mais|plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
 	fillers  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or so|or thereabouts|a peu pres|oder so|ou environ|environ"})
 	// compounds are adjectives that hold the figure
 	compounds = text.NewLexicon(
 		text.Entry[int]{Meaning: 2, Phrases: "zweijahrige|zweijahriger|zweijahrigen|two-year|two year"},
 		text.Entry[int]{Meaning: 3, Phrases: "dreijahrige|dreijahriger|dreijahrigen|three-year|three year"},
 		text.Entry[int]{Meaning: 4, Phrases: "vierjahrige|vierjahriger|vierjahrigen|four-year|four year"},
-		text.Entry[int]{Meaning: 5, Phrases: "funfjahrige|funfjahriger|funfjahrigen|five-year|five year"},
+		text.Entry[int]{Meaning: 5, Phrases: "half a decade of|half a decade|funfjahrige|funfjahriger|funfjahrigen|five-year|five year"},
 		text.Entry[int]{Meaning: 6, Phrases: "sechsjahrige|sechsjahriger|sechsjahrigen|six-year|six year"},
 		text.Entry[int]{Meaning: 7, Phrases: "siebenjahrige|siebenjahriger|siebenjahrigen|seven-year|seven year"},
 		text.Entry[int]{Meaning: 8, Phrases: "achtjahrige|achtjahriger|achtjahrigen|eight-year|eight year"},
-		text.Entry[int]{Meaning: 10, Phrases: "zehnjahrige|zehnjahriger|zehnjahrigen|ten-year|ten year"},
+		text.Entry[int]{Meaning: 10, Phrases: "a decade of|a decade|one decade of|une decennie de|ein jahrzehnt|zehnjahrige|zehnjahriger|zehnjahrigen|ten-year|ten year"},
 	)
 )

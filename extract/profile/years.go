@@ -87,13 +87,13 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
-	if averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || s.n == 0 && after != general && before != general {
+	if averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
 	v := 0
 	yours := personal(d, s, from)
 	switch {
-	case after == notYears, scorned(d, s, from), before == notYears && gap <= 3 && !within(d, totals, max(from, s.from-5), s.from) && !within(d, totals, s.to, min(to, s.to+4)) && !yours && !(after == minimum && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
+	case after == notYears, scorned(d, s, from), before == notYears && gap <= 3 && !within(d, totals, max(from, s.from-5), s.from) && !within(d, totals, s.to, min(to, s.to+4)) && !yours && !((after == minimum || s.plus) && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
 		return 0
 	case before == notYears && gap <= 3:
 		v = 45 // "vous pratiquez Java depuis 5 ans", "Python depuis 4 ans au moins"
@@ -120,6 +120,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 40 // "PROFIL : DEV JAVA, 4 A 6 ANS"
 	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && opens(d, s, from)):
 		v = 30
+	case (after == specific || named(d, s)) && s.n >= 2 && isOne(d, s.from-1, "avec", "with", "mit", "met", "ayant", "having") && within(d, people, max(from, s.from-6), s.from-1) && !boundToContract(d, from, to):
+		v = 28 // "Qui : data engineer avec quatre ans de Scala"
 	case alone(d, s, from, to):
 		v = 25
 	case after == specific && s.n >= 2 && s.from-from <= 1 && nameNear(d, s.to, to):

@@ -19,11 +19,16 @@ type span struct {
 func labelledYears(d *text.Document, i int) (n, end int) {
 	t := d.Tokens()
 	v, k := yearsBefore.At(d, i)
-	if k == 0 || v != general || i+k >= len(t) {
+	at := i + k
+	if isOne(d, i, "annees", "years", "jahre", "jaren") && d.Ends(i-1) {
+		if end := ofSomething(d, i+1); end > 0 {
+			v, k, at = general, 1, end // "Années : 7", "Années de Java : 6 au moins"
+		}
+	}
+	if k == 0 || v != general || at >= len(t) {
 		return 0, 0
 	}
-	at := i + k
-	for at < len(t) && at < i+k+3 && t[at].Kind == text.Symbol && !t[at].Is(':') && !d.Ends(at) {
+	for at < len(t) && at < i+k+3 && t[at].Kind == text.Symbol && !t[at].Is(':') && !t[at].Is('=') && !d.Ends(at) {
 		at++ // "Expérience (ans) :"
 	}
 	years := isOne(d, i, "annees", "nombre", "nb", "years", "jahre", "jaren")
@@ -41,7 +46,7 @@ func labelledYears(d *text.Document, i int) (n, end int) {
 			return n, at + 2 // "XP 3+"
 		}
 	}
-	if at >= len(t) || !t[at].Is(':') {
+	if at >= len(t) || !t[at].Is(':') && !t[at].Is('=') {
 		return 0, 0
 	}
 	n, next, ok := figure(d, at+1)
@@ -57,6 +62,20 @@ func labelledYears(d *text.Document, i int) (n, end int) {
 		return 0, 0
 	}
 	return n, next
+}
+
+// ofSomething returns the colon or equals sign that ends a label of years at token k: " :", " de Java :"; 0 when none does.
+func ofSomething(d *text.Document, k int) int {
+	t := d.Tokens()
+	for j := k; j < len(t) && j < k+4; j++ {
+		switch {
+		case t[j].Is(':'), t[j].Is('='):
+			return j
+		case j == k && !isOne(d, j, "de", "d", "of", "in", "en", "met", "mit"), d.Ends(j):
+			return 0
+		}
+	}
+	return 0
 }
 
 func figure(d *text.Document, i int) (n, next int, ok bool) {
@@ -134,6 +153,9 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 		return s, false
 	}
 	k += m
+	if k < len(t) && t[k].Is(')') && i > 0 && t[i-1].Is('(') {
+		k++ // "a decade (10 years) of C++"
+	}
 	plus()
 	if _, m := fillers.At(d, k); m > 0 {
 		k += m
