@@ -66,7 +66,49 @@ func monthsOfPage(cells []cell, offset, limit uint64) (from, to market.Month, sk
 // EachOffer calls each for every ad under the filter, newest first, without holding them all. An error of each ends
 // it and is returned.
 func (s *Store) EachOffer(ctx context.Context, f market.Filter, each func(market.OfferRow) error) error {
-	return s.eachOffer(ctx, f, math.MaxInt32, 0, each)
+	if !f.AsOf.IsZero() || !f.Conversion.IsZero() {
+		return s.eachOffer(ctx, f, math.MaxInt32, 0, each)
+	}
+	if err := s.fresh(ctx); err != nil {
+		return err
+	}
+	all, err := s.counts(ctx, allAds, f.From, f.To, "")
+	if err != nil {
+		return err
+	}
+	for _, w := range windowsOf(within(all[""][""], f.From, f.To), f.From, f.To) {
+		f.From, f.To = w.from, w.to
+		if err := s.eachOffer(ctx, f, math.MaxInt32, 0, each); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// streamedAds is from how many ads on an export is asked for in pieces: the engine holds buffers for every month that it reads
+// at a time, and a market of many years would hold ever more.
+const streamedAds = 200_000
+
+// window is some months; zero bounds are open.
+type window struct{ from, to market.Month }
+
+// windowsOf cuts a window into those of at least streamedAds ads, the newest first. Together they are the window, whatever
+// the cells say, so that no ad is left out.
+func windowsOf(cells []cell, from, to market.Month) (list []window) {
+	monthly := map[market.Month]uint64{}
+	for _, c := range cells {
+		monthly[c.month] += c.ads
+	}
+	months := slices.Sorted(maps.Keys(monthly))
+	slices.Reverse(months)
+	ads := uint64(0)
+	for _, m := range months {
+		if ads += monthly[m]; ads >= streamedAds && m > from {
+			list = append(list, window{m, to})
+			to, ads = m-1, 0
+		}
+	}
+	return append(list, window{from, to})
 }
 
 func (s *Store) eachOffer(ctx context.Context, f market.Filter, limit, offset uint64, each func(market.OfferRow) error) error {

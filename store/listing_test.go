@@ -25,3 +25,22 @@ func TestPagesOfAListLieInTheirMonths(t *testing.T) {
 		}
 	}
 }
+
+// TestWindowsOfAnExportAreTheWhole cuts windows and puts them together again.
+func TestWindowsOfAnExportAreTheWhole(t *testing.T) {
+	const half = streamedAds / 2
+	cells := []cell{{month: 24310, ads: half}, {month: 24312, ads: half}, {month: 24311, ads: 3 * half}, {month: 24300, ads: 1}}
+	for _, c := range []struct {
+		from, to market.Month
+		want     []window
+	}{
+		{0, 0, []window{{24311, 0}, {0, 24310}}},
+		{24311, 24312, []window{{24311, 24312}}},
+		{24310, 24312, []window{{24311, 24312}, {24310, 24310}}},
+		{24300, 24310, []window{{24300, 24310}}},
+	} {
+		if got := windowsOf(within(cells, c.from, c.to), c.from, c.to); !slices.Equal(got, c.want) {
+			t.Errorf("%d to %d: %v, want %v", c.from, c.to, got, c.want)
+		}
+	}
+}

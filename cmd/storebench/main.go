@@ -36,14 +36,15 @@ func main() {
 	dir := flag.String("dir", "", "folder for the markets, kept between runs (default: a temporary one)")
 	rounds := flag.Int("rounds", 20, "how often each question is asked")
 	steps := flag.String("steps", "fill,pages,csv,write", "what to measure; fill comes first on a new folder")
+	alone := flag.Bool("alone", true, "measure each question alone, too")
 	flag.Parse()
-	if err := run(context.Background(), *sizes, *dir, *steps, *rounds); err != nil {
+	if err := run(context.Background(), *sizes, *dir, *steps, *rounds, *alone); err != nil {
 		fmt.Fprintln(os.Stderr, "storebench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, sizes, dir, steps string, rounds int) (err error) {
+func run(ctx context.Context, sizes, dir, steps string, rounds int, alone bool) (err error) {
 	if dir == "" {
 		if dir, err = os.MkdirTemp("", "storebench-*"); err != nil {
 			return fmt.Errorf("make a folder for the markets: %w", err)
@@ -59,7 +60,7 @@ func run(ctx context.Context, sizes, dir, steps string, rounds int) (err error) 
 		if err != nil || n < 1000 {
 			return fmt.Errorf("-ads %s: want numbers of at least 1000", size)
 		}
-		if err := measure(ctx, market{dir: dir, ads: n, rounds: rounds, growth: grown}, strings.Split(steps, ",")); err != nil {
+		if err := measure(ctx, market{dir: dir, ads: n, rounds: rounds, each: alone, growth: grown}, strings.Split(steps, ",")); err != nil {
 			return fmt.Errorf("%d ads: %w", n, err)
 		}
 		if err := grown.write(dir); err != nil {
@@ -77,6 +78,7 @@ type market struct {
 	dir    string
 	ads    int
 	rounds int
+	each   bool // question is measured alone, too
 	growth growth
 }
 

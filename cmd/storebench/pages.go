@@ -67,6 +67,9 @@ func (m market) pages(ctx context.Context) error {
 		fmt.Printf("| `%s` | %d | %s | %s | %s | %s | %s | %s | %s |\n", address, len(questions), ms(at(cold, 0.5)), ms(at(cold, 0.95)),
 			ms(at(warm, 0.5)), ms(at(warm, 0.95)), ms(at(hand, 0.5)), ms(at(hand, 0.95)), ratio(at(warm, 0.5), at(hand, 0.5)))
 		m.grown(address, at(warm, 0.95))
+		if !m.each {
+			continue
+		}
 		for _, q := range slices.CompactFunc(questions, func(a, b question) bool { return a.String() == b.String() }) {
 			line, err := m.alone(ctx, q)
 			if err != nil {
@@ -74,6 +77,9 @@ func (m market) pages(ctx context.Context) error {
 			}
 			lines = append(lines, "| `"+address+"` | "+line)
 		}
+	}
+	if !m.each {
+		return nil
 	}
 	fmt.Println("\n| page | question alone | cold p50 | p95 | warm p50 | p95 | by hand, cold p50 | p95 | warm p50 | p95 | ratio of warm p50 |\n|---|---|---|---|---|---|---|---|---|---|---|")
 	fmt.Println(strings.Join(lines, "\n") + "\n")
