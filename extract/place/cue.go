@@ -24,7 +24,7 @@ var cueWords = func() map[string]cue {
 		atWork: `mission missions prestation prestations poste postes site locaux bureau bureaux presence presentiel place jour
 			jours j jrs semaine semaines sem hebdomadaire mois trimestre trimestriel retrouve retrouvons retrouver
 			regroupement regroupements journee journees interviendrez interviendra intervenir intervention interventions
-			client chez habiter metro gare campus atelier ateliers accueille travaillerez travaillez gearbeitet exerce exercera recherche
+			client chez habiter campus atelier ateliers accueille travaillerez travaillez gearbeitet exerce exercera recherche
 			recherchons recrute recrutons besoin offre hybride hybrid onsite day days week weekly month monthly office
 			role position job contract contractor hire hiring looking need someone located lieu localisation
 			standort einsatzort arbeitsort buro tage tag woche monat prasenz projekt kunden kunde einsatz arbeiten
@@ -37,7 +37,7 @@ var cueWords = func() map[string]cue {
 			gevestigd installe installee`,
 		seat: `juridique siege hq headquarters headquartered hauptsitz fondee fonde creee cree nee implantee implante societe startup
 			esn ssii cabinet entreprise editeur groupe pme scale agence company firm studio`,
-		near: `possibles aeroport portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
+		near: `possibles aeroport metro gare rer portes ponctuel ponctuels ponctuelle ponctuelles ponctuellement occasionnel occasionnels occasionnelle occasionnelles
 			parfois occasional occasionally sometimes gelegentlich cote proche pres near nahe proximite accessible alentours autour nearby umgebung peripherie`,
 		away: `antennes equipe equipes team teams collegue collegues collaborateurs colleagues kollegen agences filiale filiales
 			implantations implantes implantees presents presentes entre between zwischen vers fondateurs founders universite
@@ -118,6 +118,12 @@ func cueBefore(clause string) (c cue, direct bool) {
 	}
 	if strings.HasSuffix(clause, "c'est a ") || strings.HasSuffix(clause, "c'est sur ") || workBracket(clause) {
 		return atWork, true
+	}
+	if yearly(clause) && gathers(clause) {
+		return near, true // where a team without offices meets is the best that is told of its place
+	}
+	if ownZone(clause) {
+		return away, true
 	}
 	if yearly(clause) || interviews(clause) || spreads(clause) {
 		return away, true

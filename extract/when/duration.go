@@ -172,6 +172,8 @@ func durationScore(d *text.Document, l length) int {
 		return 35
 	case sharedOut(d, from, l):
 		return 34
+	case h != contract && standIn(d, from, to, l):
+		return 18
 	case l.unit == year:
 		if bindsYears(d, from, to, l) || h == upon && gap == 0 && l.n <= 3 && (awaits(d, from, to, l) || d.Text(l.from-1, l.from) == "visibilite") {
 			return 22

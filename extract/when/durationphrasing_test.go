@@ -15,6 +15,10 @@ func TestDurationPhrasings(t *testing.T) {
 	}{
 		{"", "Durée : 6mois", 6},
 		{"", "Jusqu'à : 9 mois", 9},
+		{"", "Eén van ons gaat vier maanden op wereldreis, dus zoeken we vervanging.", 4},
+		{"", "Notre dev part cinq mois en voyage, nous cherchons un remplaçant.", 5},
+		{"", "Sarah is off for seven months and we need cover.", 7},
+		{"", "Notre dev est parti il y a trois mois.", 0},
 		{"", "Mois : 10", 10},
 		{"", "Presta : 1 an", 12},
 		{"", "Presta\nMinimum 2 ans sur PrestaShop", 0},
