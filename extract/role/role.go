@@ -93,6 +93,8 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 	switch {
 	case n[mobileSide] > 0 && a.mobileFirst():
 		return market.Mobile, a.first(mobileSide), true
+	case n[frontSide] == 0 && n[backSide] == 1 && a.title[back] == 0 && a.tasked() != "":
+		return a.tasked(), a.first(backSide), true
 	case n[backSide] > 0 && n[frontSide] > 0:
 		return market.Fullstack, a.first(frontSide), true
 	case n[backSide] > 0 && a.scripted() && a.all[frontSide] > 0 && a.title[back] == 0:
@@ -103,6 +105,10 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return a.unlessFull(market.Frontend, a.first(frontSide))
 	case n[backSide] > 0 && a.themed():
 		return market.Fullstack, a.bodyAt[screens], true
+	case n[frontSide] == 0 && n[backSide] < 2 && a.title[back] == 0 && a.titled("Unity", "Unreal Engine"):
+		return market.Other, a.spans[dev], true // games and simulators
+	case a.title[dev] > 0 && n[backSide] == 0 && a.titled("Apex", "ABAP"):
+		return market.Backend, a.spans[dev], true // a language of its own, beside the product
 	case n[suiteSide] > 0 && n[backSide] == 0 && !(a.title[dev] > 0 && a.sqlFirst()):
 		return market.Other, a.first(suiteSide), true
 	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
@@ -236,13 +242,6 @@ func (a *ad) running() bool {
 		}
 	}
 	return false
-}
-
-// consultedToCode reports whether a title names a consultant and the body the code to write.
-func (a *ad) consultedToCode() bool {
-	words := a.doc.Words(a.spans[faintSide])
-	return len(words) >= 6 && (words[:6] == "Consul" || words[:6] == "consul") && a.all[suiteSide] == 0 &&
-		(a.body[dev] > 0 && a.all[backSide] > 1 || a.body[data] > 1 && a.all[dataSide] > 1)
 }
 
 // first returns the first technology of a side in the title.

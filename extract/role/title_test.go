@@ -76,7 +76,7 @@ func TestTitlesThatNameTwoTrades(t *testing.T) {
 		{"Test automation developer (Java, Playwright)", "", market.Other},
 		{"Consultant SAP ABAP", "", market.Backend},
 		{"Consultant SAP FI/CO", "", market.Other},
-		{"Développeur Salesforce Apex", "", market.Other},
+		{"Développeur Salesforce Apex", "", market.Backend},
 		{"Consultant ServiceNow", "", market.Other},
 		{"Développeur Odoo Python", "", market.Backend},
 		{"Développeur Drupal", "", market.Backend},
