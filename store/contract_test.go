@@ -33,7 +33,7 @@ func TestEngineInTheProcess(t *testing.T) {
 func TestHTTPServer(t *testing.T) {
 	server := httptest.NewServer(embeddedtest.Engine(t).Handler())
 	defer server.Close()
-	storetest.Run(t, store.Config{DSN: server.URL, Extractor: "test"})
+	storetest.RunAgain(t, store.Config{DSN: server.URL, Extractor: "test"})
 }
 
 // TestServer runs it on the server that TJM_TEST_DSN names, when one is there.

@@ -20,7 +20,9 @@ var under = map[string][]string{"Java": {"C++", "Go"}, "C#": {"C++", "Rust", "Go
 
 // WithChildren asks a random market for technologies with their children, as it is or as it was on the day it was saved,
 // and works each answer out again in plain Go.
-func WithChildren(t *testing.T, cfg store.Config, asOf bool) {
+func WithChildren(t *testing.T, cfg store.Config, asOf bool) { withChildren(t, cfg, asOf, 1) }
+
+func withChildren(t *testing.T, cfg store.Config, asOf bool, every int) {
 	cfg.Parents = families
 	s := Open(t, cfg)
 	offers := randomMarket(rand.New(rand.NewPCG(5, 8)), 400)
@@ -42,6 +44,9 @@ func WithChildren(t *testing.T, cfg store.Config, asOf bool) {
 			Stacks:  rapid.SliceOfNDistinct(rapid.SampledFrom(stackNames), 0, 2, rapid.ID[string]).Draw(rt, "stacks"),
 			Regions: rapid.SliceOfNDistinct(rapid.SampledFrom(regionNames), 0, 1, rapid.ID[string]).Draw(rt, "regions"),
 			From:    month(2025, 10) + market.Month(rapid.IntRange(0, 3).Draw(rt, "from")), To: month(2026, 3), // the last month seen
+		}
+		if !turn(rt, every) {
+			return
 		}
 		if asOf {
 			f.AsOf = day(2200, 1, 1)
@@ -79,6 +84,11 @@ func WithChildren(t *testing.T, cfg store.Config, asOf bool) {
 // one runs one of the checks, so that a hundred random filters put each question about as often as is worth its time.
 func one(rt *rapid.T, checks map[string]func()) {
 	checks[rapid.SampledFrom(slices.Sorted(maps.Keys(checks))).Draw(rt, "question")]()
+}
+
+// turn tells whether this random case is asked, where one of so many is.
+func turn(rt *rapid.T, every int) bool {
+	return every == 1 || rapid.IntRange(1, every).Draw(rt, "turn") == 1
 }
 
 // checkCoverage holds the ads counted with children, which are no fewer than without, against the plain ones.
