@@ -204,8 +204,8 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: from, To: c.from}
 		}
 		if c.per == perWeek && r.townBefore(c, from) || c.per == perMonth && r.away && r.townBefore(c, from) {
-			if r.placeless() && int(t[c.from].From) < d.BodyAt {
-				return 0, bestAt // "Dev Elixir 3 j/semaine", of a house without an office
+			if r.placeless() && (c.per == perMonth || int(t[c.from].From) < d.BodyAt) {
+				return 0, bestAt // "Dev Elixir 3 j/semaine", "Le rythme : 4 jours par mois", of a house without an office
 			}
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}

@@ -16,6 +16,7 @@ func TestRemoteInOnesOwnWords(t *testing.T) {
 		want        market.Remote
 	}{
 		{"Dev Grails", "Tout se fait de chez soi, on ne s'est vus que deux fois en quatre ans.", market.RemoteFull},
+		{"Dev Grails", "Rythme : 3 à 4 jours par mois. Tout se fait de chez soi.", market.RemoteFull},
 		{"Symfony developer", "We have no office. Everything is done from home.", market.RemoteFull},
 		{"Go-Entwickler", "Wir haben kein Büro, niemand hat ein Büro.", market.RemoteFull},
 		{"Dev Vue", "Télétravail autant que vous voulez ; réunion d'équipe le premier mardi du mois à Gap.", market.RemoteFull},
