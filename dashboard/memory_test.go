@@ -90,7 +90,7 @@ func (m *memory) Demand(_ context.Context, f market.Filter, stacks []string) ([]
 }
 
 func (m *memory) RateTrend(_ context.Context, f market.Filter) ([]market.RatePoint, error) {
-	byMonth := map[market.Month][]market.Offer{}
+	byMonth := map[market.Month][]*market.Offer{}
 	for _, o := range m.under(f) {
 		byMonth[market.MonthOf(o.Posted)] = append(byMonth[market.MonthOf(o.Posted)], o)
 	}
@@ -102,7 +102,7 @@ func (m *memory) RateTrend(_ context.Context, f market.Filter) ([]market.RatePoi
 }
 
 func (m *memory) RateBy(_ context.Context, f market.Filter, d market.Dimension) ([]market.GroupRate, error) {
-	byGroup := map[string][]market.Offer{}
+	byGroup := map[string][]*market.Offer{}
 	for _, o := range m.under(f) {
 		for _, g := range groupsOf(f, o, d) {
 			byGroup[g] = append(byGroup[g], o)
@@ -167,7 +167,7 @@ func (m *memory) Runs(_ context.Context, limit int) ([]market.Run, error) {
 
 func (m *memory) EachOffer(_ context.Context, f market.Filter, fn func(market.OfferRow) error) error {
 	found := m.under(f)
-	slices.SortStableFunc(found, func(a, b market.Offer) int { return b.Posted.Compare(a.Posted) })
+	slices.SortStableFunc(found, func(a, b *market.Offer) int { return b.Posted.Compare(a.Posted) })
 	for _, o := range found {
 		row := market.OfferRow{
 			Source: o.Source, ID: o.ID, URL: o.URL, Title: o.Title, Company: o.Company, Stacks: o.Stacks, Rate: o.Rate, Restated: restatedIn(f.Conversion, o.Rate), Place: o.Place,

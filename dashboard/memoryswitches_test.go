@@ -13,7 +13,7 @@ import (
 var families = map[string][]string{"Spring Boot": {"Java", "Spring"}, "Spring": {"Java"}, "Hibernate": {"Java"}, "Symfony": {"PHP"}}
 
 // reach returns what an offer counts for: what it names, and under the switch what stands above.
-func reach(f market.Filter, o market.Offer) []string {
+func reach(f market.Filter, o *market.Offer) []string {
 	if !f.WithChildren {
 		return o.Stacks
 	}
