@@ -37,14 +37,16 @@ func main() {
 	rounds := flag.Int("rounds", 20, "how often each question is asked")
 	steps := flag.String("steps", "fill,pages,csv,write", "what to measure; fill comes first on a new folder")
 	alone := flag.Bool("alone", true, "measure each question alone, too")
+	addresses := flag.String("pages", strings.Join(asks, ","), "pages to measure, by their addresses")
 	flag.Parse()
-	if err := run(context.Background(), *sizes, *dir, *steps, *rounds, *alone); err != nil {
+	m := market{rounds: *rounds, each: *alone, addresses: strings.Split(*addresses, ",")}
+	if err := run(context.Background(), m, *sizes, *dir, *steps); err != nil {
 		fmt.Fprintln(os.Stderr, "storebench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, sizes, dir, steps string, rounds int, alone bool) (err error) {
+func run(ctx context.Context, m market, sizes, dir, steps string) (err error) {
 	if dir == "" {
 		if dir, err = os.MkdirTemp("", "storebench-*"); err != nil {
 			return fmt.Errorf("make a folder for the markets: %w", err)
@@ -60,7 +62,8 @@ func run(ctx context.Context, sizes, dir, steps string, rounds int, alone bool) 
 		if err != nil || n < 1000 {
 			return fmt.Errorf("-ads %s: want numbers of at least 1000", size)
 		}
-		if err := measure(ctx, market{dir: dir, ads: n, rounds: rounds, each: alone, growth: grown}, strings.Split(steps, ",")); err != nil {
+		m.dir, m.ads, m.growth = dir, n, grown
+		if err := measure(ctx, m, strings.Split(steps, ",")); err != nil {
 			return fmt.Errorf("%d ads: %w", n, err)
 		}
 		if err := grown.write(dir); err != nil {
@@ -73,13 +76,14 @@ func run(ctx context.Context, sizes, dir, steps string, rounds int, alone bool) 
 
 // market is one made market: the store on it, and a connection for SQL by hand.
 type market struct {
-	store  *store.Store
-	hand   driver.Conn
-	dir    string
-	ads    int
-	rounds int
-	each   bool // question is measured alone, too
-	growth growth
+	store     *store.Store
+	hand      driver.Conn
+	dir       string
+	ads       int
+	rounds    int
+	each      bool     // question is measured alone, too
+	addresses []string // of the pages to measure
+	growth    growth
 }
 
 func measure(ctx context.Context, m market, steps []string) (err error) {

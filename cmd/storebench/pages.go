@@ -43,7 +43,7 @@ func (m market) pages(ctx context.Context) error {
 	}
 	var lines []string
 	fmt.Println("| page | questions | cold p50 | p95 | warm p50 | p95 | by hand p50 | p95 | ratio of p50 |\n|---|---|---|---|---|---|---|---|---|")
-	for _, address := range asks {
+	for _, address := range m.addresses {
 		cold, err := repeat(m.cold, func() (time.Duration, error) { return page(address) })
 		if err != nil {
 			return err
