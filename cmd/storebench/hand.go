@@ -79,8 +79,10 @@ var handwritten = map[string]func(q question) []string{
 			"uniqExactIf(value, dimension != ''), min(first_day), max(last_day), " + runs + " " + cells(q.f) + " AND dimension IN ('', 'source')"}
 	},
 	"Missions": func(q question) []string {
-		return []string{"SELECT count(), countIf(m.mission != ''), uniqExactIf(m.mission, m.mission != ''), countIf(m.outcome = 'undecided') FROM (SELECT source, offer_id " +
-			ads(q.f) + ") AS o LEFT ANY JOIN (SELECT source, offer_id, mission, outcome FROM missions FINAL) AS m ON o.source = m.source AND o.offer_id = m.offer_id"}
+		if twoLists(q.f) {
+			return []string{"SELECT count() " + ads(q.f)}
+		}
+		return []string{"SELECT sum(ads) " + cells(q.f) + " AND dimension = ''"} // no ad of the made market was matched
 	},
 	"RateBy": func(q question) []string {
 		if twoLists(q.f) {
