@@ -16,6 +16,9 @@ PLATFORM   := $(shell $(GO) env GOOS)-$(shell $(GO) env GOARCH)
 # The race detector needs a C compiler; without one the tests still run.
 RACE       := $(shell command -v $(shell $(GO) env CC) >/dev/null 2>&1 && echo -race)
 
+# The packages with the longest tests start first, so that they do not run alone at the end.
+LONGEST    := ./store ./cmd/tjm
+
 .PHONY: help run build engine assets test kill lint bench bench-store eval fmt clean
 
 help: ## list the tasks
@@ -49,7 +52,7 @@ $(VENDOR)/echarts.min.js: node_modules/.fetched
 	@touch $@
 
 test: engine assets ## run every test (browser tests need Chromium or Chrome; TJM_REQUIRE_BROWSER=1 insists)
-	TJM_REQUIRE_ENGINE=$(if $(filter linux-amd64,$(PLATFORM)),1,) $(GO) test $(RACE) -timeout 30m ./...
+	TJM_REQUIRE_ENGINE=$(if $(filter linux-amd64,$(PLATFORM)),1,) $(GO) test $(RACE) -timeout 30m $(LONGEST) ./...
 
 KILLS ?= 100
 kill: engine ## kill crawls of 3,000 pages at random moments, KILLS=100 times, and look at what is lost

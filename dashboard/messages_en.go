@@ -12,7 +12,7 @@ var messagesEN = messages{
 	Print:      "data as of", OpenData: "Data (CSV)", PrivacyNote: "No tracker; nothing you look for is kept.", VersionLabel: "Version",
 
 	And: " and ", To: " to ", Or: "or", OrWord: " or ", Semicolon: "; ", NotStated: "not stated", UnderWay: "(under way)",
-	Mission1: "{n} mission", MissionN: "{n} missions", Ad1: "{n} ad", AdN: "{n} ads",
+	Mission1: "{n} mission", MissionN: "{n} missions", Ad1: "{n}\u00a0ad", AdN: "{n}\u00a0ads",
 	MissionsKnown: "{missions}, {stated}",
 	MissionsHow:   "Ads of one mission are matched by their texts and facts; {share} of the ads are undecided and count alone.",
 	Offer1:        "{n} offer", OfferN: "{n} offers", Rate1: "{n} rate", RateN: "{n} rates",

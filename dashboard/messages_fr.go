@@ -12,7 +12,7 @@ var messagesFR = messages{
 	Print:      "données au", OpenData: "Données (CSV)", PrivacyNote: "Aucun traceur, rien n’est conservé de ce que vous cherchez.", VersionLabel: "Version",
 
 	And: " et ", To: " à ", Or: "ou", OrWord: " ou ", Semicolon: " ; ", NotStated: "non précisé", UnderWay: "(en cours)",
-	Mission1: "{n} mission", MissionN: "{n} missions", Ad1: "{n} annonce", AdN: "{n} annonces",
+	Mission1: "{n} mission", MissionN: "{n} missions", Ad1: "{n}\u00a0annonce", AdN: "{n}\u00a0annonces",
 	MissionsKnown: "{missions}, {stated}",
 	MissionsHow:   "Les annonces d’une même mission sont rapprochées par leurs textes et leurs faits ; {share} des annonces restent indécises et comptent seules.",
 	Offer1:        "{n} offre", OfferN: "{n} offres", Rate1: "{n} tarif", RateN: "{n} tarifs",

@@ -13,10 +13,10 @@ func TestMissionsAreToldWithTheirAds(t *testing.T) {
 		count market.MissionCount
 		want  string
 	}{
-		{french, market.MissionCount{Ads: 1310, Missions: 1204}, "1\u202f204 missions (1\u202f310 annonces)"},
-		{french, market.MissionCount{Ads: 2, Missions: 1}, "1 mission (2 annonces)"},
-		{english, market.MissionCount{Ads: 1310, Missions: 1204}, "1,204 missions (1,310 ads)"},
-		{english, market.MissionCount{Ads: 1, Missions: 1}, "1 mission (1 ad)"},
+		{french, market.MissionCount{Ads: 1310, Missions: 1204}, "1\u202f204 missions (1\u202f310\u00a0annonces)"},
+		{french, market.MissionCount{Ads: 2, Missions: 1}, "1 mission (2\u00a0annonces)"},
+		{english, market.MissionCount{Ads: 1310, Missions: 1204}, "1,204 missions (1,310\u00a0ads)"},
+		{english, market.MissionCount{Ads: 1, Missions: 1}, "1 mission (1\u00a0ad)"},
 	} {
 		if got := c.l.missionCount(c.count); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
