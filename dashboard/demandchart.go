@@ -152,3 +152,16 @@ func (l *locale) demandLabel(d demandSeries, current market.Month) string {
 	}
 	return text + "."
 }
+
+// demandCaption tells how many offers the chart counts: all, or those of each technology that the reader chose, since the
+// chart then draws no others.
+func (l *locale) demandCaption(a ask, d demandSeries) string {
+	if len(a.filter.Stacks) == 0 {
+		return fill(l.M.DemandCaption, "n", l.Int(total(d.total)))
+	}
+	var each []string
+	for _, s := range d.stacks {
+		each = append(each, s.name+"\u00a0"+l.Int(total(s.offers)))
+	}
+	return fill(l.M.DemandCaptionOf, "each", l.list(each))
+}

@@ -47,12 +47,12 @@ type messages struct {
 	TooFew, TooFewShort, NeedsRates, HasNeedsRates, NeedsAdvertisers, TooFewOffers, TooFewAdvertisersShort, TooFewAdvertisers1, TooFewAdvertisersN string
 	TooFewToCompare, NoClearTrend                                                                                                                  string
 	// Charts
-	ShowData, Download, DownloadExcel, MethodLink, Provisional, NoDataMonth, NothingCollected string
-	MonthHead, AllTogether, DemandTitle, DemandLeads, DemandOf, DemandSub, DemandCaption      string
-	DemandTable, DemandLabel, FromTo, VoidDemand, VoidDemandWhy                               string
-	RatesTitle, RateTitle, RatesSub, RateCaption, RateTable, RateLabel, MedianOf              string
-	VoidRates, VoidRatesWhy, QuarterAbove, QuarterBelow, Median, MiddleHalf, WithRate         string
-	HowToRead, HowToRead1, HowToRead2                                                         string
+	ShowData, Download, DownloadExcel, MethodLink, Provisional, NoDataMonth, NothingCollected             string
+	MonthHead, AllTogether, DemandTitle, DemandLeads, DemandOf, DemandSub, DemandCaption, DemandCaptionOf string
+	DemandTable, DemandLabel, FromTo, VoidDemand, VoidDemandWhy                                           string
+	RatesTitle, RateTitle, RatesSub, RateCaption, RateTable, RateLabel, MedianOf                          string
+	VoidRates, VoidRatesWhy, QuarterAbove, QuarterBelow, Median, MiddleHalf, WithRate                     string
+	HowToRead, HowToRead1, HowToRead2                                                                     string
 	// Tables
 	RegionHead, RegionTable, RegionSub, RegionTitle, RegionGap, RegionNoGap string
 	LevelHead, LevelTable, LevelSub, LevelTitle, LevelGap, LevelNoGap       string

@@ -95,7 +95,7 @@ var messagesEN = messages{
 	MonthHead: "Month", AllTogether: "All offers",
 	DemandTitle: "Demand month by month", DemandLeads: "{first} is named most often, ahead of {second}", DemandOf: "Demand for {names}",
 	DemandSub:     "New offers by month of publication. The current month is dotted and provisional; one offer can name several technologies.",
-	DemandCaption: "n = {n} offers in the chart, all technologies together.", DemandTable: "New offers by month",
+	DemandCaption: "n = {n} offers in the chart, all technologies together.", DemandCaptionOf: "n: {each} (offers in the chart).", DemandTable: "New offers by month",
 	DemandLabel: "Lines of new offers by month, from {from} to {to}:", FromTo: "{name} from {from} to {to}",
 	VoidDemand: "Not enough months to draw a line.", VoidDemandWhy: "Two finished months with offers are needed.",
 	RatesTitle: "The advertised rate month by month", RateTitle: "Monthly medians between {low} and {high}",

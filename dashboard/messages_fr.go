@@ -95,7 +95,7 @@ var messagesFR = messages{
 	MonthHead: "Mois", AllTogether: "Toutes les offres",
 	DemandTitle: "La demande mois par mois", DemandLeads: "{first} est la technologie la plus citée, devant {second}", DemandOf: "La demande en {names}",
 	DemandSub:     "Nouvelles offres par mois de publication. Mois en cours en pointillé, provisoire ; une offre peut citer plusieurs technologies.",
-	DemandCaption: "n = {n} offres dans le graphique, toutes technologies confondues.", DemandTable: "Nouvelles offres par mois",
+	DemandCaption: "n = {n} offres dans le graphique, toutes technologies confondues.", DemandCaptionOf: "n\u00a0: {each} (offres dans le graphique).", DemandTable: "Nouvelles offres par mois",
 	DemandLabel: "Courbes des nouvelles offres par mois, de {from} à {to} :", FromTo: "{name} de {from} à {to}",
 	VoidDemand: "Pas assez de mois pour tracer une courbe.", VoidDemandWhy: "Il faut deux mois terminés avec des offres.",
 	RatesTitle: "Le tarif affiché mois par mois", RateTitle: "Médianes mensuelles entre {low} et {high}",

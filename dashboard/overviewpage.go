@@ -29,7 +29,7 @@ func (s *server) overviewPage(r *http.Request, l *locale, a ask, v overviewFigur
 		return p, err
 	}
 	p.Demand.Title, p.Demand.Sub = l.demandTitle(a, v), l.M.DemandSub
-	p.Demand.Caption = fill(l.M.DemandCaption, "n", l.Int(total(v.demand)))
+	p.Demand.Caption = l.demandCaption(a, v.demand.only(lines))
 	p.Demand.CSV, p.Demand.Excel = p.CSV("demand"), p.CSVExcel("demand")
 	if p.Rates, err = l.rateBlock(v.rates, a.period.current); err != nil {
 		return p, err
@@ -199,9 +199,9 @@ func (l *locale) narrowed(a ask, param, value string) string {
 	return withQuery(l.path("market"), q.Encode())
 }
 
-func total(d demandSeries) int {
+func total(series []int) int {
 	n := 0
-	for _, v := range d.total {
+	for _, v := range series {
 		n += max(v, 0)
 	}
 	return n

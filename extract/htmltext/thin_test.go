@@ -92,18 +92,7 @@ func holdThin(t *testing.T, doc string) {
 }
 
 func TestThinPagesReadTheSame(t *testing.T) {
-	names, err := filepath.Glob("../testdata/*.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if dir := os.Getenv("TJM_CAPTURES"); dir != "" {
-		more, err := filepath.Glob(filepath.Join(dir, "pages/*/*.html"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		names = append(names, more...)
-	}
-	for _, name := range names {
+	for _, name := range savedPages(t) {
 		doc, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

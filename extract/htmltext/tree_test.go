@@ -82,18 +82,7 @@ func TestQuickGivesUpWhatNeedsRepair(t *testing.T) {
 }
 
 func TestTheQuickTreeOfPages(t *testing.T) {
-	names, err := filepath.Glob("../testdata/*/*.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if dir := os.Getenv("TJM_CAPTURES"); dir != "" {
-		more, err := filepath.Glob(filepath.Join(dir, "pages/*/*.html"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		names = append(names, more...)
-	}
-	for _, name := range names {
+	for _, name := range savedPages(t) {
 		doc, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
