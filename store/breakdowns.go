@@ -51,15 +51,7 @@ func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter
 	}
 	var choices []market.Choice
 	p.params = p.params.with("limit", uint64(maxChoices))
-	err = s.answer(ctx, "Choices", p, func(r driver.Rows) error {
-		var label string
-		var offers uint64
-		if err := r.Scan(&label, &offers); err != nil {
-			return err
-		}
-		choices = append(choices, market.Choice{Value: label, Offers: int(offers)})
-		return nil
-	})
+	err = s.answer(ctx, "Choices", p, choicesInto(&choices))
 	return choices, err
 }
 
@@ -75,15 +67,7 @@ func (s *Store) Beside(ctx context.Context, f market.Filter, limit int) ([]marke
 	}
 	p.params = p.params.with("limit", uint64(max(limit, 0)))
 	var stacks []market.Choice
-	err = s.answer(ctx, "Beside", p, func(r driver.Rows) error {
-		var stack string
-		var offers uint64
-		if err := r.Scan(&stack, &offers); err != nil {
-			return err
-		}
-		stacks = append(stacks, market.Choice{Value: stack, Offers: int(offers)})
-		return nil
-	})
+	err = s.answer(ctx, "Beside", p, choicesInto(&stacks))
 	return stacks, err
 }
 
@@ -149,4 +133,17 @@ func (s *Store) windowBefore(ctx context.Context, f market.Filter) (from, to str
 	}
 	months := last - f.From + 1
 	return monthParam(f.From-months, firstMonth), monthParam(f.From-1, firstMonth), nil
+}
+
+// choicesInto reads rows of a value and how many offers have it.
+func choicesInto(choices *[]market.Choice) func(driver.Rows) error {
+	return func(r driver.Rows) error {
+		var value string
+		var offers uint64
+		if err := r.Scan(&value, &offers); err != nil {
+			return err
+		}
+		*choices = append(*choices, market.Choice{Value: value, Offers: int(offers)})
+		return nil
+	}
 }

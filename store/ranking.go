@@ -43,15 +43,7 @@ func (s *Store) besideCells(ctx context.Context, f market.Filter, m slice, limit
 		named("stack", m.narrowed[0]), named("limit", uint64(limit)),
 		named("from", monthParam(f.From, firstMonth)), named("to", monthParam(f.To, lastMonth)),
 	}
-	err = s.ask(ctx, "Pairs", p, func(r driver.Rows) error {
-		var stack string
-		var offers uint64
-		if err := r.Scan(&stack, &offers); err != nil {
-			return err
-		}
-		stacks = append(stacks, market.Choice{Value: stack, Offers: int(offers)})
-		return nil
-	})
+	err = s.ask(ctx, "Pairs", p, choicesInto(&stacks))
 	return stacks, err
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -22,12 +23,20 @@ func (m market) cold() error {
 		}
 	}
 	err := filepath.WalkDir(m.dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || !d.Type().IsRegular() {
-			return nil //nolint:nilerr // parts come and go
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil // parts come and go
+		case err != nil:
+			return err
+		case !d.Type().IsRegular():
+			return nil
 		}
 		f, err := os.Open(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
 		if err != nil {
-			return nil //nolint:nilerr // parts come and go
+			return err // what stays in memory is not asked cold
 		}
 		defer f.Close()
 		return unix.Fadvise(int(f.Fd()), 0, 0, unix.FADV_DONTNEED)

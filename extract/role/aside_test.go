@@ -3,21 +3,12 @@ package role
 import (
 	"testing"
 
-	"tjm/extract/stack"
-	"tjm/extract/text"
 	"tjm/internal/market"
 )
 
 // TestWhatOthersDeliver: looks that others make, and products that an ad's code only feeds, do not change the trade.
 func TestWhatOthersDeliver(t *testing.T) {
-	m, err := stack.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		title, body string
-		want        market.Role
-	}{
+	checkRoles(t, []roleCase{
 		{"Développeur Drupal – musée", "PHP 8, Drupal 10. Thèmes et charte graphique sont livrés par une agence.", market.Backend},
 		{"Développeur WordPress", "Thèmes sur mesure, plugins PHP, un peu de Sass.", market.Fullstack},
 		{"Développeur PL/SQL – Oracle vers SAP", "Extractions PL/SQL, fichiers de chargement pour SAP.", market.Backend},
@@ -26,11 +17,5 @@ func TestWhatOthersDeliver(t *testing.T) {
 		{"Mission Java / Spark / Scala", "Big data : Hadoop, HDFS, Hive, Oozie, Airflow, Trino.", market.Data},
 		{"Ingénieur(e) Data / Backend", "Flink, Kafka, Scala.", market.Data},
 		{"Développeur PHP & jQuery", "PHP sans framework, MySQL.", market.Backend},
-	} {
-		doc := text.New(c.title, c.body)
-		found, _ := m.Find(doc)
-		if got, _ := Decide(doc, found); got != c.want {
-			t.Errorf("%q: got %s, want %s", c.title, got, c.want)
-		}
-	}
+	})
 }

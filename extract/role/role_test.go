@@ -16,15 +16,27 @@ func decide(t *testing.T, m *stack.Matcher, title, body string) (market.Role, st
 	return r, doc.Words(s)
 }
 
-func TestDecide(t *testing.T) {
+// roleCase is an ad and its trade.
+type roleCase struct {
+	title, body string
+	want        market.Role
+}
+
+func checkRoles(t *testing.T, cases []roleCase) {
+	t.Helper()
 	m, err := stack.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []struct {
-		title, body string
-		want        market.Role
-	}{
+	for _, c := range cases {
+		if got, by := decide(t, m, c.title, c.body); got != c.want {
+			t.Errorf("%q / %q: %s (by %q), want %s", c.title, c.body, got, by, c.want)
+		}
+	}
+}
+
+func TestDecide(t *testing.T) {
+	checkRoles(t, []roleCase{
 		// the title names the trade
 		{"Développeur back-end confirmé", "", market.Backend},
 		{"Dév back Java H/F", "", market.Backend},
@@ -76,11 +88,7 @@ func TestDecide(t *testing.T) {
 		{"Administrateur systèmes", "Kubernetes, Terraform, Ansible, Prometheus, AWS", market.DevOps},
 		{"Assistante de direction", "Tenue de l'agenda", market.Other},
 		{"", "", market.Other},
-	} {
-		if got, by := decide(t, m, c.title, c.body); got != c.want {
-			t.Errorf("%q / %q: %s (by %q), want %s", c.title, c.body, got, by, c.want)
-		}
-	}
+	})
 }
 
 func TestTheWordsThatDecidedAreGiven(t *testing.T) {

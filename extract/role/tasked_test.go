@@ -3,21 +3,12 @@ package role
 import (
 	"testing"
 
-	"tjm/extract/stack"
-	"tjm/extract/text"
 	"tjm/internal/market"
 )
 
 // A title with one language leaves the trade to the tools that the body names.
 func TestRoleOfTheTasks(t *testing.T) {
-	m, err := stack.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		title, body string
-		want        market.Role
-	}{
+	checkRoles(t, []roleCase{
 		{"Développeur Kotlin", "Appli Android de livraison, Jetpack Compose.", market.Mobile},
 		{"Kotlin developer", "Spring Boot services, an Android team uses them.", market.Backend},
 		{"Ingénieur Python", "Pipelines Airflow, modèles dbt, entrepôt Snowflake.", market.Data},
@@ -30,11 +21,5 @@ func TestRoleOfTheTasks(t *testing.T) {
 		{"Consultant Salesforce Apex", "Service Cloud, Apex.", market.Other},
 		{"Développeur backend C#", "Le client Unity est fait ailleurs.", market.Backend},
 		{"Master Data Lead", "Governance of the product data.", market.Data},
-	} {
-		d := text.New(c.title, c.body)
-		found, _ := m.Find(d)
-		if got, _ := Decide(d, found); got != c.want {
-			t.Errorf("%s | %s: %s, want %s", c.title, c.body, got, c.want)
-		}
-	}
+	})
 }
