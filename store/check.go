@@ -31,6 +31,7 @@ var consistencies = []consistency{
 	{"check_missions", "missions", "missions of ads that are not stored", "tjm missions rebuild"},
 	{"check_doubles", "missions", "ads in two missions at once", "tjm missions rebuild"},
 	{"check_shared", "missions", "missions that their ads contradict", "tjm missions rebuild"},
+	{"check_placed", "current", "ads that pages count for another mission than was found", "tjm store rebuild"},
 	{"check_addresses", "addresses", "addresses of ads that are not stored", "crawl their source again: tjm crawl"},
 }
 

@@ -143,9 +143,12 @@ func (s *Store) cells(from, into string) string {
 	return strings.NewReplacer("{{into}}", into, "{{cells}}", strings.Join(parts, "\nUNION ALL\n")).Replace(s.queries["derive_figures"])
 }
 
-// swap puts the derived months in the place of the old ones: fresh names the new table of each.
+// swap puts the derived months in the place of the old ones: fresh names the new table of each that is derived.
 func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]string) error {
 	for _, table := range []string{"figures", "pairs", "current"} {
+		if fresh[table] == "" {
+			continue
+		}
 		full, err := s.partitions(ctx, fresh[table])
 		if err != nil {
 			return err

@@ -135,28 +135,28 @@ func wide(n *int32) *int {
 	return &v
 }
 
-// SaveMissions writes what a matching found, with the hashes of the ads' rows in the same order. With all it replaces
-// everything that was found before, in one step; without, it writes the rows of these ads anew. Saving the same again
-// doubles nothing.
+// SaveMissions writes what a matching found, with the hashes of the ads' rows in the same order, and lets counts of missions
+// know. With all it replaces everything that was found before, in one step; without, it writes the rows of these ads anew.
+// Saving the same again doubles nothing.
 func (s *Store) SaveMissions(ctx context.Context, rules string, found []mission.Assignment, hashes []uint64, all bool) (err error) {
 	if len(found) != len(hashes) {
 		return fmt.Errorf("save %d missions: %d hashes", len(found), len(hashes))
+	}
+	if len(found) == 0 && !all {
+		return nil
 	}
 	var newest uint64
 	if err := s.askSQL(ctx, "newest matching", "SELECT max(version) FROM missions", nil, func(r driver.Rows) error { return r.Scan(&newest) }); err != nil {
 		return err
 	}
-	into := "missions"
-	if all {
-		into = "missions_" + strings.ToLower(s.token())
-		defer func() {
-			if derr := s.conn.Exec(context.WithoutCancel(ctx), "DROP TABLE IF EXISTS "+into); derr != nil && err == nil {
-				err = fmt.Errorf("remove %s: %w", into, derr)
-			}
-		}()
-		if err := s.conn.Exec(ctx, "CREATE TABLE "+into+" AS missions"); err != nil {
-			return fmt.Errorf("make a table to match into: %w", err)
+	into := "missions_" + strings.ToLower(s.token())
+	defer func() {
+		if derr := s.conn.Exec(context.WithoutCancel(ctx), "DROP TABLE IF EXISTS "+into); derr != nil && err == nil {
+			err = fmt.Errorf("remove %s: %w", into, derr)
 		}
+	}()
+	if err := s.conn.Exec(ctx, "CREATE TABLE "+into+" AS missions"); err != nil {
+		return fmt.Errorf("make a table to match into: %w", err)
 	}
 	for at := 0; at < len(found); at += missionRows {
 		end := min(at+missionRows, len(found))
@@ -164,18 +164,14 @@ func (s *Store) SaveMissions(ctx context.Context, rules string, found []mission.
 			return fmt.Errorf("save %d missions: %w", end-at, err)
 		}
 	}
+	put := "INSERT INTO missions SELECT * FROM " + into
 	switch {
-	case !all:
-		return nil
-	case len(found) == 0:
-		err = s.conn.Exec(ctx, "TRUNCATE TABLE missions")
-	default:
-		err = s.conn.Exec(unhurried(ctx), "ALTER TABLE missions REPLACE PARTITION tuple() FROM "+into)
+	case all && len(found) == 0:
+		put = "TRUNCATE TABLE missions"
+	case all:
+		put = "ALTER TABLE missions REPLACE PARTITION tuple() FROM " + into
 	}
-	if err != nil {
-		return fmt.Errorf("put the new missions in the place of the old: %w", err)
-	}
-	return nil
+	return s.place(ctx, into, put, all)
 }
 
 func (s *Store) insertMissions(ctx context.Context, into string, version uint64, rules string, found []mission.Assignment, hashes []uint64) error {

@@ -102,22 +102,9 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 			months = append(months, m.month)
 		}
 	}
-	before, err := s.settledMarks(ctx, months)
+	others, err := s.undisturbed(ctx, months, func() error { return s.derive(ctx, months, each) })
 	if err != nil {
 		return err
-	}
-	if err := s.derive(ctx, months, each); err != nil {
-		return err
-	}
-	after, err := s.settledMarks(ctx, months)
-	if err != nil {
-		return err
-	}
-	var others []time.Time
-	for id, month := range after {
-		if _, had := before[id]; !had {
-			others = append(others, month)
-		}
 	}
 	if len(others) > 0 { // what they derived may have been put back as it was
 		s.derived.behind.Store(true)
@@ -126,6 +113,28 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 		return s.markStale(ctx, others)
 	}
 	return s.settle(ctx, s.settleable(pending))
+}
+
+// undisturbed puts new rows in the place of some months, and returns the months of their years that another process dealt
+// with meanwhile.
+func (s *Store) undisturbed(ctx context.Context, months []time.Time, put func() error) (others []time.Time, err error) {
+	before, err := s.settledMarks(ctx, months)
+	if err != nil {
+		return nil, err
+	}
+	if err := put(); err != nil {
+		return nil, err
+	}
+	after, err := s.settledMarks(ctx, months)
+	if err != nil {
+		return nil, err
+	}
+	for id, month := range after {
+		if _, had := before[id]; !had {
+			others = append(others, month)
+		}
+	}
+	return others, nil
 }
 
 // takeMarks returns the pending marks at a moment in which no save of this store is under way: the ads behind each mark

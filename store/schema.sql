@@ -240,7 +240,9 @@ CREATE TABLE IF NOT EXISTS current
     `month`         Date COMMENT 'As in offers',
     `advertiser`    LowCardinality(String) COMMENT 'As in offers',
     `advertiser_id` UInt32 COMMENT 'Its number in advertisers; 0 for none',
-    `day_rate_eur`  Nullable(Float64) COMMENT 'As in offers'
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in offers',
+    `outcome`       LowCardinality(String) COMMENT 'As in missions; empty for an ad that is not matched',
+    `mission`       String COMMENT 'Name of the mission that the ad shares with other ads; empty for one that stands alone and for one that is not matched'
 )
 ENGINE = MergeTree
 PARTITION BY month

@@ -47,6 +47,7 @@ func run(t *testing.T, cfg store.Config, every int) {
 		{"captures of the past, in any order", savingCaptures},
 		{"old pages go, and what is needed stays", pruning},
 		{"which ads are one mission", missions},
+		{"counts of missions follow the matching", missionsFollow},
 		{"places at every level, and who does not say", places},
 		{"amounts in one unit and currency", seldom(conversions)},
 		{"amounts converted there and back", thereAndBack},

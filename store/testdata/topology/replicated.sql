@@ -403,3 +403,9 @@ ORDER BY (stack, beside, month)
 COMMENT 'One row is two technologies in one month; derived from current, never the truth';
 
 INSERT INTO stale SELECT DISTINCT month, 'years', 'migration', now64(3), 0 FROM offers;
+
+ALTER TABLE current ON CLUSTER 'main'
+    ADD COLUMN IF NOT EXISTS `outcome` LowCardinality(String) COMMENT 'As in missions; empty for an ad that is not matched',
+    ADD COLUMN IF NOT EXISTS `mission` String COMMENT 'Name of the mission that the ad shares with other ads; empty for one that stands alone and for one that is not matched';
+
+INSERT INTO stale SELECT DISTINCT month, 'missions', 'migration', now64(3), 0 FROM offers WHERE (SELECT count() FROM missions) > 0;
