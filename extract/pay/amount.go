@@ -74,7 +74,9 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	next = max(next, behind)
 	a.readUnit(d)
 	if a.unit == "" {
-		a.unit = unitBefore(d, a.from)
+		if a.unit = unitBefore(d, a.from); (a.unit == market.Daily || a.unit == market.Hourly) && low > limits[market.Daily][1] && scale[code] <= 1 {
+			a.unit = "" // "60 jours vendus 24 000 € au forfait"
+		}
 	}
 	return a, next, true
 }
@@ -188,7 +190,7 @@ func followedByCount(d *text.Document, i int) bool {
 }
 
 var (
-	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|>|=>|..|...|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|ou|or|oder|bis zu|et jusqu'a|bis max.|bis max"})
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "voire|voire meme|, voire|, voire meme|et jusqu'a|sogar|-|--|>|=>|..|...|/|a|to|bis|tot|~|- >|->|→|jusqu'a|up to|till|until|hasta|et|and|und|en|y|ou|or|oder|bis zu|et jusqu'a|bis max.|bis max"})
 	asides     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ht|h.t.|brut|mini|min|euros|eur|€|£|par jour|/jour|/j|/ j|per day|pd|/day|/h|/an|par an|per hour|pro tag|/tag"})
 )
 
@@ -230,7 +232,7 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		if !betweenBefore(d, i) && !(hasCurrency && code != "") {
 			return second, "", 0, false
 		}
-	case "ou", "or", "oder": // "520 € ou 560 € par jour", but not "400 € ou 6 000 € par mois"
+	case "ou", "or", "oder", "voire", "voire meme", "sogar", ", voire", ", voire meme": // "520 € ou 560 € par jour", but not "400 € ou 6 000 € par mois"
 		first, ok := lastNumber(d, i)
 		if !ok || !hasCurrency || code == "" || second.value <= first || second.value > 1.5*first {
 			return second, "", 0, false

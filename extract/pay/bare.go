@@ -15,6 +15,15 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if a.kilo {
 		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
 	}
+	if a.unit == market.Yearly && a.ranged && *a.lo >= 15000 && *a.hi <= 300000 && (w.before == aboutPermanent || w.before == aboutSalary || w.before == aboutPay) {
+		return true // "CDI : 40 000 à 46 000 brut/an"
+	}
+	if a.unit == market.Daily && *a.hi <= 2000 && *a.lo >= 150 && s.restated(a) {
+		return true // "24 000 € pour 60 jours, soit 400 par jour"
+	}
+	if s.handed(a, w) {
+		return true // "ils montent à 410 max"
+	}
 	if a.unit == market.Hourly && *a.lo >= 20 && *a.hi <= 200 && rateOrCost(w) && w.distance <= 3 && s.per(a) {
 		return true // "on paie 55 de l'heure", "wir zahlen 70 die Stunde"
 	}
@@ -46,6 +55,56 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 		return false
 	}
 	return w.distance <= 8 && (s.quiet(w.beforeTo, a.from) || s.otherEnd(a, w)) && s.endsWell(a, w) && *a.hi < 900000 && !(rate && yearLike(*a.lo))
+}
+
+// restated reports whether words such as "soit" lead from another figure of the sentence to this one.
+func (s *scan) restated(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	from, _ := d.Sentence(a.from, 20)
+	k := a.from
+	for steps := 0; steps < 3 && k > from; steps++ {
+		if _, n := fillers.At(d, k-1); n != 1 {
+			break
+		}
+		k--
+	}
+	for n := 7; n >= 1; n-- {
+		if _, m := thatIs.At(d, k-n); m != n || k-n < from {
+			continue
+		}
+		for i := from; i < k-n; i++ {
+			if t[i].Kind != text.Number {
+				continue
+			}
+			if code, m := currencies.At(d, i+1); m > 0 && code != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// thatIs leads from a total to the price of a day.
+var thatIs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "soit|c'est-a-dire|c'est a dire|donc|ce qui fait|ca fait|cela fait|autrement dit|i.e.|that is|that's|which is|which makes|making|so|also|das sind|sprich|macht|das macht|entspricht"})
+
+// handed reports whether a bare figure that could be a day's pay stands at once behind a verb of giving, with its bound or
+// the end of the clause behind it: "le client paie 420, sans négociation".
+func (s *scan) handed(a *amount, w surroundings) bool {
+	t := s.d.Tokens()
+	if w.before != aboutPay && w.before != aboutCost && w.before != aboutBudget || a.unit != "" || *a.lo < 250 || *a.hi > 1200 || math.Mod(*a.lo, 10) != 0 || yearLike(*a.lo) || s.project || !s.freelance && !s.mission && !s.stay || w.heading {
+		return false
+	}
+	if w.distance > 0 && !s.quiet(w.beforeTo, a.from) || w.distance > 3 {
+		return false
+	}
+	if t[w.beforeTo-1].Is(':') || isWord(s.d, w.beforeAt, "budget") || isWord(s.d, w.beforeAt, "montant") {
+		return false
+	}
+	if boundAfter(s.d, a) == upTo {
+		return true
+	}
+	k := a.to
+	return s.d.Ends(k) || t[k].Is(',') || t[k].Is('(') || isWord(s.d, k, "a") && (isWord(s.d, k+1, "l") || isWord(s.d, k+1, "un"))
 }
 
 // freelancePrice reports whether a bare figure behind a word for freelance work is its price: "Freelance : 400-440",
@@ -140,7 +199,7 @@ func (s *scan) otherEnd(a *amount, w surroundings) bool {
 	return false
 }
 
-var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
+var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|on|nous|bas|basse|haut|haute|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
 
 // settled are verbs between a word for the price and its figure: "en prix j'ai mis 410", "the rate sits around 500".
 const settled = "j'ai mis|on a mis|nous avons mis|j'ai annonce|on a annonce|j'ai donne|j'ai propose|on m'a donne|on me donne|on m'annonce|on a dit|on me dit|on s'est mis d'accord sur|on s'est entendu sur|nous sommes d'accord sur|convenu|convenue|convenu a|valide|valide a|validee a|arrete a|arretee a|fixee a|cale a|calee a|annonce|annonce a|" +

@@ -23,7 +23,7 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 		}
 	}
 	for i := range all[:at] { // the first of a sentence is the stated one: "720 € (90 €/h)"
-		if all[i].salary == salary && all[i].score >= 40 && !all[i].maybe && !(all[i].verdict.unit == market.Fixed && all[at].verdict.unit == market.Daily) && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
+		if all[i].salary == salary && all[i].score >= 40 && !all[i].maybe && !(all[i].verdict.unit == market.Fixed && (all[at].verdict.unit == market.Daily || all[at].verdict.unit == market.Hourly)) && !(salary && all[i].verdict.unit != all[at].verdict.unit) && sameSentence(d, all[i].from, all[at].from) {
 			at = i
 			break
 		}
@@ -48,6 +48,12 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 		}
 		from, to = min(from, g.from), max(to, g.to)
 	}
+	for _, g := range all { // "Zürich – CHF 1'150/day" above "Day rate: up to CHF 1'150"
+		if g.salary == salary && g.verdict.unit == f.verdict.unit && g.currency == f.currency && inTitle(d, f.from) && lo != nil && hi != nil && *lo == *hi && g.lo == nil && *g.hi == *hi {
+			lo, from, to = nil, g.from, g.to
+			break
+		}
+	}
 	for i, g := range all { // "TJM min : 400 €", below "TJM max : 500 €"
 		if i == at || g.salary != salary || g.verdict.unit != f.verdict.unit || g.currency != f.currency || !neighbours(f, g) {
 			continue
@@ -70,6 +76,8 @@ func best(d *text.Document, all []found, salary bool) (*market.Pay, text.Span) {
 	}
 	return &market.Pay{Min: lo, Max: hi, Unit: f.verdict.unit, Currency: f.currency}, d.TokenSpan(from, to)
 }
+
+func inTitle(d *text.Document, k int) bool { return int(d.Tokens()[k].From) < d.BodyAt-1 }
 
 // yearly returns the surest yearly salary; -1 when there is none.
 func yearly(all []found) int {

@@ -29,7 +29,7 @@ type surroundings struct {
 }
 
 // wholes say that an amount pays a whole project.
-var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|une fois que|une fois fini|une fois termine|une fois livre|une fois en ligne|quand c'est fini|quand tout marche|quand ca marche|once done|once it works|once finished|when it works|when done|wenn es lauft|wenn alles lauft|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
+var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|en tout|en tout et pour tout|all told|all in all|alles in allem|une fois que|une fois fini|une fois termine|une fois livre|une fois en ligne|quand c'est fini|quand tout marche|quand ca marche|once done|once it works|once finished|when it works|when done|wenn es lauft|wenn alles lauft|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
 
 // entireJobs name a job as a whole behind its price: "3 200 € le chantier complet", "900 € tout le travail".
 var entireJobs = join(join("le|la|ce|pour le|pour la|pour ce|pour un|du", " ", jobNouns), " ", "complet|complete|entier|entiere|termine|terminee|fini|livre|livree|en entier|de bout en bout|tout compris|clefs en main") +
@@ -100,6 +100,7 @@ func (s *scan) around(a *amount) surroundings {
 	} else if h, ok := s.headingHit(from); ok {
 		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = h.Meaning, h.From, h.To, a.from-h.To, true
 	}
+	s.firmer(&w, from)
 	for k := a.to; k < to && k < a.to+14; k++ {
 		if t[k].Kind == text.Number {
 			break
@@ -155,11 +156,29 @@ func (s *scan) around(a *amount) surroundings {
 	return w
 }
 
+// firmer goes back from a loose word for the price to the firm one just before it: "TJM : fourchette 380-430", "Salaire
+// (budget) : 45 k€".
+func (s *scan) firmer(w *surroundings, from int) {
+	if w.heading || w.before != aboutPay && w.before != aboutRate && w.before != aboutBudget {
+		return
+	}
+	h, ok := s.lastHit(from, w.beforeAt)
+	if !ok || w.beforeAt-h.To > 2 || s.comma(h.To, w.beforeAt) || !s.quiet(h.To, w.beforeAt) {
+		return
+	}
+	switch h.Meaning {
+	case aboutDayRate, aboutHourRate, aboutSalary:
+		w.before = h.Meaning
+	}
+}
+
 // after returns the subject of "450 € de TJM", "80 000 € de CA"; a comma, a plus sign or a parenthesis ends the reach.
 func (s *scan) after(a *amount, to int) about {
 	d, t := s.d, s.d.Tokens()
-	if m, n := subjects.At(d, a.to+1); n > 0 && m == aboutNot && s.isSubject(a.to+1, a.to+1+n, m) && isWord(d, a.to, "de") {
-		return aboutNot // "2 500 € de budget formation"
+	for _, k := range []int{a.to + 1, a.to + 2} {
+		if m, n := subjects.At(d, k); n > 0 && m == aboutNot && s.isSubject(k, k+n, m) && (k == a.to+1 && isWord(d, a.to, "de") || k == a.to+2 && isWord(d, a.to, "d")) {
+			return aboutNot // "2 500 € de budget formation", "500 € d'indemnité"
+		}
 	}
 	if _, n := purses.At(d, a.to); n > 0 {
 		return aboutBudget

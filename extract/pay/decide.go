@@ -23,7 +23,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && (a.kilo || *a.lo >= 10000):
 		return verdict{why: "a budget in an ad for employees"}
-	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a):
+	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
@@ -35,7 +35,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money for something else"}
 	case w.past:
 		return verdict{why: "what another was paid"}
-	case w.after == aboutNot && a.unit == "" && !direct:
+	case w.after == aboutNot && a.unit == "" && (!direct || (w.before == aboutBudget || w.before == aboutPay) && s.of(a.to)):
 		return verdict{why: "money that is no pay"}
 	case a.currency == "" && !s.bareAllowed(a, w):
 		return verdict{why: "a figure without currency or unit"}
@@ -63,19 +63,32 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	return v
 }
 
-// looseSubjects are of pay only when the amount follows at once and nothing behind it says what it is for.
-var looseSubjects = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "facturation|montant|mis de cote|mettons de cote|met de cote|je met"})
+// of reports whether "de" or "of" stands at token k: what follows is what the amount is made of.
+func (s *scan) of(k int) bool {
+	return isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of")
+}
+
+// looseSubjects are of pay only when the amount follows at once and nothing behind it says what it is for. True are verbs of
+// spending, whose months and years are never pay.
+var looseSubjects = text.NewLexicon(
+	text.Entry[bool]{Meaning: true, Phrases: "mettre|debourser|depenser|esperons|espere|hoping for|hope to pay|hoffen auf|gibt es"},
+	text.Entry[bool]{Meaning: false, Phrases: "facturation|montant|mis de cote|mettons de cote|met de cote|je met"},
+)
 
 // loosely reports whether a loose subject is all that calls the amount pay, and the words around it do not: "Montant :
 // 400 € de prime", "mis de côté 300 € pour les licences".
 func (s *scan) loosely(a *amount, w surroundings) bool {
-	if w.before == 0 || a.unit != "" {
+	if w.before == 0 {
 		return false
 	}
-	if _, n := looseSubjects.At(s.d, w.beforeAt); n != w.beforeTo-w.beforeAt {
+	verb, n := looseSubjects.At(s.d, w.beforeAt)
+	switch {
+	case n != w.beforeTo-w.beforeAt:
 		return false
+	case a.unit != "":
+		return verb && (a.unit == market.Monthly || a.unit == market.Yearly) // "éviter de dépenser 3 000 € par mois"
 	}
-	behind := isWord(s.d, a.to, "de") || isWord(s.d, a.to, "d") || isWord(s.d, a.to, "pour")
+	behind := s.of(a.to) || isWord(s.d, a.to, "pour") && !(verb && (isWord(s.d, a.to+1, "cette") || isWord(s.d, a.to+1, "ce"))) || verb && (isWord(s.d, a.to, "dans") || isWord(s.d, a.to, "into") || isWord(s.d, a.to, "in")) && !isWord(s.d, a.to+1, "ce") && !isWord(s.d, a.to+1, "this")
 	return behind && !w.whole || !s.quiet(w.beforeTo, a.from)
 }
 
@@ -137,6 +150,27 @@ func (s *scan) consequence(a *amount) bool {
 			if to == a.from {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// converted reports whether a day's price of the size that freelancers are paid leads to the same price by the month: "cela
+// représente 400 € par jour, soit à peu près 8 000 € par mois".
+func (s *scan) converted(a *amount) bool {
+	if !s.freelance || a.unit != market.Daily || *a.lo < 200 || *a.hi > 1200 {
+		return false
+	}
+	d, t := s.d, s.d.Tokens()
+	_, end := d.Sentence(a.from, 40)
+	turned := false
+	for k := a.to; k < min(end, a.to+10); k++ {
+		if _, n := thatIs.At(d, k); n > 0 {
+			turned = true
+		}
+		if turned && t[k].Kind == text.Number {
+			next, _, ok := amountAt(d, k, Hint{})
+			return ok && next.unit == market.Monthly
 		}
 	}
 	return false

@@ -18,6 +18,8 @@
 //   - cell.go: labels in the cell beside an amount
 //   - job.go: prices that small jobs name without a word for them
 //   - others.go: other people's money, fines, and what reaches the freelancer of a client's price
+//   - raised.go: the second price that some are paid
+//   - thousands.go: figures whose thousands are said beside them
 //   - best.go: the surest of several amounts, and what completes it
 //   - parse.go: Parse, for a board's own field
 //   - structured.go: Structured, for the values of JSON-LD and its like

@@ -66,6 +66,7 @@ func FindWith(d *text.Document, h Hint) Result {
 			continue
 		}
 		amounts++
+		s.thousands(&a)
 		w := s.around(&a)
 		v := s.decide(&a, w)
 		if v.score == 0 {
@@ -78,6 +79,7 @@ func FindWith(d *text.Document, h Hint) Result {
 		if a.currency == "" {
 			a.currency = s.currencyOf(h)
 		}
+		i = max(i, s.raise(&a, v.unit, h))
 		all = append(all, found{a, v, w.beforeAt})
 	}
 	all = reaching(all)

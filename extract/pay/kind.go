@@ -46,6 +46,12 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 			w.before = aboutDayRate
 		}
 	}
+	if w.beforeTax && w.before == aboutSalary && s.freelance && !a.kilo && *a.lo >= 150 && *a.hi <= 1500 {
+		w.before = aboutRate // "Salaire / TJM : 42-47 k€ brut ou 430 € HT"
+	}
+	if w.before == aboutDayRate && a.kilo && (a.ranged || w.salaryWords) && s.permanent {
+		w.before = aboutSalary
+	}
 	switch w.before {
 	case aboutDayRate:
 		if w.whole && *a.hi > 3000 {
@@ -57,6 +63,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case aboutMonthRate:
 		return verdict{unit: market.Monthly, score: 50}
 	case aboutFixed:
+		if *a.hi > mostBudget && s.budgeted(w) {
+			return s.large(a, w)
+		}
 		return verdict{unit: market.Fixed, score: 45}
 	}
 	if w.before == 0 && w.after == aboutBudget {
@@ -79,7 +88,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case big:
 		return s.large(a, w)
 	case w.before == aboutBudget:
-		if *a.hi > s.mostPerDay() || s.project && !s.dayRate || s.lengthy && !s.freelance && !s.mission && !s.staffing {
+		if *a.hi > s.mostPerDay() || s.project && !s.dayRate || s.lengthy && !s.freelance && !s.mission && !s.staffing && !s.dayRange(a) {
 			return verdict{unit: market.Fixed, score: 40}
 		}
 		return verdict{unit: market.Daily, score: 40}
@@ -101,10 +110,15 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		}
 	case w.before == aboutPay && s.mission && !w.salaryWords && (w.distance <= 2 || w.distance <= 8 && boundBefore(s.d, a, -1) == upTo) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0:
 		return verdict{unit: market.Daily, score: 34} // "la paie : 560 €"
+	case a.currency == "" && s.handed(a, w):
+		return verdict{unit: market.Daily, score: 34}
+	case w.before == aboutPay && !w.salaryWords && !s.permanent && !s.trainee && !w.heading && w.distance <= 1 && *a.lo >= 250 && *a.hi < 1000 && math.Mod(*a.lo, 5) == 0 && missionCues.some(s.d, 1):
+		return verdict{unit: market.Daily, score: 30} // "ils donnent 360 euros"
 	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
 		return verdict{unit: market.Daily, score: 30} // no month is paid so little
 	case w.before == aboutPay || w.before == aboutSalary:
-		if (*a.lo >= 300 && (w.before == aboutSalary || s.trainee || !w.heading) || *a.hi >= 1000 && *a.lo >= 800) && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
+		labelled := !w.heading && s.d.Tokens()[w.beforeTo].Is(':')
+		if (*a.lo >= 300 && (w.before == aboutSalary || s.trainee || labelled) || *a.hi >= 1000 && *a.lo >= 800) && *a.hi < 10000 && (w.before == aboutSalary || !s.freelance || w.salaryWords) {
 			return verdict{salary: true, unit: market.Monthly, score: 35}
 		}
 	}
@@ -158,6 +172,8 @@ func (s *scan) monthly(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Monthly, score: 50}
 	case w.before == aboutSalary && !w.salaryWords && s.freelanceType():
 		return verdict{unit: market.Monthly, score: 50} // "Salary: $1,500 per month" above "Type: full time freelance"
+	case w.before == aboutCost && !w.salaryWords && !s.permanent:
+		return verdict{why: "a monthly cost"}
 	case w.before == aboutSalary || w.before == aboutPermanent || w.salaryWords && !s.freelance:
 		return verdict{salary: true, unit: market.Monthly, score: 50}
 	case *a.hi < 800 && w.before != aboutPay && w.before != aboutRate, *a.hi < 1300 && w.before == 0 && !s.trainee && !w.salaryWords && !w.beforeTax:
@@ -177,6 +193,10 @@ func (s *scan) large(a *amount, w surroundings) verdict {
 	switch {
 	case salary:
 		return verdict{salary: true, unit: market.Yearly, score: 50}
+	case *a.hi > mostBudget && s.budgeted(w):
+		return verdict{why: "the budget of a whole project, of which a freelancer's price is a part"}
+	case w.before == aboutBudget && s.dayRate && !s.label(w.beforeAt, w.beforeTo):
+		return verdict{why: "a budget beside a day rate"}
 	case w.before == aboutBudget && a.kilo && a.ranged && *a.lo >= 25000 && !s.project:
 		return verdict{why: "a budget that may be a salary or a project's"}
 	case w.before == aboutBudget || w.before == aboutRate && (s.project || w.allIn && !s.permanent && !a.kilo):
@@ -189,6 +209,19 @@ func (s *scan) large(a *amount, w surroundings) verdict {
 		return verdict{salary: true, unit: market.Yearly, score: 35}
 	}
 	return verdict{why: "a large amount that no word calls pay"}
+}
+
+// dayRange reports whether the amount is two ends of a day's price, and days or months of work are named: "460 / 500 €".
+func (s *scan) dayRange(a *amount) bool {
+	return a.ranged && !s.project && *a.lo >= 250 && *a.hi <= 999 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && math.Mod(*a.hi, 5) == 0 && missionCues.some(s.d, 2)
+}
+
+// mostBudget is the largest budget in euros that one freelancer is taken to be paid; a larger one is the project's.
+const mostBudget = 100000
+
+// budgeted reports whether the word that names the amount is a budget, whole or in part.
+func (s *scan) budgeted(w surroundings) bool {
+	return w.before == aboutBudget || w.beforeAt >= 0 && (isWord(s.d, w.beforeAt, "budget") || isWord(s.d, w.beforeAt, "enveloppe") || isWord(s.d, w.beforeAt, "gesamtbudget") || isWord(s.d, w.beforeAt, "projektbudget") || isWord(s.d, w.beforeAt+1, "budget"))
 }
 
 // unnamed is an amount without unit and without a word about it: pay only where an ad's header shows pay.

@@ -18,7 +18,7 @@ type number struct {
 }
 
 var (
-	thousand = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "k|ke|keur|keuro|keuros|kchf|kusd|kgbp|kpln|ksek|kczk|k brut|tsd|tsd.|teur|mille"})
+	thousand = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "milliers|millier|thousand|tausend|k|ke|keur|keuro|keuros|kchf|kusd|kgbp|kpln|ksek|kczk|k brut|tsd|tsd.|teur|mille"})
 	million  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "m|me|meur|mm|mio|mio.|mn|mln|million|millions|millionen|mds|md|mrd|mrd.|bn|b|billion|billions|milliard|milliards|milliarden|miljoen"})
 	kiloCode = map[string]string{"ke": "EUR", "keur": "EUR", "keuro": "EUR", "keuros": "EUR", "teur": "EUR", "kchf": "CHF", "kusd": "USD", "kgbp": "GBP", "kpln": "PLN", "ksek": "SEK", "kczk": "CZK"}
 )
@@ -104,6 +104,9 @@ func (n *number) suffix(d *text.Document) {
 		n.value *= 1000
 		n.kilo = true
 		n.to++
+		if n.to+1 < len(t) && isWord(d, n.to, "d") && t[n.to+1].Is('\'') {
+			n.to += 2 // "45 milliers d'euros"
+		}
 		return
 	}
 	if w == "t" && t[n.to].Caps && n.to+1 < len(t) && t[n.to+1].Is('€') { // German for thousand

@@ -20,6 +20,9 @@ func (a *amount) readUnit(d *text.Document) {
 		k = j // "450 € (8 ans) HT par jour"
 	}
 	for range 6 {
+		if _, n := beforeTaxes.At(d, k+1); n > 0 {
+			priced = true // "380 jour HT"
+		}
 		if u, end := unitAt(d, k, priced); end > 0 {
 			a.unit, a.to = u, end
 			return
