@@ -31,13 +31,10 @@ func TestUpgradeFromEveryEarlierVersion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	cfg := store.Config{Dir: dataDirectory(t), Extractor: "test", Database: fmt.Sprintf("tjm_upgrade_%d", time.Now().UnixNano())}
+	old := storetest.Open(t, cfg)
 	for from := 2; from < store.Versions(); from++ {
 		t.Run(fmt.Sprint("version ", from), func(t *testing.T) {
-			cfg := store.Config{Dir: dataDirectory(t), Extractor: "test", Database: fmt.Sprintf("tjm_upgrade_%d_%d", from, time.Now().UnixNano())}
-			old, err := store.Open(t.Context(), cfg)
-			if err != nil {
-				t.Fatal(err)
-			}
 			if err := store.ToVersion(t.Context(), old, from); err != nil {
 				t.Fatal(err)
 			}
@@ -52,9 +49,6 @@ func TestUpgradeFromEveryEarlierVersion(t *testing.T) {
 				if err := store.Exec(t.Context(), old, r.sql); err != nil {
 					t.Fatal(err)
 				}
-			}
-			if err := old.Close(); err != nil {
-				t.Fatal(err)
 			}
 			s := storetest.Open(t, cfg)
 			got, err := s.Report(t.Context(), market.Filter{}, []market.Dimension{market.ByStack, market.ByRegion})

@@ -116,7 +116,7 @@ func TestBetterRulesReachOldAds(t *testing.T) {
 	}
 }
 
-// TestAnInterruptedRereadingIsRepeatedCheaply interrupts at each moment at which the program looks at the clock.
+// TestAnInterruptedRereadingIsRepeatedCheaply interrupts at every third moment at which the program looks at the clock.
 func TestAnInterruptedRereadingIsRepeatedCheaply(t *testing.T) {
 	requireEngine(t)
 	board, home := newChangingBoard(t)
@@ -133,7 +133,7 @@ func TestAnInterruptedRereadingIsRepeatedCheaply(t *testing.T) {
 	improve(t, home, "fields: {company: {selector: .firm}}\n")
 	environ := []string{"HOME=" + home, "TJM_LOG_LEVEL=error", "TJM_SOURCES=" + filepath.Join(home, "sources")}
 	interrupted, partly := 0, 0
-	for moment := 1; ; moment++ {
+	for moment := 1; ; moment += 3 {
 		ctx, cancel := context.WithCancel(t.Context())
 		looks := 0
 		var out, errs bytes.Buffer
