@@ -1,6 +1,10 @@
 package stack
 
-import "tjm/extract/text"
+import (
+	"strings"
+
+	"tjm/extract/text"
+)
 
 // speller finds names in which one letter is missing, too many, wrong or out of place: "Kubernets", "Elastisearch".
 type speller struct {
@@ -60,14 +64,14 @@ func without(w string, give func(uint32)) {
 	}
 }
 
-// misspelt returns the form that a word misspells, or 0.
+// misspelt returns the form that a word misspells, or 0. "Formats" is no slip of "FormatJS".
 func (p *speller) misspelt(w string) (form uint16) {
 	without(w, func(h uint32) {
 		if p.seen[h%(1<<seenBits)/64]>>(h%64)&1 == 0 || form != 0 {
 			return
 		}
 		for _, id := range p.near[h] {
-			if oneOff(w, p.name[id]) {
+			if oneOff(w, p.name[id]) && strings.HasSuffix(w, "js") == strings.HasSuffix(p.name[id], "js") {
 				form = id
 				return
 			}

@@ -10,6 +10,7 @@ func TestMisspellings(t *testing.T) {
 		{"Detection de fraude, Détections", ""},
 		{"une Expérience et des Compétences, un Développement", ""},
 		{"Kubernetesque", ""},
+		{"Fabrics (VXLAN), Formats : JSON", "VXLAN"},
 	})
 }
 
