@@ -1,0 +1,65 @@
+package terms
+
+import "tjm/extract/text"
+
+// colleagues reports whether the form is that of people who are counted, not sought: "l'équipe : 4 CDI et 2 freelances",
+// "half of the team is permanent".
+func colleagues(d *text.Document, h text.Hit[form]) bool {
+	if h.Meaning != saysFreelance && h.Meaning != saysIndependent && h.Meaning != saysPermanent && h.Meaning != saysEmployee || h.To-h.From > 1 {
+		return false
+	}
+	from, to := d.Sentence(h.From, 40)
+	for k := from; k < to; k++ {
+		if _, n := hiring.At(d, k); n > 0 {
+			return false
+		}
+	}
+	if h.From == 0 {
+		return false
+	}
+	if v, _, ok := smallNumber(d, h.From-1); ok && v >= 2 && !isOne(d, h.From-2, "bac", "lot", "profil") && (!d.Tokens()[max(0, h.From-2)].Is(':') || isOne(d, h.From-3, "equipe", "team", "effectif")) {
+		return isOne(d, h.From, "cdi", "cdd") || plural(d, h.From)
+	}
+	be := false
+	for k := h.From - 1; k >= from && h.From-k <= 36; k-- {
+		be = be || isOne(d, k, "est", "sont", "is", "are", "compte", "comptent", "comprend", "ist", "sind", "besteht")
+		if _, n := groups.At(d, k); n > 0 {
+			return be && k+n <= h.From
+		}
+	}
+	return false
+}
+
+func plural(d *text.Document, k int) bool {
+	return isOne(d, k, "freelances", "freelancers", "independants", "independantes", "contractors", "freiberufler", "salaries", "employees", "portes")
+}
+
+// groups are those whose forms of employment an ad tells in passing.
+var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
+
+// past reports whether somebody had the form before: "il était en CDI", "vous avez été freelance ?".
+func past(d *text.Document, h text.Hit[form], from int) bool {
+	for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
+		if d.Tokens()[k].Kind == text.Symbol && !d.Tokens()[k].Is('\'') {
+			return false
+		}
+		if _, n := pasts.At(d, k); n > 0 && k+n <= h.From {
+			return true
+		}
+	}
+	return false
+}
+
+var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|worked as|war|waren|gewesen"})
+
+// stateOf reports whether the form is what the reader has today: "ne postulez pas si vous êtes en CDI".
+func stateOf(d *text.Document, h text.Hit[form], from int) bool {
+	for k := h.From - 1; k >= from && h.From-k <= 5; k-- {
+		if _, n := states.At(d, k); n > 0 && k+n <= h.From {
+			return true
+		}
+	}
+	return false
+}
+
+var states = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si vous etes|si tu es|si vous etes deja|vous etes actuellement|tu es actuellement|etes encore|es encore|actuellement en|encore en|quitter votre|quitter ton|if you are|if you're|currently in a|still in a|leave your|wenn sie noch|wenn du noch|derzeit in"})
