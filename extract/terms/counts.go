@@ -56,8 +56,8 @@ var periods = text.NewLexicon(
 // countAt reads "2j/sem", "2 à 3 jours", "deux jours par mois", "une semaine par mois" or "50 %" at token i.
 func countAt(d *text.Document, i int) (c count, ok bool) {
 	t := d.Tokens()
-	if _, n := halves.At(d, i); n > 0 {
-		return count{lo: 50, hi: 50, per: percent, from: i, to: i + n, unit: i + n}, true
+	if share, n := halves.At(d, i); n > 0 {
+		return count{lo: float64(share), hi: float64(share), per: percent, from: i, to: i + n, unit: i + n}, true
 	}
 	v, k, ok := smallNumber(d, i)
 	if !ok {
@@ -115,7 +115,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
-	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number) {
+	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number || dayBounds.Begins(t[k+m])) {
 		c.where, c.per, c.to, c.unit, c.said = where, perWeek, k+m, k+m, true // "3j site"
 		return c, true
 	}

@@ -8,5 +8,12 @@ var sidedDays = text.NewLexicon(
 	text.Entry[side]{Meaning: away, Phrases: "homeoffice-tage|homeofficetage|homeoffice-tag|remote-tage|remotetage|remote-tag|remote days|remote day|home days|wfh days|ho-tage|home-office-tage|thuiswerkdagen|days remote|days wfh"},
 )
 
-// halves are shares in words.
-var halves = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "50/50|mi-temps au bureau|mi-temps sur place|mi-temps sur site|mi-temps a distance|mi-temps en teletravail|mi-temps en presentiel|mi-temps chez vous|mi-temps a la maison|moitie a distance|moitie sur site|moitie au bureau|moitie teletravail|moitie presentiel|half remote|half on site|half onsite|50-50|half of the time|half the time|half your time|half of your time|half the week|la moitie du temps|moitie du temps|la moitie de la semaine|la moitie de votre temps|die halfte der zeit|halfte der zeit|die halfte der arbeitszeit|zur halfte|moitie-moitie|moitie moitie"})
+// dayBounds may follow days and their place: "3 jours d'atelier minimum".
+var dayBounds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "minimum|maximum|mini|maxi|min|max|mindestens|hochstens|obligatoires|obligatoire|requis|fixes|mandatory|required"})
+
+// halves are shares in words, in percent.
+var halves = text.NewLexicon(text.Entry[int]{Meaning: 33, Phrases: "un tiers du temps|un tiers de la semaine|a third of the time|a third of your time|one third of the time|ein drittel der zeit|een derde van de tijd"},
+	text.Entry[int]{Meaning: 67, Phrases: "deux tiers du temps|les deux tiers du temps|two thirds of the time|two-thirds of the time|zwei drittel der zeit"},
+	text.Entry[int]{Meaning: 25, Phrases: "un quart du temps|a quarter of the time|a quarter of your time|ein viertel der zeit"},
+	text.Entry[int]{Meaning: 75, Phrases: "trois quarts du temps|les trois quarts du temps|three quarters of the time|three-quarters of the time|drei viertel der zeit"},
+	text.Entry[int]{Meaning: 50, Phrases: "50/50|mi-temps au bureau|mi-temps sur place|mi-temps sur site|mi-temps a distance|mi-temps en teletravail|mi-temps en presentiel|mi-temps chez vous|mi-temps a la maison|moitie a distance|moitie sur site|moitie au bureau|moitie teletravail|moitie presentiel|half remote|half on site|half onsite|50-50|half of the time|half the time|half your time|half of your time|half the week|la moitie du temps|moitie du temps|la moitie de la semaine|la moitie de votre temps|die halfte der zeit|halfte der zeit|die halfte der arbeitszeit|zur halfte|moitie-moitie|moitie moitie"})

@@ -40,7 +40,7 @@ func (r *reading) count(c count) {
 			return // "vor Ort an allen fünf Tagen, mobiles Arbeiten ist ausgeschlossen"
 		}
 	}
-	if c.per == perWeek && !c.said && where == onSite && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
+	if c.per == perWeek && !c.said && where == onSite && !(c.lo < c.hi && r.placeLabel(c)) && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
 		if from, to := r.d.Sentence(c.from, 20); r.any(thens, c.to, to) && from < to {
 			r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 29, from: c.from, to: c.to})
 		}
@@ -100,6 +100,14 @@ func (r *reading) count(c count) {
 		s.weight = 16 // "nos salariés ont deux jours de télétravail"
 	}
 	r.say(s)
+}
+
+// placeLabel reports whether a word for presence and a colon open the sentence of the count: "Sur place : deux à trois
+// jours suivant les ateliers".
+func (r *reading) placeLabel(c count) bool {
+	from, _ := r.d.Sentence(c.from, 20)
+	_, n := places.At(r.d, from)
+	return n > 0 && from+n < c.from && r.d.Tokens()[from+n].Is(':')
 }
 
 // workload reports whether the days are how much is worked, not where: "Umfang: 4 Tage/Woche", "3 jours par semaine de

@@ -7,6 +7,7 @@
 //   - remotewords.go: the words for site and distance
 //   - counts.go, countwords.go: days a week, a fortnight, a month or a year; shares of the time
 //   - days.go: which side a count belongs to, and what it means in days on site
+//   - visits.go: days on site counted for the whole work
 //   - towns.go: days beside a town or a room
 //   - plainwords.go: places and freedoms said without a word of the trade
 //   - shares.go: weeks split without a word for site or distance

@@ -40,6 +40,33 @@ func (r *reading) plainly(h text.Hit[side], from, to int) (statement, bool) {
 	return s, false
 }
 
+// undecided says that the question of remote work is open.
+var undecided = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas encore arrete|pas encore tranche|pas encore decide|pas encore fixe|reste a trancher|reste a decider|not decided|not yet decided|undecided|haven't decided|noch nicht entschieden|noch offen"})
+
+// notYours reports whether the sentence is about an interview or the users of the product up to the hit: "Interviews are
+// remote", "nos clients utilisent le logiciel à distance". A word for the reader, or a comma, begins something else.
+func (r *reading) notYours(h text.Hit[side], from int) bool {
+	theirs := false
+	for k := from; k < h.From; k++ {
+		if t := r.d.Tokens()[k]; t.Kind == text.Symbol && !t.Is('\'') || t.Kind == text.Number {
+			theirs = false
+			continue
+		}
+		if _, n := readers.At(r.d, k); n > 0 {
+			return false
+		}
+		if _, n := thirds.At(r.d, k); n > 0 {
+			theirs = true
+		}
+	}
+	return theirs
+}
+
+var (
+	readers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|ton|ta|you|your|you'll|du|sie|ihr|poste|mission|role|travail|work|teletravail"})
+	thirds  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "interview|interviews|entretien|entretiens|recrutement|process de recrutement|auditions|soutenance|vorstellungsgesprach|vorstellungsgesprache|bewerbungsgesprach|nos clients|les clients|leurs clients|nos utilisateurs|les utilisateurs|nos adherents|les adherents|our clients|our customers|our users|the users|users|customers|patients|nos patients|les patients|infirmieres|infirmiers|soignants|les agents|les techniciens|nos techniciens|unsere kunden|die kunden|die nutzer|patienten|logiciel sert|app lets|l'application permet|le logiciel permet"})
+)
+
 // surely reports whether remote work goes without saying: "télétravail évidemment, nous n'avons pas de bureau".
 func (r *reading) surely(h text.Hit[side], to int) bool {
 	k := h.To

@@ -40,6 +40,7 @@ func Remote(d *text.Document) RemoteResult {
 	}
 	r.elsewise()
 	r.counts()
+	r.visits()
 	r.whereabouts()
 	r.screens()
 	out := RemoteResult{Remote: r.best.remote, Notes: r.notes}
