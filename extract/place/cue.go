@@ -137,7 +137,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 	var owner bool
 	backwards(clause, 9, func(w, before string) bool {
 		if first {
-			direct = prepositions[w] && strings.HasSuffix(clause, " ") || articles[w] && (prepositions[lastWord(before)] || lastWord(before) == "tout" || lastWord(before) == "toute")
+			direct = prepositions[w] && (strings.HasSuffix(clause, " ") || w == "d") || articles[w] && (prepositions[lastWord(before)] || lastWord(before) == "tout" || lastWord(before) == "toute")
 			first = false
 		}
 		if owner {
@@ -164,6 +164,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = near
 		case c == atWork && cueWords[lastWord(before)] == away && formerly[lastWord(before)]:
 			c = away
+		case c == away && weAre(before):
+			c = seat
 		case w == "offices" && theirs[lastWord(before)]:
 			c = seat
 		case (w == "trips" || w == "trip" || w == "deplacement" || w == "visits") && regular[lastWord(before)]:
@@ -188,6 +190,16 @@ func cueBefore(clause string) (c cue, direct bool) {
 		return false
 	})
 	return c, direct
+}
+
+// weAre reports whether the word that follows is what the authors call themselves: "We are a small supplier in".
+func weAre(before string) bool {
+	for _, p := range []string{"we are a ", "we're a ", "nous sommes un ", "nous sommes une ", "wir sind ein ", "wir sind eine "} {
+		if i := strings.LastIndex(before, p); i >= 0 && len(before)-i-len(p) <= 12 {
+			return true
+		}
+	}
+	return false
 }
 
 // sits reports whether a clause says where the whole team is: "L'équipe est à", not "une partie de l'équipe est à".

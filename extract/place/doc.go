@@ -15,6 +15,7 @@
 //   - window.go: the folded words around a name
 //   - hires.go: who is joined and who looks for somebody
 //   - gathering.go: where a scattered team meets, and whose hour a town gives
+//   - ownplace.go: what the authors say of their own land and office
 //   - frequency.go: how often one is somewhere, who lives where
 //   - label.go: "Lieu :", "Einsatzort:", "Où ?"
 //   - cue.go: the words that make a town the work's, or not

@@ -133,7 +133,7 @@ func signs(doc *text.Document, n named) bool {
 	if len(before) < 5 || !allDigits(before[len(before)-5:]) && !allDigits(before[len(before)-4:]) {
 		return false
 	}
-	address := text.Fold(doc.Raw[max(0, n.from-70):n.from]).Text
+	address := strings.ReplaceAll(text.Fold(doc.Raw[max(0, n.from-70):n.from]).Text, "sur place ", "")
 	return slices.ContainsFunc(streets, func(s string) bool { return strings.Contains(address, s) })
 }
 
@@ -188,12 +188,14 @@ func choose(cs []candidate) *candidate {
 		return nil
 	}
 	if best.kind == kindTown {
-		return outOfQuarter(best, cs)
+		return outOfQuarter(oneOfTitle(best, cs), cs)
 	}
 	floor := reached
 	switch {
 	case best.abroad.Country != "", best.kind != kindCountry:
 		floor = bare
+	case best.kind == kindCountry && best.rank == titled:
+		floor = seated // "Malta" in the title, "we are a small supplier in Sliema" below
 	case best.kind == kindCountry:
 		floor = reached
 	}
@@ -209,6 +211,31 @@ func choose(cs []candidate) *candidate {
 	}
 	if town != nil {
 		return town
+	}
+	return best
+}
+
+// oneOfTitle prefers, of two towns that a title offers, the one that the text says the work or the office is in.
+func oneOfTitle(best *candidate, cs []candidate) *candidate {
+	if best.rank != titled {
+		return best
+	}
+	var offered []*candidate
+	for i := range cs {
+		if c := &cs[i]; c.rank == titled && c.kind == kindTown && c.place.City != best.place.City {
+			offered = append(offered, c)
+		}
+	}
+	for _, c := range offered {
+		for i := range cs {
+			own := &cs[i]
+			if own.place.City == c.place.City && own.rank >= beside && own.rank < titled {
+				return own
+			}
+			if own.place.City == best.place.City && own.rank >= beside && own.rank < titled {
+				return best
+			}
+		}
 	}
 	return best
 }

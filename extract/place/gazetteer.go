@@ -112,7 +112,8 @@ func (g *Gazetteer) add(k known, names ...string) int32 {
 		for _, form := range spellings(wordsOf(n)) {
 			g.names.insert(form, s)
 		}
-		if k.kind == kindTown && k.place.Country == "FR" && !s.word {
+		if k.kind == kindTown && k.place.Country == "FR" {
+			s.minor = s.minor || s.word // "au Port" needs its department or region in the text
 			for _, form := range contracted(wordsOf(n)) {
 				g.names.insert(form, s)
 			}

@@ -76,7 +76,17 @@ func demoteLists(s string, cs []candidate) {
 		for j < len(cs) && cs[j].kind == kindTown && cs[j-1].kind == kindTown && enumerates(s[cs[j-1].to:cs[j].from]) {
 			j++
 		}
-		if j-i >= 3 && cs[i].rank < titled {
+		countries := i + 1
+		for countries < len(cs) && cs[i].kind == kindCountry && cs[countries].kind == kindCountry && enumerates(s[cs[countries-1].to:cs[countries].from]) {
+			countries++
+		}
+		if countries-i >= 3 && cs[i].rank < titled { // "based in Argentina, Colombia or Uruguay": where people may live
+			for k := i; k < countries; k++ {
+				cs[k].rank, cs[k].why = refused, elsewhere
+			}
+			j = countries
+		}
+		if j-i >= 3 && cs[i].kind == kindTown && cs[i].rank < titled {
 			described := cs[i].rank > listed && cs[i].rank <= reached && ofWhat(s[:cs[i].from])
 			chosen := slices.ContainsFunc(cs[i:j], func(c candidate) bool { return c.rank > bare })
 			if slices.ContainsFunc(cs[i:j], func(c candidate) bool { return c.place.Country != cs[i].place.Country }) && cs[i].rank <= reached {

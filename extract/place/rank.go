@@ -51,6 +51,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 			c, direct = far, direct || d
 		}
 	}
+	direct = direct || n.melted
 	if n.number != "" || n.abroad.Country != "" {
 		return judgeNumber(n, m, w, l, inTitle)
 	}
@@ -66,6 +67,12 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	}
 	if c == away && direct && weekly(w.right) || leaves(w.clause) {
 		c, direct = atWork, true
+	}
+	if c == away && m.kind >= kindDepartment && m.kind <= kindRegion && ownLand(w.clause) {
+		c, direct = seat, true // "je tiens un magasin dans le Cher"
+	}
+	if c == away && officeAfter(w.right) {
+		c, direct = atWork, true // "deux séminaires par an à Pau où nous avons un bureau"
 	}
 	if over(w.right) {
 		return refused, elsewhere
@@ -168,7 +175,7 @@ var organisations = map[string]bool{
 	"societe": true, "startup": true, "departement": true, "communaute": true, "agglomeration": true, "hopital": true,
 	"chu": true, "musee": true, "prefecture": true, "departemental": true, "municipale": true, "assureur": true, "agence": true,
 	"mutuelle": true, "domaine": true, "vigneron": true, "hotel": true, "commune": true, "artisan": true, "imprimerie": true,
-	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "cave": true, "centre": true, "coeur": true,
+	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "boite": true, "ferme": true, "gite": true, "gites": true, "magasin": true, "garage": true, "menuiserie": true, "camping": true, "commerce": true, "boutique": true, "club": true, "federation": true, "fromagerie": true, "brasserie": true, "scierie": true, "clinique": true, "lycee": true, "college": true, "ecole": true, "office": true, "exploitation": true, "cave": true, "centre": true, "coeur": true,
 }
 
 // belongs reports whether an organisation of the place that follows ends a clause.

@@ -18,6 +18,7 @@ type named struct {
 	shape    shape
 	number   string       // French department number, when digits alone were found; senses is then empty
 	postcode bool         // the digits were a postcode
+	melted   bool         // its article has melted into "à" or "de": "au Mans"
 	abroad   market.Place // where German digits or the code of a state are; its country is set
 }
 
@@ -53,7 +54,7 @@ func (g *Gazetteer) scan(s string) []named {
 		if last.from > w.from && s[last.from:last.to] == "oder" { // "Frankfurt oder München"
 			senses, last = g.names.longest(s[:last.from], w)
 		}
-		n := named{from: w.from, to: last.to, senses: senses, shape: shapeOf(s[w.from:last.to])}
+		n := named{from: w.from, to: last.to, senses: senses, shape: shapeOf(s[w.from:last.to]), melted: melted(s[w.from:last.to])}
 		if n.shape != upper {
 			n.senses = without(n.senses, func(s sense) bool { return s.capital })
 		}
@@ -66,6 +67,16 @@ func (g *Gazetteer) scan(s string) []named {
 		}
 	}
 	return found
+}
+
+// melted reports whether a name begins with the preposition into which its article has melted.
+func melted(name string) bool {
+	for _, p := range []string{"au ", "Au ", "aux ", "Aux ", "du ", "Du ", "des ", "Des "} {
+		if strings.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // without drops the senses that a form of writing excludes; it copies only when there are any.

@@ -129,7 +129,7 @@ func (g *Gazetteer) weigh(k known, minor bool, p proof, clause string, h hints) 
 
 // articled reports whether the words lead to a department rather than a town: "en Mayenne", "dans la Vienne".
 func articled(clause string) bool {
-	for _, end := range []string{"en ", " la ", " le ", " l'", " les ", "departement de ", "departement de la ", "departement du "} {
+	for _, end := range []string{"en ", " la ", " le ", " l'", " les ", "departement de ", "departement de la ", "departement du ", " du ", " des ", "\ndu "} {
 		if strings.HasSuffix(clause, end) {
 			return true
 		}

@@ -47,8 +47,8 @@ func announcedTown(raw string, before []candidate, n named, m meaning) (name spa
 	}
 	floor := max(0, n.from-60)
 	for i := len(before) - 1; i >= 0 && before[i].to > floor; i-- {
-		if before[i].rank > refused {
-			floor = before[i].to
+		if c := before[i]; c.rank > refused && !(c.kind == kindTown && n.number == "" && c.place.Country == "FR" && m.place.Country == "FR" && m.place.Region != "" && c.place.Region != m.place.Region && strings.TrimSpace(raw[c.to:n.from]) == "(") {
+			floor = c.to // "Saint-Georges (Guyane)" is none of the others
 		}
 	}
 	lead := strings.TrimRight(raw[floor:n.from], " \u00a0")
@@ -64,6 +64,9 @@ func announcedTown(raw string, before []candidate, n named, m meaning) (name spa
 	w := windowOf(raw, name.from, name.to)
 	if l, within := labelOf(w); l == placeLabel && !hasLetter(within) {
 		return name, true
+	}
+	if !strings.Contains(raw[:n.from], "\n") && townShaped(raw[name.from:name.to]) && segmentBegins(raw, name.from) {
+		return name, true // "Développeur PHP – Le Marin, Martinique"
 	}
 	_, spaced := strings.CutSuffix(w.clause, " ")
 	return name, spaced && leads[lastWord(w.clause)] && m.kind != kindArea
@@ -113,6 +116,30 @@ func isTownName(name string) bool {
 		}
 	}
 	return true
+}
+
+// townShaped reports whether a name is built as French towns are and other things seldom: "Le Marin", "Saint-Georges",
+// "Vic-sur-Cère".
+func townShaped(name string) bool {
+	words := strings.FieldsFunc(text.Fold(name).Text, func(r rune) bool { return r == ' ' || r == '-' || r == '\'' })
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0] {
+	case "saint", "sainte", "st", "ste", "le", "la", "les", "l":
+		return len(words) <= 4
+	}
+	return slices.ContainsFunc(words[1:len(words)-1], func(w string) bool { return slices.Contains(joiners, w) }) && strings.Contains(name, "-")
+}
+
+// segmentBegins reports whether a name begins the title or one of its parts: behind a dash, a bar or a bracket.
+func segmentBegins(raw string, from int) bool {
+	before := strings.TrimRight(raw[:from], " \u00a0")
+	if before == "" {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("-–—|(,:/·", r)
 }
 
 // stateAt reads the code of a US state or a Canadian province behind a town that the gazetteer does not know:
