@@ -23,7 +23,8 @@ func (r *reading) dismiss(i int) {
 // partnered reports whether a technology follows a partner at once: "partenaire officiel AWS".
 func (r *reading) partnered(i int) bool {
 	h := &r.hits[i]
-	return strings.HasPrefix(r.text[h.from:], "part") && i+1 < len(r.hits) && r.technologyAt(i+1) && r.hits[i+1].from-h.to <= 1
+	w := r.text[h.from:h.to]
+	return (strings.Contains(w, "partner") || strings.Contains(w, "partenaire")) && i+1 < len(r.hits) && r.technologyAt(i+1) && r.hits[i+1].from-h.to <= 1
 }
 
 // present takes back the names after "spécialisée dans" and the like when the company, not the person, is the subject.
@@ -46,10 +47,32 @@ var firms = words(`s societe entreprise esn ssii cabinet agence editeur groupe s
 
 // named reports whether names follow at once: ":", "tels que", "such as".
 func named(lead string) bool {
-	for _, w := range []string{":", "(", "?", "tels", "comme", "such", "like", "include", "dont", "wie"} {
+	for _, w := range []string{":", "(", "?", "tels", "comme", "such", "like", "include", "dont", "wie", "s'appellent", "se nomment", "sont ", "are ", "heissen", "sous ", "utilisent ", "use ", "run on ", "setzen "} {
 		if strings.HasPrefix(lead, w) {
 			return true
 		}
 	}
 	return false
 }
+
+// compare takes back what the ad measures its own product by: "plus souple que Shopify", "faster than Talend".
+func (r *reading) compare() {
+	for i := range r.hits {
+		h := &r.hits[i]
+		if h.state != accepted || !r.technologyAt(i) {
+			continue
+		}
+		if w := r.text[max(0, int(h.from)-5):h.from]; !strings.HasSuffix(w, "que ") && !strings.HasSuffix(w, "than ") && !strings.HasSuffix(w, "als ") {
+			continue
+		}
+		before, _ := r.around(int(h.from), int(h.from), 3)
+		if len(before) > 2 && (degrees[before[2]] && before[0] != "als" || before[0] == "than" && strings.HasSuffix(before[1], "er")) || len(before) > 1 && comparatives[before[1]] {
+			h.state = vendor
+		}
+	}
+}
+
+var (
+	degrees      = words("plus moins aussi more less as")
+	comparatives = words("meilleur meilleure better schneller einfacher flexibler gunstiger moderner leichter besser billiger")
+)

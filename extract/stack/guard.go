@@ -147,6 +147,8 @@ func (r *reading) alone(h *hit, f *form, german bool) {
 		h.state = aword
 	case f.rule == letter && h.caps == small:
 		h.state = aword
+	case (f.rule < with || f.rule == with && r.own(f)) && r.employed(h):
+		h.state = accepted
 	case f.rule >= with:
 	case r.cued(h) || r.versioned(h):
 		h.state = accepted

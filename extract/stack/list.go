@@ -6,7 +6,9 @@ import "strings"
 const maxGap = 60
 
 // joints are the words that may stand between two neighbours of a list, besides versions and marks.
-var joints = words("du des d et ou and or und oder y en of de v version versions voire ainsi que via bien with avec mit of the la le les ni nor noch peu bit little petit brin")
+var joints = words(`du des d et ou and or und oder y en of de v version versions voire ainsi que via bien with avec mit of the la le les ni nor noch peu bit little petit brin
+	gelegentlich manchmal etwas teils teilweise bald hauptsachlich vorwiegend idealerweise eventuell parfois occasionnellement ponctuellement bientot
+	surtout principalement notamment idealement eventuellement occasionally sometimes mostly mainly ideally possibly maybe soon some increasingly`)
 
 // listed reports whether a text between two technologies joins them in a list: marks, versions, "et", "ou".
 func listed(gap string) bool {

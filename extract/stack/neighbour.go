@@ -35,7 +35,7 @@ func (r *reading) beside(i, k int, present []bool) {
 		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
 			return
 		}
-		if f.rule == word && gap != "" && !r.tail(int(h.to), i) && !(marked(gap) && purposes[r.wordAfter(int(h.to))]) {
+		if f.rule == word && gap != "" && !r.tail(int(h.to), i) && !(marked(gap) && (purposes[r.wordAfter(int(h.to))] || sides[r.wordAfter(int(h.to))])) {
 			return
 		}
 	}
@@ -142,3 +142,6 @@ var aims = words("pour for fur zum zur as als comme by")
 
 // purposes are the words that tell what a tool is for: "Mercure pour le temps réel".
 var purposes = words("attendu attendue requis requise exige exigee obligatoire apprecie souhaite maitrise required expected erforderlich pour for fur als as comme zum zur sert gere is est ist")
+
+// sides begin where in a system the last tool of a list is: "React, Vite im Browser".
+var sides = words("im in on auf cote dans sur au aux chez")

@@ -28,7 +28,7 @@ var (
 )
 
 // inverted are the verbs of doing that a German clause may have before their subject: "das betreut ein Partner".
-var inverted = words("kummert kummern betreut ubernimmt macht pflegt entwickelt erledigt baut schreibt betreibt verantwortet liefert")
+var inverted = words("kummert kummern betreut betreibt ubernimmt macht pflegt entwickelt erledigt baut schreibt verantwortet liefert")
 
 // handles are the verbs of doing, as a subject in the third person has them.
 var handles = words(`gere gerent occupe occupent charge chargent developpe developpent maintient maintiennent code codent ecrit
@@ -46,7 +46,7 @@ var uses = words("utilise use uses nutzt nutzen run runs exploite")
 // inherits are the stems of what the reader does with the work of others: then it is the reader's work now. chosen are
 // participles after which "par" and "by" name no maker.
 var (
-	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom")
-	reads    = []string{"to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
+	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom industrialis optimis accelerer speed stabilis fiabilis productioni")
+	reads    = []string{"be reading", "to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
 	chosen   = strings.Fields("impos demand choisi exig utilis chosen requir mandat valid recommand prescri souhait attendu edit publi achet rachet financ approuv used vorgegeben gefordert accompagn conc suivi encadr")
 )

@@ -12,11 +12,13 @@ func (r *reading) topic(i, at int) (first, last int, ok bool) {
 	if k < 0 || at-int(r.hits[k].to) > refusalReach {
 		return 0, 0, false
 	}
-	if between := r.text[r.hits[k].to:at]; sentenceEnds(between) || newSubject(between) {
+	between := r.text[r.hits[k].to:at]
+	shut := strings.LastIndexByte(between, ')') // "(Delphi, bald zwanzig Jahre alt) wurde abgeschaltet"
+	if sentenceEnds(between) || newSubject(between[shut+1:]) {
 		return 0, 0, false
 	}
 	first, last = k, k
-	closed := strings.Contains(r.text[r.hits[k].to:at], ")")
+	closed := shut >= 0
 	for first > 0 && r.technologyAt(first-1) {
 		gap := r.text[r.hits[first-1].to:r.hits[first].from]
 		if !listed(gap) || strings.ContainsAny(gap, "\n:;") || closed && strings.Contains(gap, "(") {

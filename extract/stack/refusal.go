@@ -51,8 +51,15 @@ func (r *reading) refuse() {
 			r.present(i)
 		case party, crew:
 			r.assign(i)
+		case ended, replaced:
+			r.over(i)
+		case left:
+			r.parted(i)
+		case owner:
+			r.owned(i)
 		}
 	}
+	r.compare()
 	r.dispense()
 	r.aside()
 	r.echo()
@@ -138,6 +145,9 @@ func (r *reading) refuseBefore(i int) {
 		return
 	}
 	lead := r.text[r.hits[k].to:r.hits[i].from]
+	if shut := strings.IndexByte(lead, ')'); shut > 0 && strings.IndexByte(lead, '(') < 0 {
+		lead = lead[shut:] // "l'outil (Delphi, bientôt vingt ans) a été abandonné"
+	}
 	between := strings.TrimLeft(lead, " ,-(")
 	if strings.ContainsAny(between, "\n:!?,") || strings.Contains(strings.TrimRight(between, "; "), ";") || strings.Contains(between, ". ") || r.softened(int(r.hits[i].to)) {
 		return

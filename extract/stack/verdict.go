@@ -125,5 +125,5 @@ func (r *reading) staffed(i int) {
 }
 
 var persons = words(`dev devs developpeur developpeurs developpeuse developpeuses developer developers engineer engineers ingenieur
-	ingenieurs people folks guys leute entwickler entwicklern entwicklerin expert experts experten profil profils profile profiles candidats candidates shops freelance freelances
+	ingenieurs consultant consultants consultante people folks guys leute entwickler entwicklern entwicklerin expert experts experten profil profils profile profiles candidats candidates shops freelance freelances
 	designer specialist specialists team equipe`)

@@ -1,0 +1,131 @@
+package stack
+
+import "strings"
+
+// over takes back the technologies of which the clause says that their time is over: "the Rails app was retired", "die
+// Skripte wurden letztes Jahr gelöscht". Hit i is the participle; the verb of the past stands before it. What the reader
+// is to take over or to replace is not over.
+func (r *reading) over(i int) {
+	h := &r.hits[i]
+	first, last, ok := r.topic(i, int(h.from))
+	if !ok {
+		return
+	}
+	words := strings.FieldsFunc(r.text[r.hits[last].to:h.from], apart)
+	past := false
+	for k, w := range words {
+		if pending[w] {
+			return
+		}
+		past = past || bygone[w] && (strings.HasPrefix(w, "wurde") || len(words)-k <= 3)
+	}
+	from, to := r.sentence(int(r.hits[first].from), int(h.to))
+	rest := r.text[h.to:to]
+	if !past || r.inherited(from, int(r.hits[first].from)) || r.inherited(int(h.to), to) || hasYou(rest) && !hasNot(rest) {
+		return
+	}
+	if r.forms[h.form].kind == replaced && !dated(r.text[from:to]) {
+		return
+	}
+	r.take(first, last, refused)
+}
+
+// parted takes back the technology that a company has left by a date: "Magento, que nous avons quitté en 2021". Without
+// one, or with the goal of the move, it is a migration that the work may be about: "nous avons quitté Heroku pour Scaleway".
+func (r *reading) parted(i int) {
+	h := &r.hits[i]
+	from, to := r.sentence(int(h.from), int(h.to))
+	rest := r.text[h.to:to]
+	if !dated(r.text[from:to]) || r.inherited(int(h.to), to) || hasYou(rest) {
+		return
+	}
+	for _, goal := range goals {
+		if strings.Contains(rest, goal) {
+			return
+		}
+	}
+	r.refuseNext(i, false)
+}
+
+var goals = []string{" pour ", " vers ", " for ", " to ", " zu ", " au profit "}
+
+func apart(c rune) bool { return c == ' ' || c == '\'' || c == ',' || c == '(' || c == ')' || c == '-' }
+
+// bygone are the auxiliaries of the past; pending the words by which something is still to come, or is not so.
+var (
+	bygone  = words("ete fut furent was were been wurde wurden worden got")
+	pending = words(`sera seront devra devront doit doivent peut peuvent va vont pas jamais pourra will shall must should can may to not
+		never wird werden soll sollen muss mussen kann nicht noch encore bientot soon bald si if wenn que when quand lorsque`)
+)
+
+// hasNot reports whether a text denies: "tu n'y touches pas".
+func hasNot(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, apart) {
+		if negations[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether a text tells when something was: "il y a deux ans", "last year", "in 2022".
+func dated(s string) bool {
+	for _, when := range dates {
+		if strings.Contains(s, when) {
+			return true
+		}
+	}
+	at := strings.Index(s, " 20")
+	return at >= 0 && at+5 <= len(s) && digit[s[at+3]] && digit[s[at+4]] && (at+5 == len(s) || !wordByte[s[at+5]])
+}
+
+var dates = []string{
+	"il y a", "l'an dernier", "l'an passe", "l'annee derniere", "last year", " ago", "last month", "last spring", "last summer",
+	"letztes jahr", "letzten jahr", "im vorjahr", "vor zwei jahren", "vor jahren", "vor drei jahren", "depuis longtemps", "long since", "langst",
+}
+
+// owned takes back the technologies of which the clause says that somebody else has them: "sont du ressort des statisticiens",
+// "is maintained by my sister". Hit i is followed by the owner, who is neither the reader, nor the team, nor a tool.
+func (r *reading) owned(i int) {
+	h := &r.hits[i]
+	from, to := r.sentence(int(h.from), int(h.to))
+	if from < r.doc.BodyAt || r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) {
+		return
+	}
+	_, after := r.around(int(h.from), int(h.to), 3)
+	if len(after) == 0 || anyOf(after, readers) || digit[after[0][0]] {
+		return
+	}
+	if i+1 < len(r.hits) && r.hits[i+1].from-h.to < ownerReach {
+		if k := r.forms[r.hits[i+1].form].kind; k == crew || r.known(i+1) {
+			return // "orchestrated by Airflow"; of a team tells another rule
+		}
+	}
+	first, last, ok := r.topic(i, int(h.from))
+	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") {
+		return // of "Kubernetes, Helm, Argo CD, managed by ..." it may be each, or all, or what they make up
+	}
+	if verb, _, _ := strings.Cut(r.text[h.from:h.to], " "); makes[verb] && bygoneIn(r.text[r.hits[last].to:h.from]) {
+		return // built by one who has left: there is somebody to take over
+	}
+	r.take(first, last, others)
+}
+
+// makes are the verbs of making; what was made by others may still be what the work is about.
+var makes = words("developpe developpee developpes developpees ecrit ecrite ecrits ecrites fait faite faits faites built written developed entwickelt")
+
+func bygoneIn(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, apart) {
+		if bygone[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerReach bounds the words of an owner, in bytes.
+const ownerReach = 30
+
+// readers are the words of an owner who is the reader, or works with the reader.
+var readers = words(`vous toi tu vos votre ton tes nous nos notre soins you your us our we me unser unsere unseren unserem uns ihnen ihr ihre dir dich
+	equipe equipes team client kunde kunden customer tests donnee donnees code plusieurs several mehreren deux trois two three lui elle it them`)
