@@ -86,7 +86,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if !direct && !inTitle && m.kind == kindTown && n.shape != lower && christened(w) {
 		return refused, "a product of that name"
 	}
-	if c == away || isHostRegion(w.clause) {
+	if c == away || isHostRegion(w.clause) || ownZone(w.clause) {
 		return refused, elsewhere
 	}
 	if w.longer && m.kind == kindTown && !m.proved {

@@ -12,6 +12,7 @@
 //   - length.go: a span of time as written
 //   - duration.go: Duration
 //   - years.go: years that someone is wanted for
+//   - firm.go: the firm part of a span, and a visit of weeks
 //   - standin.go: how long somebody is away who is replaced
 //   - label.go: labels that name the unit of a figure, and contracts that name their length
 //   - hint.go: what the words around a span of time say of it

@@ -80,6 +80,9 @@ func Duration(d *text.Document) (*int, text.Span) {
 		if s := durationScore(d, l); s > best.score {
 			best = candidate{score: s, from: l.from, to: l.to}
 			value = l.months()
+			if m, ok := firmPart(d, l.to, l.unit); ok && m.months() < value {
+				value, best.to = m.months(), m.to
+			}
 			if m, ok := equalMonths(d, l.to); ok && l.unit < month {
 				value, best.to = m.months(), m.to
 			}
@@ -109,11 +112,17 @@ func durationScore(d *text.Document, l length) int {
 	if endLabel(d, from, l.from) {
 		return 50
 	}
+	if l.unit == day && leaveDays(d, from, to) && !labelled(d, from, l.from) && !forWork(d, l.to) && !workUnits(d, l.to-1) {
+		return 0 // "25 jours + 9 RTT"
+	}
 	if l.unit == day && l.n >= 5 && soldDays(d, l.to) {
 		return 20
 	}
-	if l.unit == day && l.n > 200 && l.n < 235 {
+	if h, gap := hintBefore(d, from, l.from); l.unit == day && l.n > 200 && l.n < 235 && (h != lasts || gap > 2) {
 		return 0 // the days a French manager works in a year: "forfait 215 jours"
+	}
+	if l.unit == week && l.n <= 8 && visit(d, l) {
+		return 20
 	}
 	if l.unit >= month && l.n <= 36 && possessive(d, l.to) {
 		return 40
@@ -128,10 +137,10 @@ func durationScore(d *text.Document, l length) int {
 			return 0 // how long the hiring takes
 		case tail == not && l.unit >= month && (h == lasts && gap <= 8 || h == contract && gap <= 2) && placed(d, l.to):
 			return 40 // "mission de 6 mois chez", "durée : 6 mois sur site"
-		case h == not || tail == not && !(l.unit == day && forWork(d, l.to)):
+		case h == not && !(l.unit == day && forWork(d, l.to) && d.Text(l.from-3, l.from) == "il y a") || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && !labelled(d, from, l.from):
-			if l.n >= 10 && forWork(d, l.to) {
+			if forWork(d, l.to) && (l.n >= 10 || l.n >= 3 && !often(d, l.to+2)) {
 				return 18
 			}
 			return begunScore(d, from, to, l)
@@ -196,7 +205,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 			return 0
 		}
 	}
-	first := l.from <= opening(d, from, l.from)
+	first := l.from <= opening(d, from, l.from) || t[l.from-1].Is('.') && t[l.from].Cap // "410 max. Cinq mois"
 	if l.unit == month && l.n <= 36 && l.from-2 > from && t[l.from-2].Is(',') && (l.to >= to || d.Ends(l.to)) {
 		if _, n := ands.At(d, l.from-1); n == 1 {
 			return 12 // "entre les deux : vous, un architecte, et neuf mois."
@@ -232,7 +241,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		if c, n := cueAt(d, l.to+1); n > 0 && c == starts && l.n <= 3 && d.Tokens()[l.to].Is(',') && alone(d, from, to, l.from, l.to) {
 			return 20 // "550 €/jour, 1 an, démarrage en février"
 		}
-		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to) || l.n == 1 && t[l.to].Is(',')) && l.to-l.from == 2 {
+		if l.n <= 2 && first && (l.to >= to || d.Ends(l.to) || l.n < 2 && t[l.to].Is(',')) && (l.to-l.from == 2 || l.n == 1.5) {
 			return 12 // a line of its own
 		}
 		return 0

@@ -42,6 +42,6 @@ func labelledLength(d *text.Document, i int) (l length, ok bool) {
 // terms are contracts whose length is in their name.
 var terms = text.NewLexicon(
 	text.Entry[int]{Meaning: 3, Phrases: "contrat trimestriel|mission trimestrielle"},
-	text.Entry[int]{Meaning: 6, Phrases: "contrat semestriel|mission semestrielle|engagement semestriel|six-month engagement|halbjahresvertrag"},
+	text.Entry[int]{Meaning: 6, Phrases: "for half a year|pour une demi-annee|contrat semestriel|mission semestrielle|engagement semestriel|six-month engagement|halbjahresvertrag"},
 	text.Entry[int]{Meaning: 12, Phrases: "contrat annuel|mission annuelle|engagement annuel|contrat a l'annee|mission a l'annee|engagement a l'annee|contrat d'une annee|annual contract|year long contract|year long engagement|year long assignment|jahresvertrag|annual rolling contract"},
 )

@@ -72,6 +72,9 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	if k >= len(t) {
 		return l, false
 	}
+	if _, n := fullness.At(d, k); n > 0 {
+		k += n // "deux bons mois"
+	}
 	unit, n := periods.At(d, k)
 	if u := isoUnit(d, i, k); u != 0 {
 		unit, n = u, 1
@@ -90,6 +93,9 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	}
 	return l, l.n > 0 && l.n < 1000
 }
+
+// fullness may stand between a figure and its unit.
+var fullness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "bons|bonnes|pleins|pleines|petits|petites|longs|longues|gros|grosses|solid|full|good|volle|gute|ganze|volledige"})
 
 // isoUnit reads the unit of "P6M", of which the figure stands at token i and the letter at token k.
 func isoUnit(d *text.Document, i, k int) period {

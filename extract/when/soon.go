@@ -38,6 +38,11 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if how == likely && dated(d, end) {
 		return 0 // "au plus tôt le 4 janvier 2027"
 	}
+	if d.Text(i, end) == "de suite" && i > 1 {
+		if _, _, ok := quantity(d, i-2); ok {
+			return 0 // "deux nuits de suite"
+		}
+	}
 	if how == likely && awaitsPass(d, i, end) {
 		return 0 // "dès réception du badge"
 	}

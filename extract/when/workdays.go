@@ -10,7 +10,7 @@ import (
 // développement", "10 jours à 800 €". It must begin its cell, so that days of presence, of leave and of payment stay out.
 func workdaysScore(d *text.Document, to int, l length) int {
 	t := d.Tokens()
-	if l.n < 5 || l.n > 260 {
+	if l.n < 5 && !(l.n >= 3 && forWork(d, l.to) && !often(d, l.to+2)) || l.n > 260 {
 		return 0
 	}
 	if n := workUnits(d, l.to-1); n {
@@ -158,6 +158,29 @@ func workUnits(d *text.Document, i int) bool {
 	return false
 }
 
+// often reports whether a period follows token k, so that the days before it come again: "3 jours de travail par semaine".
+func often(d *text.Document, k int) bool {
+	for i := k; i < k+3; i++ {
+		switch d.Text(i, i+1) {
+		case "par", "per", "a", "pro", "/", "each", "chaque":
+			return true
+		}
+	}
+	return false
+}
+
+// leaveDays reports whether a sentence counts days of leave.
+func leaveDays(d *text.Document, from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, n := leaves.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var leaves = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rtt|conges payes|jours de conge|jours de conges|conges|paid leave|annual leave|holidays|urlaub|urlaubstage"})
+
 // forWork reports whether "de développement" or the like follows.
 func forWork(d *text.Document, k int) bool {
 	switch d.Text(k, k+1) {
@@ -174,6 +197,6 @@ func forWork(d *text.Document, k int) bool {
 }
 
 var (
-	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a partir du|a partir de|a compter du|a compter de|a dater du|des le|starting|from|beginning|ab dem|ab|vanaf|d'ici|repartis|etales|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
+	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a partir du|a partir de|a compter du|a compter de|a dater du|des le|starting|from|beginning|ab dem|ab|vanaf|d'ici|repartis|etales|factures|facturees|payes|payees|remuneres|remunerees|vendus|vendues|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
 	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "freelance|freelancing|sous-traitance|portage|renfort|travaux|maintenance|tma|consultant|contracting|cover|freelancer|developpement|dev|tests|test|testing|redaction|design|integration|coaching|refonte|correction|debogage|debug|modelisation|nettoyage|configuration|parametrage|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
 )

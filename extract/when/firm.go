@@ -1,0 +1,56 @@
+package when
+
+import "tjm/extract/text"
+
+// firmPart returns the firm part of a span of months or years that ends before token k, where the words behind it name
+// one: "24 mois dont 12 fermes", "trente-six mois, tranche ferme de douze".
+func firmPart(d *text.Document, k int, unit period) (length, bool) {
+	t := d.Tokens()
+	for i := k; i < len(t) && i < k+6 && !d.Ends(i); i++ {
+		sort, n := firmCues.At(d, i)
+		if n == 0 {
+			continue
+		}
+		j := i + n
+		for j < len(t) && (t[j].Is(':') || t[j].Is('(')) {
+			j++
+		}
+		v, end, ok := quantity(d, j)
+		if !ok || v <= 0 {
+			return length{}, false
+		}
+		l := length{n: v, unit: unit, from: j, to: end}
+		if u, m := periods.At(d, end); m > 0 {
+			l.unit, l.to = u, end+m
+		}
+		if l.unit < month {
+			return l, false
+		}
+		_, m := firms.At(d, l.to)
+		return l, sort || m > 0
+	}
+	return length{}, false
+}
+
+// visit reports whether somebody is asked to come for the span that begins at token k: "venez une semaine à Compiègne",
+// not "venez une semaine sur deux".
+func visit(d *text.Document, l length) bool {
+	for n := 1; n <= 3; n++ {
+		if _, m := comings.At(d, l.from-n); m == n {
+			next := d.Text(l.to, l.to+1)
+			return next != "sur" && next != "par" && next != "per"
+		}
+	}
+	return false
+}
+
+var comings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "venez|viens|venez pour|restez|come for|stay for|come in for|kommen sie fur|komm fur"})
+
+var (
+	// firmCues lead to the part of a span; true says by itself that it is firm.
+	firmCues = text.NewLexicon(
+		text.Entry[bool]{Meaning: true, Phrases: "tranche ferme de|tranche ferme|dont une tranche ferme de|firm period of|firm term of|davon fest"},
+		text.Entry[bool]{Meaning: false, Phrases: "dont|including|of which|davon|waarvan"},
+	)
+	firms = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ferme|fermes|firm|guaranteed|garanti|garantis|garanties|fest|confirme|confirmes|vast"})
+)
