@@ -216,6 +216,9 @@ func (r *reading) written(h *hit) letters {
 			lower++
 		}
 	}
+	if last := w[strings.LastIndexByte(w, ' ')+1:]; len(last) < len(w) && strings.ToUpper(w[:len(w)-len(last)]) == w[:len(w)-len(last)] && strings.ToLower(last) == last && len(last) > 2 {
+		return small // the capitals of "API gateway" are those of API
+	}
 	switch {
 	case lower == 0 && upper > 0:
 		return allCaps

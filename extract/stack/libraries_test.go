@@ -16,6 +16,9 @@ func TestLibrariesWithCommonNames(t *testing.T) {
 		{"GCP : Datastore, Secret Manager, Cloud Trace", "GCP, Cloud Datastore, Google Secret Manager, Cloud Trace"},
 		{"the deck folds at the second pli, click here", ""},
 		{"your pull requests get a black belt and a latte; move fast", ""},
+		{"AWS; the team keeps the API gateway alive", "AWS"},
+		{"AWS (Lambda, API Gateway)", "AWS, AWS Lambda, Amazon API Gateway"},
+		{"Node.js. Lleva la informática desde 1997.", "Node.js"},
 		{"Développeur Python, merge requests relues", "Python"},
 	})
 }

@@ -11,7 +11,8 @@ func (r *reading) over(i int) {
 	if !ok {
 		return
 	}
-	words := strings.FieldsFunc(r.text[r.hits[last].to:h.from], apart)
+	between := r.text[r.hits[last].to:h.from]
+	words := strings.FieldsFunc(between[strings.LastIndexByte(between, ')')+1:], apart)
 	past := false
 	for k, w := range words {
 		if pending[w] {
