@@ -19,6 +19,7 @@
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - backup.go, restore.go, backupfiles.go: copies of the store
 //   - check.go, compact.go: looking after it
-//   - missions.go, missionlist.go: which ads are one mission
+//   - stream.go, native.go, nativecolumn.go, offerblock.go: many rows at a time, by columns
+//   - missions.go, placing.go, missionlist.go: which ads are one mission
 //   - sql.go, reader.go: the reader's own SQL, read-only
 package store

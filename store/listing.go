@@ -87,7 +87,7 @@ func (s *Store) EachOffer(ctx context.Context, f market.Filter, each func(market
 
 // streamedAds is from how many ads on an export is asked for in pieces: the engine holds buffers for every month that it reads
 // at a time, and a market of many years would hold ever more.
-const streamedAds = 200_000
+const streamedAds = 100_000
 
 // window is some months; zero bounds are open.
 type window struct{ from, to market.Month }
