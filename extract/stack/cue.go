@@ -11,7 +11,10 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
 	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
 	connaissances kenntnisse erfahrung environnement environnements sous clients developpement schwerpunkt logiciel software
-	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions`)
+	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions
+	utilisons utilise utilisez utilisent maitrisez maitrises maitrisant connaissez connais pratiquez pratiques ecrivez codez use uses know knows speak
+	write writes nutzen nutzt verwenden verwendet setzen setzt beherrschen beherrschst kennen kennst orm bundler linter orchestrateur orchestrator
+	ordonnanceur scheduler plugin plugins bundle gem crate package paquet agregateur aggregator cms crm erp etl`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
 var cuesLinked = words("auf en in du de d' avec with sur mit von le la l' of et and on by par via sous unter durch")
