@@ -65,7 +65,7 @@ func (a *ad) byTitleCue() (market.Role, text.Span, bool) {
 	t, at := a.title, a.spans
 	strong := t[data] > 0 && (t[devops] == 0 || t[data] < t[devops]) && !a.separated(back, data)
 	switch {
-	case t[aside] > 0 && !a.separated(data, aside) && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside]):
+	case t[aside] > 0 && !a.separated(data, aside) && !(t[full] > 0 || t[dev] > 0 && t[dev] < t[aside] || a.leadsAndCodes()):
 		return market.Other, at[aside], true
 	case t[full] > 0:
 		return market.Fullstack, at[full], true
@@ -113,6 +113,8 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return market.Other, a.first(suiteSide), true
 	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
 		return market.Data, a.first(dataSide), true
+	case n[dataSide] > 0 && a.title[back] == 0 && a.titled(pipelineTools...):
+		return market.Data, a.first(dataSide), true // "Spark / Scala"
 	case n[dataSide] > 0 && a.title[back] == 0 && !a.sqlOnly() && (a.all[dataSide] > a.all[backSide]+1 || a.title[dev] == 0 && a.all[dataSide] > a.all[backSide]):
 		return market.Data, a.first(dataSide), true
 	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:

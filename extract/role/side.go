@@ -41,7 +41,7 @@ var byName = map[string]side{
 	"Power Apps": suiteSide, "Power Automate": suiteSide, "Microsoft 365": suiteSide, "Figma": noSide, "Power Platform": suiteSide, "Power Pages": suiteSide, "Dataverse": suiteSide,
 	"Mendix": suiteSide, "OutSystems": suiteSide, "Appian": suiteSide, "Pega": suiteSide, "UiPath": suiteSide, "Blue Prism": suiteSide,
 	"Copilot Studio": suiteSide, "HubSpot": suiteSide, "Zendesk": suiteSide, "Google Analytics": noSide, "Microsoft Access": noSide,
-	"C": backSide, "Oracle Forms": backSide, "Oracle Reports": backSide, "Oracle APEX": backSide, "Kafka": noSide, "TIBCO BusinessWorks": backSide, "webMethods": backSide, "MuleSoft": backSide, "BizTalk Server": backSide, "Boomi": backSide, "WSO2": backSide, "Unity": noSide, "Unreal Engine": noSide,
+	"C": backSide, "Oracle Forms": backSide, "Oracle Reports": backSide, "Oracle APEX": backSide, "Kafka": noSide, "TIBCO BusinessWorks": backSide, "webMethods": backSide, "MuleSoft": backSide, "BizTalk Server": backSide, "Boomi": backSide, "WSO2": backSide, "Unity": noSide, "Informatica": dataSide, "Ionic": mobileSide, "Cordova": mobileSide, "NativeScript": mobileSide, "Unreal Engine": noSide,
 }
 
 var sides = func() map[string]side {

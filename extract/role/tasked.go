@@ -33,6 +33,9 @@ func (a *ad) tasked() market.Role {
 	return ""
 }
 
+// pipelineTools are the tools of a title that make data of whatever language stands beside them.
+var pipelineTools = []string{"Spark", "PySpark", "Hadoop", "Hive", "Databricks", "Snowflake", "dbt", "Airflow", "BigQuery", "Power BI", "Tableau", "Dataiku", "Talend"}
+
 // titled reports whether the title names one of the technologies.
 func (a *ad) titled(names ...string) bool {
 	for _, f := range a.found {

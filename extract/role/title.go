@@ -27,7 +27,7 @@ func mainPart(doc *text.Document) int {
 			i += n - 1
 			continue
 		}
-		if strong, n := besides.At(doc, i); n > 0 && i > 0 && (strong || trade) {
+		if strong, n := besides.At(doc, i); n > 0 && i > 0 && (strong || trade) && !sized(doc, i+n) {
 			return int(tokens[i].From)
 		}
 		if _, n := appended.At(doc, i); n > 0 {
@@ -59,6 +59,13 @@ func (a *ad) separated(first, second cue) bool {
 		}
 	}
 	return false
+}
+
+// leadsAndCodes reports whether the title asks for one who leads the project and writes its code: "Chef de projet /
+// développeur 4D".
+func (a *ad) leadsAndCodes() bool {
+	words := strings.ToLower(a.doc.Words(a.spans[aside]))
+	return (strings.HasPrefix(words, "chef") || strings.HasPrefix(words, "proje")) && a.separated(aside, dev) && a.inTitle[backSide] > 0
 }
 
 // mobileFirst reports whether the title speaks of mobile applications before any server.
@@ -144,3 +151,16 @@ func (a *ad) site() bool {
 
 // short reports whether the ad is a few lines, as those who need a small program write them.
 func (a *ad) short() bool { return len(a.doc.Raw) < 400 }
+
+// sized reports whether token i names what is small: a company, a team or the work itself, as in "petite équipe", "petits modules".
+func sized(doc *text.Document, i int) bool {
+	tokens := doc.Tokens()
+	return i < len(tokens) && sizes[doc.Folded.Text[tokens[i].From:tokens[i].To]]
+}
+
+var sizes = map[string]bool{
+	"equipe": true, "structure": true, "agence": true, "entreprise": true, "societe": true, "boite": true, "editeur": true, "studio": true,
+	"groupe": true, "commune": true, "startup": true, "start": true, "pme": true, "cabinet": true, "association": true, "bureau": true,
+	"module": true, "modules": true, "site": true, "sites": true, "appli": true, "application": true, "projet": true, "projets": true, "plugin": true,
+	"plugins": true, "outil": true, "outils": true, "correction": true, "corrections": true, "mission": true, "missions": true, "boutique": true,
+}

@@ -11,7 +11,7 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	senior junior confirme services microservices micro-services api apis code codebase using utilisant ecosysteme
 	ecosystem outil outils serveur serveurs cluster clusters composants composant module modules scripts script
 	connaissances kenntnisse erfahrung environnement environnements sous clients developpement schwerpunkt logiciel software
-	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions
+	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions embarque embarquee embedded
 	utilisons utilise utilisez utilisent maitrisez maitrises maitrisant connaissez connais pratiquez pratiques ecrivez codez use uses know knows speak
 	write writes nutzen nutzt verwenden verwendet setzen setzt beherrschen beherrschst kennen kennst orm bundler linter orchestrateur orchestrator
 	ordonnanceur scheduler plugin plugins bundle gem crate package paquet agregateur aggregator cms crm erp etl`)
@@ -47,7 +47,7 @@ func words(s string) map[string]bool {
 func (r *reading) cued(h *hit) bool {
 	before, at := r.wordBefore(int(h.from))
 	if h.caps != small {
-		if cuesBefore[before] {
+		if cuesBefore[before] || before == "" && r.bracketedTrade(h) {
 			return true
 		}
 		if before == "du" && h.caps == initial && r.capitalAt(int(h.from)) {
@@ -71,6 +71,16 @@ func (r *reading) cued(h *hit) bool {
 		return true
 	}
 	return r.wordAfter(int(h.to)) == "framework"
+}
+
+// bracketedTrade reports whether a hit stands alone in brackets behind a trade: "Software engineer (Go)".
+func (r *reading) bracketedTrade(h *hit) bool {
+	s, from, to := r.text, int(h.from), int(h.to)
+	if from < 2 || s[from-1] != '(' || to >= len(s) || s[to] != ')' {
+		return false
+	}
+	trade, _ := r.wordBefore(from - 1)
+	return cuesBefore[trade]
 }
 
 // labels are the words before a colon that announce technologies.
