@@ -100,6 +100,9 @@ func (s *scan) around(a *amount) surroundings {
 	} else if h, ok := s.headingHit(from); ok {
 		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = h.Meaning, h.From, h.To, a.from-h.To, true
 	}
+	if w.heading && w.before == aboutFreelance && !w.title && s.ofAnother(a, from) {
+		w.before, w.beforeAt, w.heading = 0, -1, false
+	}
 	s.firmer(&w, from)
 	for k := a.to; k < to && k < a.to+14; k++ {
 		if t[k].Kind == text.Number {

@@ -23,10 +23,12 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && (a.kilo || *a.lo >= 10000):
 		return verdict{why: "a budget in an ad for employees"}
-	case w.before == aboutBudget && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
+	case (w.before == aboutBudget || w.before == aboutDayRate) && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
+	case s.bystander(a, w):
+		return verdict{why: "what other people or things pay, cost or earn"}
 	case s.another(a):
 		return verdict{why: "another's money, or that of another time"}
 	case s.ruledOut(a), s.definite(a):
@@ -124,6 +126,12 @@ func (s *scan) bonusBefore(at int) bool {
 func (s *scan) otherBudget(a *amount, w surroundings) bool {
 	d, t := s.d, s.d.Tokens()
 	k := w.beforeTo
+	if isWord(d, k, "d") && k+2 < a.from && (isWord(d, k+2, "un") || isWord(d, k+2, "une")) || isWord(d, k, "of") && isWord(d, k+1, "a") {
+		return true // "le budget d'un client"
+	}
+	if _, n := units.At(d, k+1); isWord(d, k, "par") && n == 0 && k+1 < a.from {
+		return true // "budget quotidien par campagne"
+	}
 	if a.from-k != 2 || t[k].Kind != text.Word || !isWord(d, k+1, "de") && !isWord(d, k+1, "of") && !isWord(d, k+1, "von") {
 		return false
 	}

@@ -17,6 +17,7 @@
 //   - find.go, scan.go: Find, the pay of an ad
 //   - cell.go: labels in the cell beside an amount
 //   - job.go: prices that small jobs name without a word for them
+//   - bystander.go: clauses about what other people and things pay, cost and earn
 //   - others.go: other people's money, fines, and what reaches the freelancer of a client's price
 //   - raised.go: the second price that some are paid
 //   - thousands.go: figures whose thousands are said beside them

@@ -4,7 +4,7 @@ import "tjm/extract/text"
 
 // jobCues stand in what people write who want a small job done: private persons, clubs, shops, and their forums.
 var jobCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: projectPhrases + "|" +
-	"forum|petits travaux|petit boulot|petit job|coup de main|benevolement|en ag|votes en|votes par|la tresoriere|le tresorier|adherents|adherent|cotisation|notre club|mon club|notre ecole|notre creche|creche|bjr|bonsoir|svp|stp|merci d'avance|mp|en mp|" +
+	"forum|petits travaux|petit boulot|petit job|coup de main|benevolement|en ag|votes en|votes par|la tresoriere|le tresorier|adherents|adherent|cotisation|club|asso|amicale|paroisse|comite des fetes|notre club|mon club|notre ecole|notre creche|creche|bjr|bonsoir|svp|stp|merci d'avance|mp|en mp|" +
 	"quelqu'un|quelqu'un ici|qqn|quelqu'un pourrait|quelqu'un peut|qui peut|qui pourrait|il me faudrait|il nous faudrait|il faudrait|on aimerait|on voudrait|nous voudrions|nous aimerions|je cherche|je souhaite|je n'y connais rien|mon neveu|ma niece|mon fils|ma fille|mon beau frere|ma belle fille|mon mari|ma femme|" +
 	"someone to|somebody to|anyone|anybody|can someone|could someone|i need|i want|i would like|i'd like|my|our club|our church|our school|our shop|we sell|hi all|hello everyone|cheers|pm me|dm me|jemand|wer kann|ich brauche|ich suche|unser verein|unseren verein|unserem verein|fur unsere|verein|mein"})}
 
@@ -19,7 +19,7 @@ var (
 // asked reads two ways in which someone names the price of a small job without a word for it: what is in the purse
 // ("nous avons 450 € au plus") and for how much it is to be done ("quelqu'un le ferait pour 2 500 € ?").
 func (s *scan) asked(a *amount, from int, w *surroundings) {
-	if !s.job && !s.question(a) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
+	if !s.job && !s.question(a) && !s.forAll(a) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
 		return
 	}
 	if k := a.to; isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of") || isWord(s.d, k, "chacun") || isWord(s.d, k, "each") || isWord(s.d, k, "en") {
@@ -27,7 +27,7 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 	}
 	k := s.backOver(a.from, from)
 	for n := 1; n <= 4 && k-n >= from; n++ {
-		if _, m := purse.At(s.d, k-n); m == n && s.job {
+		if _, m := purse.At(s.d, k-n); m == n && (s.job || s.forAll(a)) {
 			w.whole, w.fixed = true, true
 			return
 		}
@@ -39,6 +39,18 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 		w.whole, w.fixed = true, true
 	}
 }
+
+// forAll reports whether the words behind the amount make it the whole that can be spent: "3 000 € maximum", "4 500 € pour
+// tout faire".
+func (s *scan) forAll(a *amount) bool {
+	if s.freelance && s.dayRate {
+		return false
+	}
+	_, n := alls.At(s.d, a.to)
+	return n > 0 || boundAfter(s.d, a) == upTo
+}
+
+var alls = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour tout|pour tout faire|pour tout ca|pour le faire|pour faire ca|for all of it|for everything|for it all|fur alles|en tout|au total|in total|all told"})
 
 // question reports whether the sentence of the amount ends with a question mark.
 func (s *scan) question(a *amount) bool {

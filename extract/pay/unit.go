@@ -27,11 +27,9 @@ func (a *amount) readUnit(d *text.Document) {
 			a.unit, a.to = u, end
 			return
 		}
-		if k+1 < len(t) && (t[k].Is('/') || isWord(d, k, "par") || isWord(d, k, "per")) {
-			if _, n := foreign.At(d, k+1); n > 0 {
-				a.refused = "the price of something else than working time"
-				return
-			}
+		if foreignUnit(d, k) {
+			a.refused = "the price of something else than working time"
+			return
 		}
 		_, n := fillers.At(d, k)
 		if n == 0 {
@@ -52,6 +50,23 @@ func (a *amount) readUnit(d *text.Document) {
 	}
 	a.lateUnit(d, k)
 }
+
+// foreignUnit reports whether the unit at token k is none of working time: "/km", "par personne", "la semaine", "à la minute".
+func foreignUnit(d *text.Document, k int) bool {
+	if isWord(d, k, "par") || isWord(d, k, "per") || k < len(d.Tokens()) && d.Tokens()[k].Is('/') {
+		_, n := foreign.At(d, k+1)
+		return n > 0
+	}
+	_, n := per.At(d, k)
+	if n == 0 {
+		return false
+	}
+	_, m := otherTimes.At(d, k+n)
+	return m > 0
+}
+
+// otherTimes are units of time that pay is not kept in.
+var otherTimes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|week|woche|nuit|nuitee|night|nacht|minute|seconde|saison|season|trimestre|quarter|tonne|kilo|litre|place|billet"})
 
 // each reports whether days are counted in the sentence before the amount: "240 jours à facturer, à 390 € l'un".
 func (a *amount) each(d *text.Document) bool { return eachBefore(d, a.from) }
