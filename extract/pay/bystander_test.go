@@ -19,7 +19,7 @@ func TestBystanders(t *testing.T) {
 		{"Freelance. Le péage encaisse 450 € à la minute.", "none"},
 		{"Freelance. Les gîtes se louent 700 € la semaine.", "none"},
 		{"Competitive day rate. Our electricity bill dropped by £450 a day.", "none"},
-		{"Freelance\nFranchise de 450 €, contrat de 1 200 €.", "none"},
+		{"Freelance\nFranchise de 450 €, prime annuelle de 1 200 €.", "none"},
 		{"Contract. A skipper charges £350 a day; we take 8%.", "none"},
 		{"Freiberuflich. Wir vermieten Bagger für 350 Euro pro Tag.", "none"},
 		{"Le client paie 450 € par jour. Indépendant.", "450 day EUR"},
