@@ -21,7 +21,7 @@ var (
 )
 
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
-const adsAtOnce = 400_000
+const adsAtOnce = 50_000
 
 // derive makes the rows of current, then those of figures and pairs, of whole months from offers, in tables of its own, and
 // puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store sees some
