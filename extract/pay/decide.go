@@ -192,7 +192,7 @@ var comesTo = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est|ca
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".
 func (s *scan) pricedCell(a *amount, w surroundings) bool {
-	if !s.freelance && !s.stay || s.project && !s.staffing || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
+	if !s.freelance && !s.stay || s.project && !s.staffing || a.kilo || a.unit != "" || !w.onlyAmount && !s.between(a) && !(w.beforeTax && s.cell(a)) || *a.lo < 250 || *a.hi > 1500 || math.Mod(*a.hi, 5) != 0 {
 		return false
 	}
 	if a.ranged && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && s.between(a) {

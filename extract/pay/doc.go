@@ -7,6 +7,7 @@
 //   - number.go: figures as people type them
 //   - spelled.go: prices in words
 //   - amount.go: one figure or a range, with its currency
+//   - range.go: the second end of a price
 //   - unit.go: the unit behind an amount
 //   - context.go: what the words around an amount say about it
 //   - bound.go: which end of a price is stated

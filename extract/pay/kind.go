@@ -238,6 +238,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Fixed, score: 24} // "Entre 250 et 400 euros suivant ce qui est faisable."
 	case s.explained(a):
 		return verdict{why: "the next line says what else it is"}
+	case a.currency == "" && w.beforeTax && s.cell(a) && s.pricedCell(a, w):
+		return verdict{unit: market.Daily, score: 20} // "besoin d'un dev, 4 mois, 400 HT max"
 	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.stay || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && (!s.project || s.staffing && a.currency == "" && a.ranged):
 		return verdict{unit: market.Daily, score: 20}
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):

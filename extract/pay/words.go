@@ -95,7 +95,7 @@ var (
 		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: "al massimo|massimo|maximo|como maximo|maximaal|at most|at the most|max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
+		text.Entry[bound]{Meaning: upTo, Phrases: "au grand maximum|au grand max|tout au plus|a tout casser|allerhochstens|al massimo|massimo|maximo|como maximo|maximaal|at most|at the most|max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +
 			"no more|maximal|hochstens|tops|or less|max.|comme limite|comme plafond|comme maximum|en limite haute|limite haute|as a ceiling|as a maximum|als obergrenze"},
 		text.Entry[bound]{Meaning: from, Phrases: "mini|minimum|min|min.|et plus|et +|+|ou plus|et au-dela|and up|and above|or more|oder mehr|und mehr|au minimum|au moins|minimal|mindestens|aufwarts"},
 	)

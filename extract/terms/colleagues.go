@@ -37,6 +37,16 @@ func plural(d *text.Document, k int) bool {
 // groups are those whose forms of employment an ad tells in passing.
 var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
 
+// lastNot reports whether a clause of German closes with its negation a few words behind token k.
+func lastNot(d *text.Document, k, to int) bool {
+	for i := k; i < min(to, k+6) && d.Tokens()[i].Kind == text.Word; i++ {
+		if isOne(d, i, "keine", "keinen", "nicht") && (i+1 >= to || d.Ends(i+1) || d.Tokens()[i+1].Is(',')) {
+			return i > k
+		}
+	}
+	return false
+}
+
 // past reports whether somebody had the form before: "il était en CDI", "vous avez été freelance ?".
 func past(d *text.Document, h text.Hit[form], from int) bool {
 	for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
@@ -50,7 +60,7 @@ func past(d *text.Document, h text.Hit[form], from int) bool {
 	return false
 }
 
-var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|worked as|war|waren|gewesen"})
+var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen"})
 
 // stateOf reports whether the form is what the reader has today: "ne postulez pas si vous êtes en CDI".
 func stateOf(d *text.Document, h text.Hit[form], from int) bool {

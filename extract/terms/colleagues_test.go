@@ -27,6 +27,10 @@ func TestFormsOfOthers(t *testing.T) {
 		{"Mission freelance. Le CDI n'est pas au programme.", "freelance"},
 		{"Freelance, portage possible, CDI non.", "freelance"},
 		{"Freiberuflich; eine Festanstellung ist nicht vorgesehen.", "freelance"},
+		{"CDI. Prestataires et freelances : ce poste ne vous est pas destiné.", "permanent"},
+		{"CDI. Vous rejoignez neuf ingénieurs, dont deux en fin de mission freelance.", "permanent"},
+		{"Permanent role. We used to rely on contractors; we stopped.", "permanent"},
+		{"Unbefristete Festanstellung. Freelancer brauchen wir derzeit keine.", "permanent"},
 		{"Prime de cooptation (CDI uniquement, donc pas ici, mission freelance).", "freelance"},
 	}
 	for _, c := range cases {

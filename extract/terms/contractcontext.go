@@ -26,6 +26,9 @@ func denied(d *text.Document, h text.Hit[form]) bool {
 		return true // "portage possible, CDI non"
 	}
 	comma := false
+	if lastNot(d, h.To, to) {
+		return true // "Freelancer brauchen wir derzeit keine"
+	}
 	for k := h.To; k < to && k-h.To <= 12; k++ {
 		if _, n := forms.At(d, k); n > 0 && (comma || !isOne(d, k-1, "et", "ou", "and", "or", "und", "oder", "ni")) {
 			break
@@ -275,14 +278,6 @@ func dealWords(d *text.Document, from, to int) bool {
 	}
 	return true
 }
-
-var (
-	refusingVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "don't do|do not do|don't use|do not use|won't take|don't take|don't offer|do not offer|not offering|can't offer|cannot offer|konnen keine|bieten keine|nehmen keine|beauftragen keine|n'offrons pas|n'offre pas|n'embauchons pas|n'embauche pas|ne faisons pas|ne fait pas|ne prend ni|ne prenons ni|renonce a|renonce au|renonce aux|renonces a|renoncons au|renoncons aux|cannot consider|can't consider|can not consider|unable to consider|not considering|cannot take|can't take|can't engage|can't work with|cannot work with|do not work with|don't work with|not working with|do not engage|don't engage|not accepting|not looking for|not hiring|not open to|closed to|no longer|not taking|rather than|instead of|ne travaillons pas avec|ne travaille pas avec|ne prenons pas|ne prend pas|ne faisons pas appel|ne fait pas appel|ne souhaitons pas|ne souhaite pas|ne recrutons pas|ne recrute pas|ne passons pas par|ne passe pas par|ne retenons pas|ne retient pas|n'acceptons pas|n'accepte pas|n'etudions pas|n'etudie pas|ne cherchons pas|ne cherche pas|ne proposons pas|ne propose pas|n'est pas ouvert|n'est pas ouverte|pas ouvert|pas ouverte|ferme aux|fermee aux|plutot qu'un|plutot que|plutot qu'en|au lieu d'un|au lieu de|et non un|et non en|keine zusammenarbeit mit|arbeiten nicht mit|nicht an|suchen keine|verzichten auf|absehen von|statt|anstelle|anstatt|nicht fur|nicht als|werken niet met"})
-	firmRefusals  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas ici|not here|nicht hier|autres annonces|autres offres|other ads|other openings|separate ad|separate advert|andere anzeigen|y avons renonce|nous y renoncons|y renoncer|abzusehen|absehen|nicht zu bewerben|nicht bewerben|s'abstenir|merci de vous abstenir|passez votre chemin|passer votre chemin|ne postulez pas|ne pas postuler|ne pas repondre|ne pas candidater|ne seront pas|ne sera pas|ne sont pas|need not apply|please do not apply|do not apply|please don't apply|will not be considered|won't be considered|are not considered|cannot be considered|kommen nicht in|werden nicht|konnen nicht|konnen wir nicht|wird nicht|ist nicht moglich|nicht berucksichtigt|nicht berucksichtigen|konnen leider nicht|leider nicht"})
-	crowds        = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "gere les contrats|gerer les contrats|gestion des contrats|qui emploient|emploient en|companies that employ|application pour|appli pour|outil pour|solution pour|site pour|service pour|produit pour|portail pour|portail des|paie des|paie de|suivi des|payroll for|portal for|portal fur|plateforme de|plateforme pour|plateforme|marketplace|mise en relation|reseau de|reseau d'|communaute de|communaute d'|sourcing des|sourcing de|placement des|placement de|gestion des|gestion de|collaborateurs|salaries en|consultants en interne|embauches|embauches cadres|nos consultants|nos equipes|nos experts|logiciel de|logiciel pour|accompagnement des|network of|community of|platform for|marketplace for|netzwerk von|plattform fur|vermittlung von|our employees|our staff"})
-	pastAfter     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reussie|reussies|reussi|suffit|suffisent|comprise|comprises|compris|incluse|incluses|inclus|compte|comptent|significative|precedente|precedentes|apprecie|appreciee|dans le domaine|exigee|completed|counts|count"})
-	pastBefore    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|apres|stage|stages|issu|issue|suite a|ou une|hors|apres une|first job|former|following"})
-)
 
 // hires reports whether the sentence says that someone is taken on: "nous cherchons une apprentie".
 func hires(d *text.Document, h text.Hit[form]) bool {

@@ -34,6 +34,10 @@ func TestStrangersPlaces(t *testing.T) {
 		{"You need to be here every day.", market.RemoteNone},
 		{"Lieu : Vesoul, Technopole, en présence (on n'apprend pas par écran interposé).", market.RemoteNone},
 		{"Nous n'avons pas encore arrêté notre position sur le télétravail.", market.RemoteUnknown},
+		{"Le poste est sur base, du lundi au vendredi.", market.RemoteNone},
+		{"Le travail se fait au pied des lignes, jamais ailleurs.", market.RemoteNone},
+		{"Les locaux sont à Annecy, mais personne ne vous oblige à y venir.", market.RemoteFull},
+		{"On peut tout faire par téléphone et en visio.", market.RemoteFull},
 		{"Interviews are remote.", market.RemoteUnknown},
 		{"Nos clients utilisent le logiciel à distance.", market.RemoteUnknown},
 	} {

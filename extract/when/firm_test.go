@@ -31,6 +31,7 @@ func TestFirmPartsAndSmallJobs(t *testing.T) {
 		{"On part sur deux ans.", 24},
 		{"Comptez deux bons mois de travail.", 2},
 		{"Vous restez six mois.", 6},
+		{"460 €/jour sur six mois.", 6},
 		{"Le projet a 18 mois de retard.", 0},
 	} {
 		got := 0
@@ -51,6 +52,7 @@ func TestStrangersStarts(t *testing.T) {
 		{"NOW, si possible", "asap"},
 		{"On a besoin de quelqu'un hier.", "asap"},
 		{"We need you yesterday.", "asap"},
+		{"Tout à distance, c'est pressé.", "asap"},
 		{"C'est une infirmière qui fait deux nuits de suite.", ""},
 	} {
 		if got, _ := when.Start(text.New("", c.body), now); got != c.want {
