@@ -93,6 +93,11 @@ func (r *reading) owned(i int) {
 	if from < r.doc.BodyAt || r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) {
 		return
 	}
+	for _, stem := range reads {
+		if strings.Contains(r.text[h.to:to], stem) {
+			return // "par un développeur parti en juin"
+		}
+	}
 	_, after := r.around(int(h.from), int(h.to), 3)
 	if len(after) == 0 || anyOf(after, readers) || digit[after[0][0]] {
 		return
@@ -106,14 +111,28 @@ func (r *reading) owned(i int) {
 	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") {
 		return // of "Kubernetes, Helm, Argo CD, managed by ..." it may be each, or all, or what they make up
 	}
+	if between := r.text[r.hits[last].to:h.from]; strings.Contains(between, ",") {
+		if own := strings.Fields(between[strings.LastIndexByte(between, ',')+1:]); len(own) > 0 && !pronouns[own[0]] && !copulas[own[0]] {
+			return // "Kafka, scoring fourni par": that is of the scoring
+		}
+	}
 	if verb, _, _ := strings.Cut(r.text[h.from:h.to], " "); makes[verb] && bygoneIn(r.text[r.hits[last].to:h.from]) {
 		return // built by one who has left: there is somebody to take over
 	}
 	r.take(first, last, others)
 }
 
+// handed reports whether the rest of the sentence hands to the reader what hit i says is over.
+func (r *reading) handed(i int) bool {
+	_, to := r.sentence(int(r.hits[i].from), int(r.hits[i].to))
+	return hasYou(r.text[r.hits[i].to:to]) && !hasNot(r.text[r.hits[i].to:to]) && r.inherited(int(r.hits[i].to), to)
+}
+
 // makes are the verbs of making; what was made by others may still be what the work is about.
-var makes = words("developpe developpee developpes developpees ecrit ecrite ecrits ecrites fait faite faits faites built written developed entwickelt")
+var makes = words(`developpe developpee developpes developpees ecrit ecrite ecrits ecrites fait faite faits faites livre livree livres livrees
+	realise realisee realises realisees construit construite built written developed delivered made produced entwickelt geliefert gebaut erstellt`)
+
+var copulas = words("est sont is are ist sind deja already")
 
 func bygoneIn(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, apart) {

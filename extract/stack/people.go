@@ -46,7 +46,7 @@ var uses = words("utilise use uses nutzt nutzen run runs exploite")
 // inherits are the stems of what the reader does with the work of others: then it is the reader's work now. chosen are
 // participles after which "par" and "by" name no maker.
 var (
-	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom industrialis optimis accelerer speed stabilis fiabilis productioni")
-	reads    = []string{"be reading", "to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
+	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom industrialis optimis accelerer speed stabilis fiabilis productioni relanc terminez termines achev poursui finish weiterentwickel fortfuhr")
+	reads    = []string{" parti ", " partie ", " partis ", "a ferme ", "retraite", "has left", "have left", "who left", "ausgeschieden", "a faire evoluer", "fuhren es", "be reading", "to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
 	chosen   = strings.Fields("impos demand choisi exig utilis chosen requir mandat valid recommand prescri souhait attendu edit publi achet rachet financ approuv used vorgegeben gefordert accompagn conc suivi encadr")
 )

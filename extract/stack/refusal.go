@@ -34,8 +34,10 @@ func (r *reading) refuse() {
 				r.refuseBefore(i)
 			}
 		case denyAfter:
-			r.refuseBefore(i)
-			r.refuseBelow(i)
+			if !r.handed(i) {
+				r.refuseBefore(i)
+				r.refuseBelow(i)
+			}
 		case blurb:
 			r.dismiss(i)
 			r.assign(i)
@@ -96,6 +98,9 @@ func (r *reading) refuseNext(i int, label bool) (found bool) {
 		}
 		between = strings.Replace(between, ":", " ", 1)
 	}
+	if kindOf(between) {
+		return r.below(i, int(r.hits[k].from), int(r.hits[k].from)+strings.IndexByte(r.text[r.hits[k].from:]+")", ')'))
+	}
 	if clauseEnds(between) {
 		return false
 	}
@@ -108,6 +113,25 @@ func (r *reading) refuseNext(i int, label bool) (found bool) {
 	}
 	return true
 }
+
+// kindOf reports whether a refusal is of a kind, of which brackets then give the names: "pas de CMS (WordPress, Drupal)".
+func kindOf(between string) bool {
+	noun, rest, ok := strings.Cut(between, "(")
+	if !ok || strings.TrimSpace(rest) != "" {
+		return false
+	}
+	fields := strings.Fields(noun)
+	if n := len(fields); n > 0 && please[fields[n-1]] {
+		fields = fields[:n-1]
+	}
+	n := len(fields)
+	return n > 0 && n <= 3 && kindNouns[fields[n-1]]
+}
+
+var please = words("please svp bitte")
+
+var kindNouns = words(`cms orm framework frameworks builder builders constructeur constructeurs nosql no-code nocode low-code cloud saas erp crm solution solutions
+	outil outils tool tools langage langages language languages techno technos plateforme platform conteneurs containers broker library baukasten`)
 
 // listEnd returns the last hit of the list that begins with hit k. Commas alone carry a refusal on only in a list that
 // ends with "ou", "and" or the like, or after a label.

@@ -97,6 +97,9 @@ const answerReach = 60
 
 // closes reports whether a clause ends at byte at, perhaps after thanks.
 func (r *reading) closes(at int) bool {
+	if at > 0 && r.text[at-1] == '\'' {
+		return false // "SQL pur, pas d'Hibernate"
+	}
 	rest := strings.TrimLeft(r.text[at:min(len(r.text), at+24)], " ")
 	for _, polite := range []string{"merci", "danke", "thanks", "thank you", "please", "bitte"} {
 		rest = strings.TrimLeft(strings.TrimPrefix(rest, polite), " ")
