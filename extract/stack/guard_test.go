@@ -132,3 +132,19 @@ func TestNotTechnologiesForUs(t *testing.T) {
 		{"JSON, XML, YAML, CSV, ISO 27001, RGPD, cloud, API, microservices, big data, CI/CD", ""},
 	})
 }
+
+// Names that are words of everyday language too, where they are the words.
+func TestWordsOfEverydayLanguage(t *testing.T) {
+	try(t, []example{
+		{"Vous travaillez en tandem, cernez les besoins et tapez... typer aussi.", ""},
+		{"This is precisely what we need: prettier code, a checkpoint a week.", ""},
+		{"Timescale: three months, working nonstop", ""},
+		{"Der Zustand der Anlage, die Rubrik, der Kasten, ein Gymnasium; strikt geregelt", ""},
+		{"un sonar, un caddy, un confluent, de la panache et du latex", ""},
+		{"React, Zustand, Prettier", "React, Zustand, Prettier"},
+		{"COBOL sur Tandem, Guardian", "COBOL, Tandem"},
+		{"Kubernetes, Rancher, Kasten", "Kubernetes, Rancher, Kasten"},
+		{"le panier (Caddy devant NGINX)", "Caddy, NGINX"},
+		{"qualité suivie dans Sonar", "SonarQube"},
+	})
+}
