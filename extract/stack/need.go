@@ -134,11 +134,14 @@ func (r *reading) dispense() {
 		if at < len(r.text) && (r.text[at] == '/' || r.text[at] == '\n') {
 			continue
 		}
+		if rest := strings.TrimLeft(r.text[at:min(len(r.text), at+3)], " "); strings.HasPrefix(rest, "?") {
+			at += strings.IndexByte(r.text[at:], '?') + 1 // "Python ? Ce n'est pas utile."
+		}
 		if i+1 < len(r.hits) && r.technologyAt(i+1) && int(r.hits[i+1].from) < at+needReach && !sentenceEnds(r.text[at:r.hits[i+1].from]) {
 			continue // the clause is about the last of the list, or has an object of its own
 		}
 		if r.dispensed(at) {
-			if first, last, ok := r.topic(i+1, at); ok {
+			if first, last, ok := r.topic(i+1, int(h.to)); ok {
 				r.take(first, last, refused)
 			}
 		}

@@ -18,6 +18,9 @@ func (r *reading) assign(i int) {
 		return // a title names who asks: "PHP + MySQL : agence immobilière"
 	}
 	before, after := r.around(from, to, 4)
+	if hosted := len(before) > 1 && hosts[r.text[from:to]] && (before[0] == "par" || before[1] == "par"); hosted && !hasYou(r.text[to:min(len(r.text), to+refusalReach)]) {
+		return // "Kubernetes fourni par l'hébergeur": where the work runs
+	}
 	strong := r.forms[h.form].kind != crew
 	switch {
 	case strong:
@@ -77,6 +80,9 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 		r.giveBracket(i)
 	}
 }
+
+// hosts are those who run the machines below the reader's work.
+var hosts = words("hebergeur hoster")
 
 // ours say whose team it is.
 var ours = words("notre nos our unser unsere votre ton your")

@@ -33,6 +33,10 @@ func TestWhoseItIs(t *testing.T) {
 		{"Kotlin, développé par vos soins de bout en bout.", "Kotlin"},
 		{"Le produit en Kotlin est développé par une équipe de six.", "Kotlin"},
 		{"Kubernetes est géré par Terraform.", "Kubernetes, Terraform"},
+		{"Laravel, Redis, Kubernetes fourni par l'hébergeur.", "Laravel, Redis, Kubernetes"},
+		{"Le front React a été démarré par un prestataire, vous le terminez.", "React"},
+		{"Scripts Perl écrits par un collègue parti en juin.", "Perl"},
+		{"Kotlin, Kafka, scoring fourni par la data.", "Kotlin, Kafka"},
 		{"Some scoring code in Python was built by a teacher who has since retired.", "Python"},
 		{"Du Python écrit par les chercheurs, à industrialiser.", "Python"},
 		{"Infra Kubernetes, Helm, Argo CD, gérée par une plateforme interne.", "Kubernetes, Helm, Argo CD"},
@@ -55,10 +59,22 @@ func TestToolsForATask(t *testing.T) {
 		{"Kotlin, orchestration avec Temporal.", "Kotlin, Temporal"},
 		{"Kubernetes; deployments through Flux.", "Kubernetes, Flux"},
 		{"Skripte in Bash, gelegentlich Go.", "Bash, Go"},
+		{"MySQL, Redis; React with Vite on the other side", "MySQL, Redis, React, Vite"},
 		{"React, TypeScript, Vite im Browser", "React, TypeScript, Vite"},
 		{"Kubernetes\n- Backstage comme portail développeurs", "Kubernetes, Backstage"},
 		{"Mode hors ligne avec SQLite.", "SQLite"},
 		{"deployments through flux and change, tests avec brio", ""},
 		{"We meet backstage as friends.", ""},
+	})
+}
+
+func TestRefusedKindsAndQuestions(t *testing.T) {
+	try(t, []example{
+		{"PHP. Pas de CMS (WordPress, Drupal).", "PHP"},
+		{"PHP. No CMS please (WordPress, Joomla).", "PHP"},
+		{"WordPress sur mesure, sans constructeur de pages (CSS, PHP)", "WordPress, CSS, PHP"},
+		{"PHP. Python ? Ce n'est pas utile chez nous.", "PHP"},
+		{"Python ? C'est ce que nous écrivons.", "Python"},
+		{"Du JDBC pur, pas d'Hibernate.", "JDBC"},
 	})
 }
