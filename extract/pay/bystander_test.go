@@ -22,6 +22,8 @@ func TestBystanders(t *testing.T) {
 		{"We used to rely on contractors at £550 a day; we stopped.", "none"},
 		{"Mission de dev pour un client public, 4 mois, 400 HT max tout compris.", "-400 day EUR"},
 		{"Indépendant. Budget : 15 000 € au grand maximum.", "-15000 fixed EUR"},
+		{"Nos clients paient 900 € par jour pour vous, autant le savoir.", "none"},
+		{"Il me faut un plugin. 3 000 € tout compris, trois semaines de travail. Devis bienvenu.", "3000 fixed EUR"},
 		{"Competitive day rate. Our electricity bill dropped by £450 a day.", "none"},
 		{"Freelance\nFranchise de 450 €, prime annuelle de 1 200 €.", "none"},
 		{"Contract. A skipper charges £350 a day; we take 8%.", "none"},

@@ -82,7 +82,7 @@ func FindWith(d *text.Document, h Hint) Result {
 		i = max(i, s.raise(&a, v.unit, h))
 		all = append(all, found{a, v, w.beforeAt})
 	}
-	all = reaching(all)
+	all = reaching(d, all)
 	r.Rate, r.RateSpan = best(d, all, false)
 	r.Salary, r.SalarySpan = best(d, all, true)
 	return r

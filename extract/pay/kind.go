@@ -230,6 +230,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 	switch {
 	case s.board && w.onlyAmount && *a.hi >= 50 && a.currency != "":
 		return verdict{unit: market.Fixed, score: 25}
+	case w.allIn && s.project && !s.permanent && !w.title && s.opens(a) && *a.lo >= 300 && *a.hi <= 20000 && a.currency != "":
+		return verdict{unit: market.Fixed, score: 24} // "3 000 € tout compris, trois semaines de travail"
 	case w.title && s.project && a.currency != "":
 		return verdict{why: "a project's amount that no word calls its price"}
 	case w.title && day:

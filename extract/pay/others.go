@@ -15,7 +15,7 @@ var owners = text.NewLexicon(
 	text.Entry[whose]{Meaning: theirs, Phrases: "l'an dernier|l'an passe|l'annee derniere|l'annee passee|l'annee d'avant|l'ete dernier|la derniere fois|la fois precedente|a l'epoque|autrefois|jadis|il y a un an|il y a deux ans|il y a trois ans|last year|last time|last summer|a year ago|two years ago|years ago|back then|in the past|used to pay|used to be|used to|formerly|" +
 		"letztes jahr|voriges jahr|im vorjahr|im letzten jahr|letztes mal|beim letzten mal|damals|fruher|vor zwei jahren|vor einem jahr|vorig jaar|vroeger"},
 	text.Entry[whose]{Meaning: theirs, Phrases: join("mission|prestation|edition|tranche|phase", " ", "precedente|passee|anterieure") + "|" + join("precedente|derniere|ancienne", " ", "mission|prestation") + "|" + join("previous|last|former|prior", " ", "mission|assignment|gig|project|engagement|role|contract") + "|" + join("letzten|vorigen|fruheren|vergangenen", " ", "projekt|auftrag|einsatz|mandat")},
-	text.Entry[whose]{Meaning: theirs, Phrases: join("prestataires|prestataire|freelances|freelance|consultants|consultant|contractors|contractor|independants", " ", "en place|actuels|actuel|sortants|sortant|qui partent|qui part|in place|who leave|who is leaving") + "|gagnent|versent|depensent|encaissent|encaisse|empochent|facturons nos clients|facturons a nos clients|facturons au client|charge our clients|bill our clients|charge clients|bill clients|berechnen unseren kunden|a coute|ont coute|avait coute|avaient coute|nous a coute|aura coute|cost us|has cost|had cost|have cost|hat gekostet|haben gekostet|payions|payait|payaient|facturait|facturaient|facturions|touchait|avions paye|avait paye|etait paye|etait payee|was paid|were paid|was on|were on|zahlten wir|haben wir gezahlt|wurde gezahlt"},
+	text.Entry[whose]{Meaning: theirs, Phrases: join("prestataires|prestataire|freelances|freelance|consultants|consultant|contractors|contractor|independants", " ", "en place|actuels|actuel|sortants|sortant|qui partent|qui part|in place|who leave|who is leaving") + "|clients paient|clients payent|clients nous paient|customers pay|clients pay us|kunden zahlen|gagnent|versent|depensent|encaissent|encaisse|empochent|facturons nos clients|facturons a nos clients|facturons au client|charge our clients|bill our clients|charge clients|bill clients|berechnen unseren kunden|a coute|ont coute|avait coute|avaient coute|nous a coute|aura coute|cost us|has cost|had cost|have cost|hat gekostet|haben gekostet|payions|payait|payaient|facturait|facturaient|facturions|touchait|avions paye|avait paye|etait paye|etait payee|was paid|were paid|was on|were on|zahlten wir|haben wir gezahlt|wurde gezahlt"},
 	text.Entry[whose]{Meaning: theirs, Phrases: "concurrent|concurrents|la concurrence|confreres|nos confreres|competitor|competitors|the competition|our rivals|rivals|wettbewerber|mitbewerber|konkurrenz|konkurrenten|" + join("les|des|certaines|d'autres|autres|other|some|andere|manche|grosses|big|the big", " ", "plateformes|esn|agences|boites|societes|places de marche|platforms|agencies|firms|shops|companies|marketplaces|plattformen|agenturen|firmen") +
 		"|grands cabinets|d'autres paient|d'autres proposent|others pay|others bill|others charge|others offer|moyenne du marche|prix du marche|le marche est a|market average|market rate is|the going rate|im marktschnitt|marktdurchschnitt"},
 	text.Entry[whose]{Meaning: theirs, Phrases: "en cas de retard|en cas de manquement|en cas d'absence|en cas de rupture|en cas de dedit|tout retard|chaque jour de retard|par jour de retard|late delivery|in case of delay|in the event of delay|vertragsstrafe|konventionalstrafe|verzugsstrafe|strafzahlung|bei verzug|fine|fines|penalty|penalties|liquidated damages|astreintes de retard|malus"},
@@ -132,7 +132,7 @@ func (s *scan) share(a *amount) bool {
 }
 
 // reaching keeps, of rates that the client pays and rates that reach the freelancer, the latter.
-func reaching(all []found) []found {
+func reaching(d *text.Document, all []found) []found {
 	least := 0.0
 	for _, f := range all {
 		if v := f.middle(); !f.salary && f.share && (least == 0 || v < least) {
@@ -144,11 +144,21 @@ func reaching(all []found) []found {
 	}
 	var kept []found
 	for _, f := range all {
-		if f.salary || f.share || f.middle() < least || f.middle() > 2*least {
+		if f.salary || f.share || sharesSubject(d, f) || f.middle() < least || f.middle() > 2*least {
 			kept = append(kept, f)
 		}
 	}
 	return kept
+}
+
+// sharesSubject reports whether the word that names the amount is one for what reaches the freelancer: "Prix d'achat :
+// 600 € mini, 650 € maxi".
+func sharesSubject(d *text.Document, f found) bool {
+	if f.subject < 0 {
+		return false
+	}
+	_, n := shares.At(d, f.subject)
+	return n > 0
 }
 
 // middle is the upper end of the amount, else the lower one.

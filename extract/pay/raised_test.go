@@ -20,6 +20,7 @@ func TestTwoPrices(t *testing.T) {
 		{"Low end £450, high end £500, per day, inside IR35.", "450-500 day GBP"},
 		{"Freelance. Tarif bas 400, tarif haut 450 (HT, jour).", "400-450 day EUR"},
 		{"Selon votre expérience ce sera 420, 450 ou 480 € par jour.", "420-480 day EUR"},
+		{"Prix d'achat : 600 € mini, 650 € maxi", "600-650 day EUR"},
 		{"TJM : fourchette 380-430, plutôt 430 pour un profil rare", "380-430 day EUR"},
 		{"Freelance, 480 € HT par jour, 550 € avec les frais de déplacement.", "480 day EUR"},
 		{"450 € par jour, 520 jours de stock à reprendre, avec méthode.", "450 day EUR"},

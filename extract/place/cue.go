@@ -164,7 +164,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = near
 		case c == atWork && cueWords[lastWord(before)] == away && formerly[lastWord(before)]:
 			c = away
-		case c == away && weAre(before):
+		case c == away && (weAre(before) || w == "vends" && lastWord(before) == "je"):
 			c = seat
 		case w == "offices" && theirs[lastWord(before)]:
 			c = seat

@@ -31,6 +31,7 @@ func TestFormsOfOthers(t *testing.T) {
 		{"CDI. Vous rejoignez neuf ingénieurs, dont deux en fin de mission freelance.", "permanent"},
 		{"Permanent role. We used to rely on contractors; we stopped.", "permanent"},
 		{"Unbefristete Festanstellung. Freelancer brauchen wir derzeit keine.", "permanent"},
+		{"Le prix est fixé par le candidat dans l'acte d'engagement.", "freelance"},
 		{"Prime de cooptation (CDI uniquement, donc pas ici, mission freelance).", "freelance"},
 	}
 	for _, c := range cases {

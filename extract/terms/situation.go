@@ -8,6 +8,9 @@ func (s situation) near() bool {
 		return false
 	}
 	if s.time[0] >= s.place[1] {
+		if s.withUs > 0 && s.time[0] == s.withUs {
+			return true // "dans l'entrepôt avec nous tous les jours"
+		}
 		return s.opens && s.time[0]-s.place[1] <= 4 || s.time[0]-s.place[1] <= 1
 	}
 	return s.place[0]-s.time[1] <= s.lead

@@ -38,6 +38,7 @@ func TestStrangersPlaces(t *testing.T) {
 		{"Le travail se fait au pied des lignes, jamais ailleurs.", market.RemoteNone},
 		{"Les locaux sont à Annecy, mais personne ne vous oblige à y venir.", market.RemoteFull},
 		{"On peut tout faire par téléphone et en visio.", market.RemoteFull},
+		{"Dans l'entrepôt avec nous tous les jours.", market.RemoteNone},
 		{"Interviews are remote.", market.RemoteUnknown},
 		{"Nos clients utilisent le logiciel à distance.", market.RemoteUnknown},
 	} {

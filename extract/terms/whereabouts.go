@@ -29,6 +29,7 @@ type situation struct {
 	opens                         bool // the place stands first in its sentence
 	often                         often
 	onSite                        float64
+	withUs                        int    // the token behind "avec nous", where the place ends before it
 	place, time                   [2]int // tokens of the first place and of the frequency
 }
 
@@ -158,6 +159,9 @@ func (r *reading) situation(from, to int) (s situation) {
 			}
 			put(&s.place, k, end)
 			s.head = true
+		}
+		if _, m := company.At(d, k); m > 0 && k == s.place[1] {
+			s.withUs = k + m
 		}
 		b, n := bearings.At(d, k)
 		switch b {

@@ -121,7 +121,7 @@ func uponContract(d *text.Document, from, to, k int) bool {
 			if c, n := cueAt(d, i); n > 0 && c == joins && d.Text(k-1, k) == "pendant" {
 				return true
 			}
-			if (d.Text(k-1, k) == "pendant" || d.Text(k-1, k) == "sur" && i >= k-6 && i < k) && dayPrice(d, i) {
+			if (d.Text(k-1, k) == "pendant" || d.Text(k-1, k) == "sur" && i >= k-6 && i < k+10) && dayPrice(d, i) {
 				return true
 			}
 		}
