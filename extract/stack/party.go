@@ -161,7 +161,8 @@ func (r *reading) taken(at int) bool {
 			lead = lead[k+len(end):]
 		}
 	}
-	clause := r.text[at-len(lead) : min(len(r.text), at+70)]
+	_, end := r.sentence(at, at)
+	clause := r.text[at-len(lead) : min(end, at+70)]
 	for _, stems := range [][]string{inherits, reads} {
 		for _, stem := range stems {
 			if strings.Contains(clause, stem) {

@@ -102,7 +102,7 @@ func (r *reading) owned(i int) {
 	if len(after) == 0 || anyOf(after, readers) || digit[after[0][0]] {
 		return
 	}
-	if i+1 < len(r.hits) && r.hits[i+1].from-h.to < ownerReach {
+	if i+1 < len(r.hits) && int(r.hits[i+1].from) < to && r.hits[i+1].from-h.to < ownerReach {
 		if k := r.forms[r.hits[i+1].form].kind; k == crew || r.known(i+1) {
 			return // "orchestrated by Airflow"; of a team tells another rule
 		}

@@ -29,6 +29,10 @@ func TestWhoseItIs(t *testing.T) {
 		{"Java. Salesforce is administered by the sales people.", "Java"},
 		{"Java. The WordPress site belongs to communications.", "Java"},
 		{"Java. Das Frontend in Vue wird von der Agentur gepflegt, entwickelt von Leuten in Wien.", "Java"},
+		{"Java. La restitution sous Tableau est l'affaire des analystes.\nHadoop, dbt", "Java, Hadoop, dbt"},
+		{"PHP. Le site est un WordPress dont s'occupe notre stagiaire.", "PHP"},
+		{"PHP. L'habillage est livré par une agence (Sass, Figma).\nPas de migration.", "PHP"},
+		{"C#. Power BI est réservé à la direction financière.", "C#"},
 		// the reader's own, a team's, a tool's, or what is to be taken over
 		{"Kotlin, développé par vos soins de bout en bout.", "Kotlin"},
 		{"Le produit en Kotlin est développé par une équipe de six.", "Kotlin"},
