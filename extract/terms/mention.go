@@ -80,7 +80,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial
-	case r.any(rests, max(from, h.From-5), min(to, h.To+5)) && !r.seldom(from, to) && !r.lone(h, from):
+	case r.any(rests, max(from, h.From-5), min(to, h.To+5)) && !r.seldom(from, to) && !r.lone(h, from) && !r.onceBefore(from):
 		s.remote, s.weight = market.RemotePartial, 28 // "Mon-Wed at Green Park, remainder from home"
 	case h.Meaning == awayWord && (!r.any(rares, from, to) || r.yearly(h.To, to)):
 		s.remote, s.weight = market.RemotePartial, 18
@@ -134,6 +134,16 @@ func (r *reading) lone(h text.Hit[side], from int) bool {
 		}
 	}
 	return true
+}
+
+// onceBefore reports whether the sentence before token from tells of a presence that happens once: "Une réunion sur place
+// au lancement. Le reste à distance."
+func (r *reading) onceBefore(from int) bool {
+	if from < 2 {
+		return false
+	}
+	start, end := r.d.Sentence(from-2, 20)
+	return end <= from && r.any(events, start, end) && r.weekdaysIn(start, end) == 0 && !r.any(weeklies, start, end)
 }
 
 // both reports whether a town or the site stands beside remote work as the other part of it: "Remote und Wiesbaden",

@@ -39,6 +39,12 @@ func TestStrangersPlaces(t *testing.T) {
 		{"Les locaux sont à Annecy, mais personne ne vous oblige à y venir.", market.RemoteFull},
 		{"On peut tout faire par téléphone et en visio.", market.RemoteFull},
 		{"Dans l'entrepôt avec nous tous les jours.", market.RemoteNone},
+		{"Déplacements hebdomadaires à Auch, train remboursé.", market.RemotePartial},
+		{"Réunion hebdomadaire avec le bureau central", market.RemoteUnknown},
+		{"Une réunion sur place au lancement, une à la fin. Le reste à distance.", market.RemoteFull},
+		{"On alterne : semaine à Orléans, semaine chez vous.", market.RemotePartial},
+		{"Quelques jours par mois à Évian, le reste où vous voulez.", market.RemotePartial},
+		{"Les métiers à tisser ne se déboguent pas par téléphone : présence complète.", market.RemoteNone},
 		{"Interviews are remote.", market.RemoteUnknown},
 		{"Nos clients utilisent le logiciel à distance.", market.RemoteUnknown},
 	} {
