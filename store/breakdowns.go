@@ -21,7 +21,7 @@ func (s *Store) RateBy(ctx context.Context, f market.Filter, d market.Dimension)
 	if err != nil {
 		return nil, err
 	}
-	if p.cells && d != market.ByMonth {
+	if p.cells && d != market.ByMonth || p.shared() && isOnPages(d) {
 		return s.rateByCells(ctx, f, p, d)
 	}
 	err = s.answer(ctx, "RateBy", p, func(r driver.Rows) error {
@@ -44,7 +44,7 @@ func (s *Store) Choices(ctx context.Context, d market.Dimension, f market.Filter
 	if err != nil {
 		return nil, err
 	}
-	if p.cells && isRolled(d) {
+	if p.shared() && isRolled(d) {
 		all, err := s.counts(ctx, p.market, f.From, f.To, string(d))
 		ranked := all.ranked(d, f.From, f.To)
 		return ranked[:min(len(ranked), maxChoices)], err
@@ -62,7 +62,7 @@ func (s *Store) Beside(ctx context.Context, f market.Filter, limit int) ([]marke
 	if err != nil {
 		return nil, err
 	}
-	if p.cells {
+	if p.shared() {
 		return s.besideCells(ctx, f, p.market, max(limit, 0))
 	}
 	p.params = p.params.with("limit", uint64(max(limit, 0)))
@@ -82,7 +82,7 @@ func (s *Store) TopStacks(ctx context.Context, f market.Filter, limit int) ([]ma
 	if err != nil {
 		return nil, err
 	}
-	if p.cells {
+	if p.shared() {
 		return s.rankCells(ctx, f, p.market, limit)
 	}
 	beforeFrom, beforeTo, err := s.windowBefore(ctx, f)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -24,10 +25,12 @@ type cell struct {
 // for one month.
 type counts map[string]map[string][]cell
 
-// slice names a market of figures: all ads, or those of some values of one dimension.
+// slice names a market whose questions share what they read: all ads, those of some values of one dimension, or those under
+// a filter that has no cells.
 type slice struct {
 	by       market.Dimension // "" for all ads
 	narrowed []string
+	filter   *market.Filter // of facets, months aside; nil for a market of figures
 }
 
 // allAds is the market of all ads.
@@ -42,46 +45,56 @@ func (m slice) params() params {
 }
 
 func (m slice) key(parts ...string) string {
-	return keyed(append(append(parts, string(m.by)), m.narrowed...)...)
+	parts = append(parts, string(m.by))
+	if m.filter != nil {
+		parts = append(parts, fmt.Sprintf("%#v", *m.filter))
+	}
+	return keyed(append(parts, m.narrowed...)...)
 }
 
 // counts returns the counts of a market by some dimensions in a window; by all of them over all months when questions
 // share what they read.
 func (s *Store) counts(ctx context.Context, m slice, from, to market.Month, dimensions ...string) (counts, error) {
+	if m.filter != nil {
+		return s.facetCounts(ctx, m, from, dimensions)
+	}
 	narrow, p := "", m.params()
 	if !inView(ctx) {
 		narrow = " AND dimension IN {dimensions:Array(String)} AND month BETWEEN {from:Date} AND {to:Date}"
 		p = append(p, named("dimensions", dimensions), named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)))
 	}
 	text := strings.ReplaceAll(s.queries["Counts_cells"], "{{narrow}}", narrow)
-	return once(ctx, m.key("counts"), func() (counts, error) {
-		all := counts{}
-		err := s.askSQL(ctx, "Counts_cells", text, p, func(r driver.Rows) error {
-			var dimension, value string
-			var months, ads, stated []uint32
-			var first, last []uint16
-			var sights []int64
-			if err := r.Scan(&dimension, &value, &months, &ads, &stated, &first, &last, &sights); err != nil {
-				return err
+	return once(ctx, m.key("counts"), func() (counts, error) { return s.readCounts(ctx, "Counts_cells", text, p) })
+}
+
+// readCounts asks for rows of a dimension, a value, and parallel lists of its cells.
+func (s *Store) readCounts(ctx context.Context, name, sql string, p params) (counts, error) {
+	all := counts{}
+	err := s.askSQL(ctx, name, sql, p, func(r driver.Rows) error {
+		var dimension, value string
+		var months, ads, stated []uint32
+		var first, last []uint16
+		var sights []int64
+		if err := r.Scan(&dimension, &value, &months, &ads, &stated, &first, &last, &sights); err != nil {
+			return err
+		}
+		list := make([]cell, len(months))
+		for i := range list {
+			list[i] = cell{month: market.Month(months[i]), ads: uint64(ads[i])}
+			if len(stated) > 0 {
+				list[i].stated, list[i].first, list[i].last = uint64(stated[i]), first[i], last[i]
 			}
-			list := make([]cell, len(months))
-			for i := range list {
-				list[i] = cell{month: market.Month(months[i]), ads: uint64(ads[i])}
-				if len(stated) > 0 {
-					list[i].stated, list[i].first, list[i].last = uint64(stated[i]), first[i], last[i]
-				}
-				if len(sights) > 0 {
-					list[i].sight = sights[i]
-				}
+			if len(sights) > 0 {
+				list[i].sight = sights[i]
 			}
-			if all[dimension] == nil {
-				all[dimension] = map[string][]cell{}
-			}
-			all[dimension][value] = list
-			return nil
-		})
-		return all, err
+		}
+		if all[dimension] == nil {
+			all[dimension] = map[string][]cell{}
+		}
+		all[dimension][value] = list
+		return nil
 	})
+	return all, err
 }
 
 // within keeps the cells of a window; zero months do not bound it.

@@ -23,7 +23,7 @@ func (s *Store) Coverage(ctx context.Context, f market.Filter) (market.Coverage,
 	if err != nil {
 		return c, err
 	}
-	if p.cells {
+	if p.shared() {
 		return s.coverageOfCells(ctx, f, p.market)
 	}
 	err = s.answer(ctx, "Coverage", p, func(r driver.Rows) error {

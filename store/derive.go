@@ -23,21 +23,21 @@ var (
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
 
-// derive makes the rows of current, then those of figures and pairs, of whole months from offers, in tables of its own, and
+// derive makes the rows of current, then those of facets, figures and pairs, of whole months from offers, in tables of its own, and
 // puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store sees some
-// months new and others old. figures and pairs are kept by year, so that a question opens few files: the other months of a
+// months new and others old. All but current are kept by year, so that a question opens few files: the other months of a
 // year are copied. done, if not nil, is told how far the work is.
 func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progress)) (err error) {
 	token := strings.ToLower(s.token())
-	current, figures, pairs := "current_"+token, "figures_"+token, "pairs_"+token
+	current, facets, figures, pairs := "current_"+token, "facets_"+token, "figures_"+token, "pairs_"+token
 	defer func() {
-		for _, table := range []string{current, figures, pairs} {
+		for _, table := range []string{current, facets, figures, pairs} {
 			if derr := s.conn.Exec(context.WithoutCancel(ctx), "DROP TABLE IF EXISTS "+table); derr != nil && err == nil {
 				err = fmt.Errorf("remove %s: %w", table, derr)
 			}
 		}
 	}()
-	for fresh, table := range map[string]string{current: "current", figures: "figures", pairs: "pairs"} {
+	for fresh, table := range map[string]string{current: "current", facets: "facets", figures: "figures", pairs: "pairs"} {
 		if err := s.conn.Exec(ctx, "CREATE TABLE "+fresh+" AS "+table); err != nil {
 			return fmt.Errorf("make a table to derive into: %w", err)
 		}
@@ -48,6 +48,10 @@ func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progre
 	fill := strings.ReplaceAll(s.queries["derive_current"], "{{into}}", current)
 	if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
 		return fmt.Errorf("derive the ads of %d months: %w", len(months), err)
+	}
+	fill = strings.NewReplacer("{{into}}", facets, "{{from}}", current).Replace(s.queries["derive_facets"])
+	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
+		return fmt.Errorf("derive what filters ask for of %d months: %w", len(months), err)
 	}
 	sizes, err := s.adsOf(ctx, current)
 	if err != nil {
@@ -78,7 +82,7 @@ func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progre
 		}
 		at = end
 	}
-	for fresh, table := range map[string]string{figures: "figures", pairs: "pairs"} {
+	for fresh, table := range map[string]string{facets: "facets", figures: "figures", pairs: "pairs"} {
 		keep := "INSERT INTO " + fresh + " SELECT * FROM " + table +
 			" WHERE toYear(month) IN (SELECT toYear(arrayJoin({months:Array(Date)}))) AND month NOT IN {months:Array(Date)}"
 		if err := s.conn.Exec(unhurried(ctx), keep, named("months", days(months))); err != nil {
@@ -88,7 +92,7 @@ func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progre
 	if done != nil {
 		done(Progress{Months: len(full), Of: len(full)})
 	}
-	return s.swap(ctx, months, map[string]string{"current": current, "figures": figures, "pairs": pairs})
+	return s.swap(ctx, months, map[string]string{"current": current, "facets": facets, "figures": figures, "pairs": pairs})
 }
 
 // adsOf counts the ads of each month of a table like current.
@@ -145,7 +149,7 @@ func (s *Store) cells(from, into string) string {
 
 // swap puts the derived months in the place of the old ones: fresh names the new table of each that is derived.
 func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]string) error {
-	for _, table := range []string{"figures", "pairs", "current"} {
+	for _, table := range []string{"figures", "pairs", "facets", "current"} {
 		if fresh[table] == "" {
 			continue
 		}

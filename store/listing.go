@@ -21,7 +21,7 @@ func (s *Store) Offers(ctx context.Context, f market.Filter, limit, offset int) 
 		return nil, 0, err
 	}
 	var newest []cell
-	if p.cells {
+	if p.shared() {
 		all, cerr := s.counts(ctx, p.market, f.From, f.To, "")
 		newest = within(all[""][""], f.From, f.To)
 		count, err = sum(newest, 0, 0), cerr
@@ -32,7 +32,7 @@ func (s *Store) Offers(ctx context.Context, f market.Filter, limit, offset int) 
 		return nil, int(count), err
 	}
 	skip := uint64(max(offset, 0))
-	if p.cells {
+	if p.shared() {
 		f.From, f.To, skip = monthsOfPage(newest, skip, uint64(limit))
 	}
 	err = s.eachOffer(ctx, f, uint64(limit), skip, func(o market.OfferRow) error {

@@ -37,7 +37,7 @@ func (s *Store) Unplaced(ctx context.Context, f market.Filter) (int, error) {
 	if err := s.fresh(ctx); err != nil {
 		return 0, err
 	}
-	p := s.adPlan(s.spread(f))
+	p := s.facetPlan(s.spread(f))
 	p.params = append(p.params.with("asked_regions", texts(asked.Regions)),
 		placeParams("asked_countries", "asked_place_regions", "asked_departments", "asked_cities", asked.Places)...)
 	var count uint64
@@ -53,7 +53,7 @@ func (s *Store) PlaceChoices(ctx context.Context, f market.Filter, limit int) ([
 	if err := s.fresh(ctx); err != nil {
 		return nil, err
 	}
-	p := s.adPlan(s.spread(f))
+	p := s.facetPlan(s.spread(f))
 	p.params = p.params.with("limit", uint64(max(limit, 0)))
 	var choices []market.PlaceChoice
 	err := s.answer(ctx, "PlaceChoices", p, func(r driver.Rows) error {

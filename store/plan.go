@@ -14,10 +14,11 @@ import (
 // plan says which table answers a question, and how. It is made here and nowhere else.
 //
 // The cells of figures answer what involves at most two of the rolled dimensions, the months aside: a filter of one list
-// and groups of one dimension, or groups of two without a filter. All else reads the ads of current one by one.
+// and groups of one dimension, or groups of two without a filter. All else reads the ads one by one: those of
+// facets, or of current where facets lacks a column. Questions of one page share what they read of facets, too.
 type plan struct {
-	cells   bool     // figures, not current
-	market  slice    // of figures
+	cells   bool     // figures, not single ads
+	market  slice    // whose questions share what they read, if it is shared
 	only    []string // the values that a list leaves of the only dimension, when it is the list's own
 	filter  string   // of the cells: the reader's filter
 	where   string   // the same, with the dimension that groups
@@ -43,7 +44,11 @@ func (s *Store) plan(ctx context.Context, f market.Filter, dims ...market.Dimens
 	if p, ok := cellPlan(f, dims); ok && f.AsOf.IsZero() && !byAncestor && f.Conversion.IsZero() && len(f.Places) == 0 {
 		return p, nil
 	}
-	p := s.adPlan(f)
+	p := s.facetPlan(f, dims...)
+	if p.ads == "facets" && inView(ctx) && !byAncestor {
+		f.From, f.To = 0, 0
+		p.market.filter = &f
+	}
 	if byAncestor {
 		p = s.counted(p)
 	}
@@ -84,7 +89,7 @@ func cellPlan(f market.Filter, dims []market.Dimension) (plan, bool) {
 		}
 		within, by = true, ""
 	}
-	p := plan{cells: true, market: slice{by, narrowed}, filter: "by = {by:String} AND month BETWEEN {from:Date} AND {to:Date}"}
+	p := plan{cells: true, market: slice{by: by, narrowed: narrowed}, filter: "by = {by:String} AND month BETWEEN {from:Date} AND {to:Date}"}
 	dimension := ""
 	if len(others) == 1 {
 		dimension = string(others[0])
@@ -165,7 +170,19 @@ func (s *Store) adPlan(f market.Filter) plan {
 	return plan{ads: s.queries["as_of"], params: append(filterParams(f), asOfParam(f.AsOf)), asOf: true}
 }
 
-// answer asks queries/NAME.sql of current, or queries/NAME_cells.sql of figures.
+// facetPlan does so from facets, if that has all that is asked for.
+func (s *Store) facetPlan(f market.Filter, dims ...market.Dimension) plan {
+	p := s.adPlan(f)
+	if !p.asOf && f.Conversion.IsZero() && !slices.Contains(dims, market.ByCompany) {
+		p.ads = "facets"
+	}
+	return p
+}
+
+// shared tells that the questions of a market share what they read.
+func (p plan) shared() bool { return p.cells || p.market.filter != nil }
+
+// answer asks queries/NAME.sql of single ads, or queries/NAME_cells.sql of figures.
 func (s *Store) answer(ctx context.Context, name string, p plan, row func(driver.Rows) error) error {
 	return s.askSQL(ctx, name, s.statement(name, p), p.params, row)
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -18,6 +19,13 @@ type rated struct {
 // rates are day rates by dimension and value.
 type rates map[string]map[string]rated
 
+func (r rates) add(dimension, value string, figure rated) {
+	if r[dimension] == nil {
+		r[dimension] = map[string]rated{}
+	}
+	r[dimension][value] = figure
+}
+
 // How rows of figures are labelled: by value, "" for ads that state none; by month.
 const (
 	byValue = "if(dimension IN ('remote', 'seniority') AND value = 'unknown', '', toString(value))"
@@ -27,16 +35,17 @@ const (
 // onPages are the dimensions whose day rates every page shows.
 var onPages = []string{"", string(market.ByRegion), string(market.ByRemote), string(market.BySeniority)}
 
+// isOnPages tells whether every page shows the day rates of a dimension.
+func isOnPages(d market.Dimension) bool {
+	return d == market.ByAll || slices.Contains(onPages, string(d))
+}
+
 // rates returns the day rates of a market over a window by some dimensions; those of every page, when questions share them
 // and one of those is asked for.
 func (s *Store) rates(ctx context.Context, m slice, from, to market.Month, dimension string) (rates, error) {
 	dimensions := []string{dimension}
-	if inView(ctx) {
-		for _, d := range onPages {
-			if d == dimension {
-				dimensions = onPages
-			}
-		}
+	if inView(ctx) && slices.Contains(onPages, dimension) {
+		dimensions = onPages
 	}
 	key := m.key("rates", strings.Join(dimensions, " "), from.String(), to.String())
 	return once(ctx, key, func() (rates, error) { return s.readRates(ctx, m, from, to, dimensions, byValue, nil) })
@@ -48,8 +57,11 @@ func (s *Store) trend(ctx context.Context, m slice, from, to market.Month) (map[
 	return found[""], err
 }
 
-// readRates asks figures; values narrows the values of the dimensions when there are any.
+// readRates asks figures, or facets; values narrows the values of the dimensions when there are any.
 func (s *Store) readRates(ctx context.Context, m slice, from, to market.Month, dimensions []string, label string, values []string) (rates, error) {
+	if m.filter != nil {
+		return s.facetRates(ctx, m, from, to, label, values)
+	}
 	found := rates{}
 	p := append(m.params(), named("dimensions", dimensions), named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)))
 	narrow := ""
@@ -66,10 +78,7 @@ func (s *Store) readRates(ctx context.Context, m slice, from, to market.Month, d
 			return err
 		}
 		fig.quartiles = w.quartiles()
-		if found[dimension] == nil {
-			found[dimension] = map[string]rated{}
-		}
-		found[dimension][value] = rated{fig.value(), int(anyone)}
+		found.add(dimension, value, rated{fig.value(), int(anyone)})
 		return nil
 	})
 	return found, err

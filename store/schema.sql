@@ -249,6 +249,30 @@ PARTITION BY month
 ORDER BY (day, source, offer_id)
 COMMENT 'One row is the latest extraction of one ad without its text; derived from offers, a month at a time, never the truth';
 
+-- The ads for filters that have no cells: narrow columns, in an order that brings ads of one region and level together.
+CREATE TABLE IF NOT EXISTS facets
+(
+    `region`        LowCardinality(String) COMMENT 'As in current, like every column',
+    `seniority`     LowCardinality(String) COMMENT 'As in current',
+    `month`         Date COMMENT 'As in current',
+    `remote`        LowCardinality(String) COMMENT 'As in current',
+    `source`        LowCardinality(String) COMMENT 'As in current',
+    `contracts`     Array(LowCardinality(String)) COMMENT 'As in current',
+    `stacks`        Array(LowCardinality(String)) COMMENT 'As in current',
+    `role`          LowCardinality(String) COMMENT 'As in current',
+    `country`       LowCardinality(String) COMMENT 'As in current',
+    `department`    LowCardinality(String) COMMENT 'As in current',
+    `city`          LowCardinality(String) COMMENT 'As in current',
+    `day`           Date COMMENT 'As in current',
+    `advertiser`    LowCardinality(String) COMMENT 'As in current',
+    `advertiser_id` UInt32 COMMENT 'As in current',
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in current'
+)
+ENGINE = MergeTree
+PARTITION BY toYear(month)
+ORDER BY (region, seniority, month, remote, source, contracts)
+COMMENT 'One row is one ad by what filters ask for and figures count, ads that are alike together; derived from current, never the truth';
+
 -- Roll-ups of current: a cell per month and per pair of dimensions, with all rates, so that quantiles stay exact.
 CREATE TABLE IF NOT EXISTS figures
 (

@@ -22,7 +22,7 @@ func (s *Store) Demand(ctx context.Context, f market.Filter, stacks []string) ([
 	if err != nil {
 		return nil, err
 	}
-	if p.cells {
+	if p.shared() {
 		return s.demandOfCells(ctx, f, p.market, stacks)
 	}
 	p.params = p.params.with("series", stacks)
@@ -56,7 +56,7 @@ func (s *Store) RateTrend(ctx context.Context, f market.Filter) ([]market.RatePo
 	if err != nil {
 		return nil, err
 	}
-	if p.cells {
+	if p.shared() {
 		return s.trendOfCells(ctx, f, p.market)
 	}
 	err = s.answer(ctx, "RateTrend", p, func(r driver.Rows) error {

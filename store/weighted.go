@@ -8,7 +8,7 @@ import (
 // weighted are prices, each with its ads.
 type weighted struct {
 	prices []float64
-	ads    []uint32
+	ads    []uint64
 }
 
 // quartiles returns those of the prices as the engine's quantilesExactInclusive does, to the last bit: the k-th of n
@@ -19,7 +19,7 @@ func (w weighted) quartiles() []float64 {
 	n := uint64(0)
 	for i := range order {
 		order[i] = i
-		n += uint64(w.ads[i])
+		n += w.ads[i]
 	}
 	if n == 0 {
 		return nil
@@ -35,10 +35,10 @@ func (w weighted) quartiles() []float64 {
 	})
 	at := func(k uint64) float64 {
 		for _, i := range order {
-			if uint64(w.ads[i]) >= k {
+			if w.ads[i] >= k {
 				return w.prices[i]
 			}
-			k -= uint64(w.ads[i])
+			k -= w.ads[i]
 		}
 		return w.prices[order[len(order)-1]]
 	}

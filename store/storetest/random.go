@@ -73,6 +73,7 @@ func rolledUp(t *testing.T, s *store.Store, every int) {
 	for i := range offers {
 		offers[i].Source = []string{"alpha", "beta"}[i%2]
 		offers[i].Remote = []market.Remote{market.RemoteFull, "", market.RemoteUnknown}[i%3]
+		offers[i].Contracts = [][]market.Contract{{market.Freelance, market.Permanent}, nil, {market.Permanent}, {market.Freelance}}[i/5%4]
 		offers[i].Seniority = []market.Seniority{"", market.Senior, market.Lead, market.Mid}[i/3%4]
 	}
 	for i, run := range []string{"run", "run-2"} {
@@ -93,6 +94,11 @@ func rolledUp(t *testing.T, s *store.Store, every int) {
 		{Sources: []string{"none"}},
 		{Remote: []market.Remote{market.RemoteFull, market.RemoteUnknown}},
 		{Seniority: []market.Seniority{market.Senior, market.Mid}},
+		{Stacks: stackNames[:1], Regions: regionNames[:1]},
+		{Stacks: stackNames[:2]},
+		{Regions: regionNames[1:3], Remote: []market.Remote{market.RemoteFull, market.RemoteUnknown}},
+		{Seniority: []market.Seniority{market.Senior}, Contracts: []market.Contract{market.Permanent}, Sources: []string{"alpha"}},
+		{Stacks: []string{"", "none"}, Sources: []string{"alpha"}},
 	} {
 		if i%every > 0 {
 			continue

@@ -1,0 +1,30 @@
+-- What Counts_cells.sql reads of a market that has cells, but for technologies and sights. Ads that are alike lie together
+-- and are counted as they are read; what they make together is few rows.
+SELECT
+    side.1 AS grouped,
+    side.2 AS label,
+    groupArray(toUInt32(toYear(month) * 12 + toMonth(month) - 1)) AS months,
+    groupArray(toUInt32(ads)) AS counts,
+    groupArrayIf(toUInt32(priced), grouped = '') AS stated,
+    groupArrayIf(toUInt16(earliest), grouped = '') AS first,
+    groupArrayIf(toUInt16(latest), grouped = '') AS last,
+    emptyArrayInt64() AS sights
+FROM
+(
+    SELECT side, month, sum(alike) AS ads, sum(alike_stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
+    FROM
+    (
+        SELECT region, seniority, month, remote, source, contracts,
+            count() AS alike, count(day_rate_eur) AS alike_stated, min(day) AS first_day, max(day) AS last_day
+        FROM facets
+        WHERE {{filter}}
+            AND month BETWEEN {from:Date} AND {to:Date}
+        GROUP BY region, seniority, month, remote, source, contracts
+    )
+    ARRAY JOIN arrayConcat(
+        [('', ''), ('region', toString(region)), ('source', toString(source)), ('remote', toString(remote)), ('seniority', toString(seniority))],
+        arrayMap(c -> ('contract', toString(c)), if(empty(contracts), [''], contracts))) AS side
+    GROUP BY side, month
+)
+GROUP BY side
+SETTINGS optimize_aggregation_in_order = 1
