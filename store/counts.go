@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -52,19 +53,38 @@ func (m slice) key(parts ...string) string {
 	return keyed(append(parts, m.narrowed...)...)
 }
 
-// counts returns the counts of a market by some dimensions in a window; by all of them over all months when questions
-// share what they read.
+// counts returns the counts of a market by some dimensions in a window, and of more dimensions and months when questions
+// share what they read. Those of technologies are read by themselves then: they are nine tenths of all, and not every
+// question needs them.
 func (s *Store) counts(ctx context.Context, m slice, from, to market.Month, dimensions ...string) (counts, error) {
-	if m.filter != nil {
-		return s.facetCounts(ctx, m, from, dimensions)
-	}
-	narrow, p := "", m.params()
 	if !inView(ctx) {
-		narrow = " AND dimension IN {dimensions:Array(String)} AND month BETWEEN {from:Date} AND {to:Date}"
-		p = append(p, named("dimensions", dimensions), named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)))
+		p := append(m.params(), named("dimensions", dimensions), named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)))
+		return s.cellCounts(ctx, " AND dimension IN {dimensions:Array(String)} AND month BETWEEN {from:Date} AND {to:Date}", p)
 	}
-	text := strings.ReplaceAll(s.queries["Counts_cells"], "{{narrow}}", narrow)
-	return once(ctx, m.key("counts"), func() (counts, error) { return s.readCounts(ctx, "Counts_cells", text, p) })
+	all := counts{}
+	for _, d := range dimensions {
+		stacks, which := d == string(market.ByStack), "!="
+		if stacks {
+			which = "="
+		}
+		since := m.since(from, s.now())
+		found, err := once(ctx, m.key("counts", which, since.String()), func() (counts, error) {
+			if m.filter != nil {
+				return s.facetCounts(ctx, m, since, stacks)
+			}
+			return s.cellCounts(ctx, " AND dimension "+which+" 'stack'", m.params())
+		})
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(all, found)
+	}
+	return all, nil
+}
+
+// cellCounts asks figures for the counts of a market, narrowed by a condition.
+func (s *Store) cellCounts(ctx context.Context, narrow string, p params) (counts, error) {
+	return s.readCounts(ctx, "Counts_cells", strings.ReplaceAll(s.queries["Counts_cells"], "{{narrow}}", narrow), p)
 }
 
 // readCounts asks for rows of a dimension, a value, and parallel lists of its cells.

@@ -2,7 +2,7 @@ package store
 
 import (
 	"context"
-	"maps"
+	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -13,28 +13,22 @@ import (
 // months, for what it compares itself with. One that looks further back has all months counted.
 const lately = 26
 
-// facetCounts returns the counts of a market without cells by some dimensions, from some month on or earlier. Those of
-// technologies are read by themselves: they cost most, and not every question needs them.
-func (s *Store) facetCounts(ctx context.Context, m slice, from market.Month, dimensions []string) (counts, error) {
-	since := market.MonthOf(s.now()) - lately
-	if from < since {
-		since = 0
+// since is the first month whose ads questions from some month on share; 0 for all.
+func (m slice) since(from market.Month, now time.Time) market.Month {
+	since := market.MonthOf(now) - lately
+	if m.filter == nil || from < since {
+		return 0
 	}
-	all := counts{}
-	for _, d := range dimensions {
-		name := "Counts_facets"
-		if d == string(market.ByStack) {
-			name = "StackCounts_facets"
-		}
-		found, err := once(ctx, m.key(name, since.String()), func() (counts, error) {
-			return s.readCounts(ctx, name, s.queries[name], m.facetParams(since, 0))
-		})
-		if err != nil {
-			return nil, err
-		}
-		maps.Copy(all, found)
+	return since
+}
+
+// facetCounts returns the counts of a market without cells from some month on: those of technologies, or all others.
+func (s *Store) facetCounts(ctx context.Context, m slice, since market.Month, stacks bool) (counts, error) {
+	name := "Counts_facets"
+	if stacks {
+		name = "StackCounts_facets"
 	}
-	return all, nil
+	return s.readCounts(ctx, name, s.queries[name], m.facetParams(since, 0))
 }
 
 // facetRates returns the day rates of a market without cells: by month, of some technologies, or those that every page

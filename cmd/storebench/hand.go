@@ -39,8 +39,11 @@ func cells(f nouns.Filter) string {
 	return fmt.Sprintf("FROM figures WHERE by = '%s' AND narrowed = '%s' AND %s", by, narrowed, months(f.From, f.To))
 }
 
-// ads is a filter over current.
-func ads(f nouns.Filter) string {
+// ads is a filter over facets, which has all that is counted.
+func ads(f nouns.Filter) string { return "FROM facets WHERE " + conditions(f) }
+
+// conditions is a filter over single ads.
+func conditions(f nouns.Filter) string {
 	where := months(f.From, f.To)
 	for _, s := range f.Stacks {
 		where += fmt.Sprintf(" AND has(stacks, '%s')", s)
@@ -51,13 +54,13 @@ func ads(f nouns.Filter) string {
 	for _, s := range f.Seniority {
 		where += fmt.Sprintf(" AND seniority = '%s'", s)
 	}
-	return "FROM current WHERE " + where
+	return where
 }
 
 // twoLists tells that a filter has no cells, so that the ads themselves must answer.
 func twoLists(f nouns.Filter) bool { return len(f.Stacks)+len(f.Regions)+len(f.Seniority) > 1 }
 
-// column is a dimension as an expression over current.
+// column is a dimension as an expression over facets.
 func column(d nouns.Dimension) string {
 	switch d {
 	case nouns.ByStack, nouns.ByContract:
@@ -144,7 +147,7 @@ var handwritten = map[string]func(q question) []string{
 		if twoLists(q.f) {
 			count = "SELECT count() " + ads(q.f)
 		}
-		return []string{count, fmt.Sprintf("SELECT %s %s ORDER BY day DESC, source, offer_id LIMIT %d OFFSET %d", listed, ads(q.f), q.limit, q.offset)}
+		return []string{count, fmt.Sprintf("SELECT %s FROM current WHERE %s ORDER BY day DESC, source, offer_id LIMIT %d OFFSET %d", listed, conditions(q.f), q.limit, q.offset)}
 	},
 	"Runs": func(q question) []string {
 		return []string{fmt.Sprintf("SELECT * FROM runs FINAL ORDER BY started DESC LIMIT %d", q.limit)}

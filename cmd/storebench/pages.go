@@ -19,7 +19,7 @@ import (
 // asks are the pages that are measured, by their addresses.
 var asks = []string{
 	"/", "/?period=all", "/?region=Region+1", "/stack/Stack%20001", "/stack/Stack%20150", "/missions", "/missions?stack=Stack+001", "/sources",
-	"/?region=Region+1&seniority=senior",
+	"/?region=Region+1&seniority=senior", "/?stack=Stack+150&region=Region+1", "/?stack=Stack+001&region=Region+1",
 }
 
 // atOnce is how many questions a page asks at the same time; the answers by hand are asked as many at a time.
