@@ -17,6 +17,8 @@
 //   - stale.go, refresh.go, derive.go: the tables that questions read, derived from the offers a month at a time
 //   - history.go: what ads stated over time, and when they were withdrawn and back
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
+//   - view.go, counts.go, rates.go, ranking.go, weighted.go: what the questions of one page share, from cells
+//   - facets.go: the same for filters that have no cells
 //   - backup.go, restore.go, backupfiles.go: copies of the store
 //   - check.go, compact.go: looking after it
 //   - stream.go, native.go, nativecolumn.go, offerblock.go: many rows at a time, by columns
