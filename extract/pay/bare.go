@@ -94,7 +94,7 @@ func (s *scan) handed(a *amount, w surroundings) bool {
 	if w.before != aboutPay && w.before != aboutCost && w.before != aboutBudget || a.unit != "" || *a.lo < 250 || *a.hi > 1200 || math.Mod(*a.lo, 10) != 0 || yearLike(*a.lo) || s.project || !s.freelance && !s.mission && !s.stay || w.heading {
 		return false
 	}
-	if w.distance > 0 && !s.quiet(w.beforeTo, a.from) || w.distance > 3 {
+	if w.distance > 0 && !s.quiet(w.beforeTo, a.from) || w.distance > 5 {
 		return false
 	}
 	if t[w.beforeTo-1].Is(':') || isWord(s.d, w.beforeAt, "budget") || isWord(s.d, w.beforeAt, "montant") {
@@ -104,6 +104,9 @@ func (s *scan) handed(a *amount, w surroundings) bool {
 		return true
 	}
 	k := a.to
+	if _, n := cases.At(s.d, k); n > 0 {
+		return true // "côté tarif, 450 pour un profil de 3 ans"
+	}
 	return s.d.Ends(k) || t[k].Is(',') || t[k].Is('(') || isWord(s.d, k, "a") && (isWord(s.d, k+1, "l") || isWord(s.d, k+1, "un"))
 }
 

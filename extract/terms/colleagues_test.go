@@ -32,6 +32,7 @@ func TestFormsOfOthers(t *testing.T) {
 		{"Permanent role. We used to rely on contractors; we stopped.", "permanent"},
 		{"Unbefristete Festanstellung. Freelancer brauchen wir derzeit keine.", "permanent"},
 		{"Le prix est fixé par le candidat dans l'acte d'engagement.", "freelance"},
+		{"Tarif au mieux-disant, merci de joindre votre meilleur prix.", "freelance"},
 		{"Prime de cooptation (CDI uniquement, donc pas ici, mission freelance).", "freelance"},
 	}
 	for _, c := range cases {
