@@ -47,7 +47,7 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 	near := first(before, 3)
 	switch {
 	case anyOf(before, agents):
-		if !r.taken(agent) && r.made(before) {
+		if (anyOf(before, given) || !r.taken(agent)) && r.made(before) {
 			r.giveTopic(i, agent)
 			r.giveBeside(i)
 			r.giveBracket(i)
@@ -80,6 +80,9 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 		r.giveBracket(i)
 	}
 }
+
+// given are the agents by which work goes to others, whatever it is: "la migration est confiée à une autre équipe".
+var given = words("confie confiee confies confiees outsourced vergeben vergebene attribue attribuee attribues attribuees awarded")
 
 // hosts are those who run the machines below the reader's work.
 var hosts = words("hebergeur hoster")

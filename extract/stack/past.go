@@ -90,7 +90,8 @@ var dates = []string{
 func (r *reading) owned(i int) {
 	h := &r.hits[i]
 	from, to := r.sentence(int(h.from), int(h.to))
-	if from < r.doc.BodyAt || r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) {
+	gone := given[strings.Fields(r.text[h.from:h.to])[0]]
+	if from < r.doc.BodyAt || !gone && r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) {
 		return
 	}
 	for _, stem := range reads {
@@ -99,7 +100,7 @@ func (r *reading) owned(i int) {
 		}
 	}
 	_, after := r.around(int(h.from), int(h.to), 3)
-	if len(after) == 0 || anyOf(after, readers) || digit[after[0][0]] {
+	if len(after) == 0 || anyOf(after, readers) && !anyOf(after, strangers) || digit[after[0][0]] {
 		return
 	}
 	if i+1 < len(r.hits) && int(r.hits[i+1].from) < to && r.hits[i+1].from-h.to < ownerReach {

@@ -11,6 +11,8 @@ func TestWhatIsNoMore(t *testing.T) {
 		{"Java. Nous avons quitté Magento il y a trois ans.", "Java"},
 		{"Java. MongoDB was replaced by PostgreSQL in 2022.", "Java, PostgreSQL"},
 		{"Java. Jenkins a été débranché, tout passe par GitLab CI.", "Java, GitLab CI"},
+		{"Quarkus. Nous étions sur WebSphere jusqu'en 2022.", "Quarkus"},
+		{"C++. LabVIEW haben wir abgelöst.", "C++"},
 		// still to come, or to be taken over: asked for
 		{"Struts sera abandonné au profit de Quarkus.", "Struts, Quarkus"},
 		{"jQuery doit être retiré d'ici l'été.", "jQuery"},
@@ -33,6 +35,7 @@ func TestWhoseItIs(t *testing.T) {
 		{"PHP. Le site est un WordPress dont s'occupe notre stagiaire.", "PHP"},
 		{"PHP. L'habillage est livré par une agence (Sass, Figma).\nPas de migration.", "PHP"},
 		{"C#. Power BI est réservé à la direction financière.", "C#"},
+		{"Struts. La migration vers Spring Boot est confiée à une autre équipe.", "Struts"},
 		// the reader's own, a team's, a tool's, or what is to be taken over
 		{"Kotlin, développé par vos soins de bout en bout.", "Kotlin"},
 		{"Le produit en Kotlin est développé par une équipe de six.", "Kotlin"},
