@@ -14,7 +14,7 @@ type automaton struct {
 	class [256]uint8
 	width int
 	cells []cell
-	pairs []uint64 // a bit for every two classes, one after the other, with which a form begins
+	heads []uint64 // a bit for every three classes, one after the other, with which a form begins or goes on behind it
 }
 
 // cell holds the class that leads through it in its highest byte and the next node in the others. The first cell of a
@@ -56,12 +56,19 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 	if err := a.lay(a.spelled(forms)); err != nil {
 		return nil, err
 	}
-	a.pairs = make([]uint64, a.width*a.width/64+1)
+	a.heads = make([]uint64, a.width*a.width*a.width/64+1)
 	for first := range a.width {
-		node := a.step(0, uint8(first))
+		one := a.step(0, uint8(first))
 		for second := range a.width {
-			if bit := first*a.width + second; node != 0 && (a.step(node, uint8(second)) != 0 || a.end(node) != 0) {
-				a.pairs[bit/64] |= 1 << (bit % 64)
+			two := 0
+			if one != 0 {
+				two = a.step(one, uint8(second))
+			}
+			for third := range a.width {
+				bit := (first*a.width+second)*a.width + third
+				if one != 0 && a.end(one) != 0 || two != 0 && (a.end(two) != 0 || a.step(two, uint8(third)) != 0) {
+					a.heads[bit/64] |= 1 << (bit % 64)
+				}
 			}
 		}
 	}
@@ -157,8 +164,12 @@ func (a *automaton) fits(node int, row []byte) bool {
 	return true
 }
 
-// begins reports whether a form may begin with two bytes, or with the first alone.
-func (a *automaton) begins(first, second byte) bool {
-	bit := int(a.class[first])*a.width + int(a.class[second])
-	return a.pairs[bit/64]>>(bit%64)&1 != 0
+// begins reports whether a form may begin with the first bytes of s: with three of them, or fewer and end there. Of a
+// shorter text it cannot tell, nor of one with two blanks, which are as one.
+func (a *automaton) begins(s string) bool {
+	if len(s) < 3 || s[1] == ' ' && s[2] == ' ' {
+		return true
+	}
+	bit := (int(a.class[s[0]])*a.width+int(a.class[s[1]]))*a.width + int(a.class[s[2]])
+	return a.heads[bit/64]>>(bit%64)&1 != 0
 }

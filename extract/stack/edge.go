@@ -56,7 +56,7 @@ func (r *reading) edge(from, to int, f *form, fused bool) (end int, ok bool) {
 // chained reports whether a name in small letters is run into the one that ends at to: "KafkaxDI", "JavapySpark".
 func (r *reading) chained(to int, f *form) bool {
 	a, s := r.auto, r.text
-	if f.rule != sure || !a.begins(s[to], s[min(to+1, len(s)-1)]) {
+	if f.rule != sure || !a.begins(s[to:]) {
 		return false
 	}
 	node, inner := 0, false

@@ -52,7 +52,7 @@ func (r *reading) scan() {
 			before, _ := utf8.DecodeLastRuneInString(raw[:i+delta])
 			begins = unicode.IsLower(before) // "ObservabilitéPrometheus"
 		}
-		if !begins || i+1 < len(s) && !r.auto.begins(c, s[i+1]) {
+		if !begins || !r.auto.begins(s[i:]) {
 			i++
 			continue
 		}
