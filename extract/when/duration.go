@@ -112,6 +112,9 @@ func durationScore(d *text.Document, l length) int {
 	if endLabel(d, from, l.from) {
 		return 50
 	}
+	if formerContract(d, from, l.from) {
+		return 0 // "the previous contract ran for 3 years"
+	}
 	if l.unit == day && leaveDays(d, from, to) && !labelled(d, from, l.from) && !forWork(d, l.to) && !workUnits(d, l.to-1) {
 		return 0 // "25 jours + 9 RTT"
 	}

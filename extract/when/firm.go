@@ -32,6 +32,18 @@ func firmPart(d *text.Document, k int, unit period) (length, bool) {
 	return length{}, false
 }
 
+// formerContract reports whether the clause before token k is about a contract of the past.
+func formerContract(d *text.Document, from, k int) bool {
+	for i := k - 1; i >= from && k-i <= 8 && !d.Tokens()[i].Is(',') && !d.Tokens()[i].Is(';'); i-- {
+		if _, n := formers.At(d, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "previous contract|former contract|last contract|previous engagement|previous assignment|precedent contrat|precedent marche|precedente mission|contrat precedent|marche precedent|mission precedente|dernier contrat|derniere mission|ancien contrat|ancien marche|letzter vertrag|letzte projekt|vorheriger vertrag|vorige opdracht"})
+
 // visit reports whether somebody is asked to come for the span that begins at token k: "venez une semaine à Compiègne",
 // not "venez une semaine sur deux".
 func visit(d *text.Document, l length) bool {

@@ -32,6 +32,8 @@ func TestFirmPartsAndSmallJobs(t *testing.T) {
 		{"Comptez deux bons mois de travail.", 2},
 		{"Vous restez six mois.", 6},
 		{"460 €/jour sur six mois.", 6},
+		{"The previous contract ran for 3 years and ended in June 2025.", 0},
+		{"De mars 2026 à fin novembre 2026", 9},
 		{"Le projet a 18 mois de retard.", 0},
 	} {
 		got := 0
@@ -52,6 +54,8 @@ func TestStrangersStarts(t *testing.T) {
 		{"NOW, si possible", "asap"},
 		{"On a besoin de quelqu'un hier.", "asap"},
 		{"We need you yesterday.", "asap"},
+		{"Dix mois, du 9 mars 2026 à début janvier 2027.", "2026-03-09"},
+		{"De mars 2026 à fin novembre 2026", "2026-03"},
 		{"Tout à distance, c'est pressé.", "asap"},
 		{"C'est une infirmière qui fait deux nuits de suite.", ""},
 	} {

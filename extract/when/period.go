@@ -3,7 +3,7 @@ package when
 import "tjm/extract/text"
 
 var (
-	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|--|a|au|jusqu'au|jusqu'a|to|until|till|through|bis|bis zum|tot|tot en met|t/m|->|→|/|fino a|hasta|do"})
+	rangeSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a fin|a la fin de|jusqu'a fin|jusqu'a la fin de|to the end of|to end of|until the end of|until end of|bis ende|-|--|a|au|jusqu'au|jusqu'a|to|until|till|through|bis|bis zum|tot|tot en met|t/m|->|→|/|fino a|hasta|do"})
 	froms      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "du|de|from|von|vom|van|entre|between|zwischen"})
 )
 
