@@ -3,8 +3,6 @@ package extract
 import (
 	"net/url"
 
-	"github.com/andybalholm/cascadia"
-
 	"tjm/extract/htmltext"
 	"tjm/extract/layout"
 	"tjm/extract/sites"
@@ -48,7 +46,7 @@ func (p *parsed) links(listed []string, ad layout.Ad) []Link {
 // hrefs returns the addresses of the links that a selector matches.
 func (p *parsed) hrefs(s sites.Selector) []string {
 	var out []string
-	for _, n := range cascadia.QueryAll(p.root, s.Matcher()) {
+	for n := range s.All(p.root) {
 		if href := htmltext.Attr(n, "href"); href != "" && len(out) < maxLinks {
 			out = append(out, href)
 		}
@@ -60,7 +58,7 @@ func (p *parsed) hrefs(s sites.Selector) []string {
 // decides; else a page that is no start address and has no links to offers is one.
 func (p *parsed) isDetail() bool {
 	if !p.site.Offer.Empty() {
-		return cascadia.Query(p.root, p.site.Offer.Matcher()) != nil
+		return p.site.Offer.First(p.root) != nil
 	}
 	if p.site.Kind == sites.Files {
 		return true

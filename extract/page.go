@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 
 	"tjm/extract/htmltext"
@@ -185,7 +184,7 @@ func (p *parsed) block() string {
 	if p.site == nil || p.site.Offer.Empty() {
 		return ""
 	}
-	if n := cascadia.Query(p.root, p.site.Offer.Matcher()); n != nil {
+	if n := p.site.Offer.First(p.root); n != nil {
 		return htmltext.Text(n, nil)
 	}
 	return ""

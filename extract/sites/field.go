@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 
 	"tjm/extract/htmltext"
@@ -39,7 +38,7 @@ func (f *Field) FromHTML(root *html.Node, lines bool) string {
 	}
 	var values []string
 	size := 0
-	for _, n := range cascadia.QueryAll(root, f.Selector.match) {
+	for n := range f.Selector.All(root) {
 		v := ""
 		if f.Attr != "" {
 			v = htmltext.Attr(n, string(f.Attr))

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/andybalholm/cascadia"
-
 	"tjm/internal/market"
 )
 
@@ -52,34 +50,6 @@ type Delay time.Duration
 
 // Count is 1 to 100000.
 type Count int
-
-// Selector is a compiled CSS selector.
-type Selector struct {
-	match cascadia.SelectorGroup
-	text  string
-}
-
-// Empty reports whether no selector was given.
-func (s Selector) Empty() bool { return s.match == nil }
-
-// Matcher returns the compiled selector, nil when none was given.
-func (s Selector) Matcher() cascadia.SelectorGroup { return s.match }
-
-// String returns the selector as written.
-func (s Selector) String() string { return s.text }
-
-// UnmarshalText compiles a selector.
-func (s *Selector) UnmarshalText(b []byte) error {
-	group, err := cascadia.ParseGroup(string(b))
-	if err != nil {
-		return fmt.Errorf("bad selector %q: %w", b, err)
-	}
-	if len(b) > 500 {
-		return fmt.Errorf("selector of %d bytes: the limit is 500", len(b))
-	}
-	s.match, s.text = group, string(b)
-	return nil
-}
 
 var (
 	idForm      = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
