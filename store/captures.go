@@ -48,10 +48,11 @@ func (s *Store) SaveCaptures(ctx context.Context, captures []Capture) (added, ch
 			}
 			continue
 		}
-		r, isNew, isChanged, err := s.record(h.offer, h.latest, known)
+		facts, row, err := hashes(h.offer, s.extractor)
 		if err != nil {
 			return 0, 0, fmt.Errorf("save captures: %w", err)
 		}
+		r, isNew, isChanged := newRecord(h.offer, sums{facts, row}, h.latest, known)
 		if h.first.Before(r.firstSeen) {
 			r.firstSeen = h.first
 		}

@@ -1,13 +1,20 @@
 package store
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
+	"runtime"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"tjm/internal/market"
 )
+
+// hashedAtOnce is how many offers one processor hashes at a time.
+const hashedAtOnce = 256
 
 // facts are what an ad states, in the form that is hashed to tell whether it changed. The addresses, the text and the
 // extraction's own remarks are not facts. Absent fields leave no trace, so a field added later changes no old hash.
@@ -58,4 +65,26 @@ func hashes(o market.Offer, extractor string) (factsHash, rowHash uint64, err er
 	}
 	h.Write(rest)
 	return factsHash, h.Sum64(), nil
+}
+
+// sums are the hashes of one offer.
+type sums struct{ facts, row uint64 }
+
+// sumsOf hashes offers on all processors.
+func sumsOf(ctx context.Context, offers []market.Offer, extractor string) ([]sums, error) {
+	list := make([]sums, len(offers))
+	g, all := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for at := 0; at < len(offers); at += hashedAtOnce {
+		g.Go(func() (err error) {
+			for i := at; i < min(at+hashedAtOnce, len(offers)) && err == nil && all.Err() == nil; i++ {
+				list[i].facts, list[i].row, err = hashes(offers[i], extractor)
+			}
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	return list, context.Cause(ctx)
 }

@@ -6,15 +6,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+	"golang.org/x/sync/errgroup"
 
 	"tjm/internal/market"
-)
-
-// Bounds of one insert: the driver holds it in memory as one block.
-const (
-	maxInsertRows  = 20_000
-	maxInsertBytes = 32 << 20
 )
 
 // SaveOffers stores what a crawl saw at the given moment, and returns how many offers were never stored before and
@@ -32,16 +26,23 @@ func (s *Store) SaveOffers(ctx context.Context, runID string, seen time.Time, of
 
 	s.saving.Lock()
 	defer s.saving.Unlock()
-	known, err := s.storedOffers(ctx, offers)
-	if err != nil {
+	var known map[market.Key]stored
+	var sums []sums
+	g, both := errgroup.WithContext(ctx) // the engine looks them up while this process hashes them
+	g.Go(func() (err error) {
+		known, err = s.storedOffers(both, offers)
+		return err
+	})
+	g.Go(func() (err error) {
+		sums, err = sumsOf(both, offers, s.extractor)
+		return err
+	})
+	if err := g.Wait(); err != nil {
 		return 0, 0, fmt.Errorf("save offers of run %s: %w", runID, err)
 	}
 	records := make([]record, 0, len(offers))
-	for _, o := range offers {
-		r, isNew, isChanged, err := s.record(o, seen, known)
-		if err != nil {
-			return 0, 0, fmt.Errorf("save offers of run %s: %w", runID, err)
-		}
+	for i, o := range offers {
+		r, isNew, isChanged := newRecord(o, sums[i], seen, known)
 		if isNew {
 			added++
 		}
@@ -55,25 +56,21 @@ func (s *Store) SaveOffers(ctx context.Context, runID string, seen time.Time, of
 	if err := s.insertOffers(ctx, records, causeCrawl); err != nil {
 		return 0, 0, fmt.Errorf("save offers of run %s: %w", runID, err)
 	}
-	if err := s.insertAddresses(ctx, offers); err != nil {
-		return 0, 0, fmt.Errorf("save addresses of run %s: %w", runID, err)
-	}
-	if err := s.insertSightings(ctx, runID, seen, offers); err != nil {
-		return 0, 0, fmt.Errorf("save sightings of run %s: %w", runID, err)
+	g, both = errgroup.WithContext(ctx)
+	g.Go(func() error { return s.insertAddresses(both, offers) })
+	g.Go(func() error { return s.insertSightings(both, runID, seen, offers) })
+	if err := g.Wait(); err != nil {
+		return 0, 0, fmt.Errorf("save addresses and sightings of run %s: %w", runID, err)
 	}
 	return added, changed, nil
 }
 
-// record returns the row to write for an offer; its version is 0 when the stored row already says it all.
-func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stored) (r record, isNew, isChanged bool, err error) {
-	factsHash, rowHash, err := hashes(o, s.extractor)
-	if err != nil {
-		return r, false, false, err
-	}
-	r = record{Offer: o, version: 1, factsHash: factsHash, rowHash: rowHash, firstSeen: seen, lastSeen: seen, observed: seen}
+// newRecord returns the row to write for an offer; its version is 0 when the stored row already says it all.
+func newRecord(o market.Offer, h sums, seen time.Time, known map[market.Key]stored) (r record, isNew, isChanged bool) {
+	r = record{Offer: o, version: 1, factsHash: h.facts, rowHash: h.row, firstSeen: seen, lastSeen: seen, observed: seen}
 	old, ok := known[o.Key()]
 	if !ok {
-		return r, true, false, nil
+		return r, true, false
 	}
 	r.version, r.oldMonth = old.version+1, old.month
 	if old.first.Before(seen) {
@@ -83,13 +80,13 @@ func (s *Store) record(o market.Offer, seen time.Time, known map[market.Key]stor
 		r.lastSeen = old.last
 	}
 	r.reopens = old.closedAt != nil
-	if old.rowHash == rowHash && r.firstSeen.Equal(old.first) {
+	if old.rowHash == h.row && r.firstSeen.Equal(old.first) {
 		r.observed = time.Time{}
 	}
-	if old.rowHash == rowHash && old.closedAt == nil && r.firstSeen.Equal(old.first) && r.lastSeen.Equal(old.last) {
+	if old.rowHash == h.row && old.closedAt == nil && r.firstSeen.Equal(old.first) && r.lastSeen.Equal(old.last) {
 		r.version = 0
 	}
-	return r, false, old.factsHash != factsHash, nil
+	return r, false, old.factsHash != h.facts
 }
 
 // lastOfEach keeps the last offer of each key, in order.
@@ -111,37 +108,4 @@ func lastOfEach(offers []market.Offer) []market.Offer {
 		list[i] = offers[k]
 	}
 	return list
-}
-
-// insertOffers writes the rows in batches bounded by count and by size, after the mark of their months and
-// their history: a killed process leaves what the same call completes.
-func (s *Store) insertOffers(ctx context.Context, records []record, cause string) error {
-	var months []time.Time
-	for _, r := range records {
-		months = append(months, monthsOf(r)...)
-	}
-	if err := s.markStale(ctx, months); err != nil {
-		return err
-	}
-	if err := s.insertHistory(ctx, records, cause); err != nil {
-		return err
-	}
-	for len(records) > 0 {
-		n := 0
-		err := s.insert(ctx, insertOffers, func(batch driver.Batch) error {
-			n = 0
-			for size := 0; n < len(records) && n < maxInsertRows && size < maxInsertBytes; n++ {
-				if err := appendOffer(batch, records[n], s.extractor); err != nil {
-					return fmt.Errorf("offer %s of %s: %w", records[n].ID, records[n].Source, err)
-				}
-				size += len(records[n].Text) + len(records[n].Title) + 500
-			}
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-		records = records[n:]
-	}
-	return nil
 }

@@ -63,21 +63,38 @@ func (s *Store) exec(ctx context.Context, what, sql string, p params) error {
 // insert writes the rows that fill appends. They replace rows of the same keys, so that they may be written twice when
 // the store did not say that it has them.
 func (s *Store) insert(ctx context.Context, sql string, fill func(driver.Batch) error) error {
+	return s.insertPrepared(ctx, sql, fill, nil)
+}
+
+// insertPrepared is insert with the first try's batch filled already; nil for none.
+func (s *Store) insertPrepared(ctx context.Context, sql string, fill func(driver.Batch) error, first driver.Batch) error {
 	return s.patiently(ctx, "insert", func() error {
-		typed, err := s.typed(ctx, sql)
-		if err != nil {
-			return err
-		}
-		batch, err := s.conn.PrepareBatch(typed, sql)
-		if err != nil {
-			return fmt.Errorf("prepare insert: %w", err)
-		}
-		if err := fill(batch); err != nil {
-			return errors.Join(err, batch.Abort())
+		batch := first
+		if first = nil; batch == nil {
+			var err error
+			if batch, err = s.prepare(ctx, sql, fill); err != nil {
+				return err
+			}
 		}
 		if err := batch.Send(); err != nil {
 			return fmt.Errorf("insert %d rows: %w", batch.Rows(), err)
 		}
 		return nil
 	})
+}
+
+// prepare fills a batch that is to be sent.
+func (s *Store) prepare(ctx context.Context, sql string, fill func(driver.Batch) error) (driver.Batch, error) {
+	typed, err := s.typed(ctx, sql)
+	if err != nil {
+		return nil, err
+	}
+	batch, err := s.conn.PrepareBatch(typed, sql)
+	if err != nil {
+		return nil, fmt.Errorf("prepare insert: %w", err)
+	}
+	if err := fill(batch); err != nil {
+		return nil, errors.Join(err, batch.Abort())
+	}
+	return batch, nil
 }

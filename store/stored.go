@@ -2,9 +2,11 @@ package store
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+	"golang.org/x/sync/errgroup"
 
 	"tjm/internal/market"
 )
@@ -26,9 +28,15 @@ type stored struct {
 	month              time.Time // in which it counts
 }
 
+// lookupsAtOnce is how many look-ups the engine is asked for at a time: most of one is its reading of the request.
+const lookupsAtOnce = 2
+
 // storedOffers returns what is known of those of the offers that are stored.
 func (s *Store) storedOffers(ctx context.Context, offers []market.Offer) (map[market.Key]stored, error) {
 	known := make(map[market.Key]stored)
+	var mu sync.Mutex
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(lookupsAtOnce)
 	for len(offers) > 0 {
 		var sources, ids []string
 		for size := 0; len(ids) < len(offers) && len(ids) < maxLookupKeys; {
@@ -40,25 +48,26 @@ func (s *Store) storedOffers(ctx context.Context, offers []market.Offer) (map[ma
 			sources, ids = append(sources, o.Source), append(ids, o.ID)
 		}
 		offers = offers[len(ids):]
-		p := params{named("sources", sources), named("ids", ids)}
-		err := s.ask(ctx, "stored", p, func(r driver.Rows) error {
-			var key market.Key
-			var v stored
-			var closed time.Time
-			err := r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.extractor, &closed, &v.closedWhy, &v.month)
-			if err != nil {
+		g.Go(func() error {
+			return s.ask(ctx, "stored", params{named("sources", sources), named("ids", ids)}, func(r driver.Rows) error {
+				key, v, err := scanStored(r)
+				mu.Lock()
+				defer mu.Unlock()
+				known[key] = v
 				return err
-			}
-			if closed = fromEpoch(closed); !closed.IsZero() {
-				v.closedAt = &closed
-			}
-			v.month = v.month.UTC()
-			known[key] = v
-			return nil
+			})
 		})
-		if err != nil {
-			return nil, err
-		}
 	}
-	return known, nil
+	return known, g.Wait()
+}
+
+// scanStored reads a row of queries/stored.sql.
+func scanStored(r driver.Rows) (key market.Key, v stored, err error) {
+	var closed time.Time
+	err = r.Scan(&key.Source, &key.ID, &v.version, &v.factsHash, &v.rowHash, &v.first, &v.last, &v.extractor, &closed, &v.closedWhy, &v.month)
+	if closed = fromEpoch(closed); !closed.IsZero() {
+		v.closedAt = &closed
+	}
+	v.month = v.month.UTC()
+	return key, v, err
 }

@@ -8,6 +8,7 @@
 //   - cold.go: forgetting what the machine remembers
 //   - export.go, memory.go: CSV, and the memory it takes
 //   - write.go: the writer
+//   - missions.go: counts of a market that is matched
 //   - growth.go, print.go: what is printed
 package main
 
@@ -35,7 +36,7 @@ func main() {
 	sizes := flag.String("ads", "100000,1000000,10000000", "sizes of the markets")
 	dir := flag.String("dir", "", "folder for the markets, kept between runs (default: a temporary one)")
 	rounds := flag.Int("rounds", 20, "how often each question is asked")
-	steps := flag.String("steps", "fill,pages,csv,write", "what to measure; fill comes first on a new folder")
+	steps := flag.String("steps", "fill,pages,csv,write,missions", "what to measure; fill comes first on a new folder")
 	alone := flag.Bool("alone", true, "measure each question alone, too")
 	addresses := flag.String("pages", strings.Join(asks, ","), "pages to measure, by their addresses")
 	flag.Parse()
@@ -108,9 +109,9 @@ func measure(ctx context.Context, m market, steps []string) (err error) {
 	defer m.hand.Close()
 	fmt.Printf("\n### %s ads\n\n", grouped(m.ads))
 	for _, name := range steps {
-		step, ok := map[string]func(context.Context) error{"fill": m.fill, "pages": m.pages, "csv": m.export, "write": m.write}[name]
+		step, ok := map[string]func(context.Context) error{"fill": m.fill, "pages": m.pages, "csv": m.export, "write": m.write, "missions": m.missions}[name]
 		if !ok {
-			return fmt.Errorf("-steps %s: want some of fill, pages, csv, write", name)
+			return fmt.Errorf("-steps %s: want some of fill, pages, csv, write, missions", name)
 		}
 		if err := step(ctx); err != nil {
 			return err
