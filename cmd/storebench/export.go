@@ -36,7 +36,7 @@ func (m market) export(ctx context.Context) error {
 	if m.ads > 1_000_000 {
 		rounds = 2
 	}
-	var ours, engine []time.Duration
+	var ours, engine, busy, engineBusy []time.Duration
 	var size, from, peak, theirs int
 	for i := range rounds { // the first warms up, and alone knows the memory: the engine keeps what its own takes
 		out := &sink{header: http.Header{}}
@@ -45,7 +45,7 @@ func (m market) export(ctx context.Context) error {
 			handler.ServeHTTP(out, httptest.NewRequestWithContext(ctx, http.MethodGet, "/csv/offers?period=all", nil))
 			return nil
 		})
-		a, b := watched.end()
+		a, b, c := watched.end()
 		if err != nil || out.code > http.StatusOK {
 			return fmt.Errorf("download: status %d", out.code)
 		}
@@ -53,7 +53,7 @@ func (m market) export(ctx context.Context) error {
 		by, err := took(func() error {
 			return m.store.SQL(patient(ctx), "SELECT "+listed+" FROM current ORDER BY day DESC, source, offer_id", "CSVWithNames", io.Discard)
 		})
-		_, d := watched.end()
+		_, d, e := watched.end()
 		if err != nil {
 			return err
 		}
@@ -62,9 +62,10 @@ func (m market) export(ctx context.Context) error {
 			from, peak = a, b
 		} else {
 			ours, engine = append(ours, mine), append(engine, by)
+			busy, engineBusy = append(busy, c), append(engineBusy, e)
 		}
 	}
-	fmt.Printf("CSV of %s ads (%d MB): %s rows/s, the engine's `FORMAT CSVWithNames` %s rows/s, %.2f of it; resident memory %d MiB before, at most %d MiB during ours, %d MiB during the engine's.\n\n",
-		grouped(m.ads), size>>20, rate(m.ads, at(ours, 0.5)), rate(m.ads, at(engine, 0.5)), at(engine, 0.5).Seconds()/at(ours, 0.5).Seconds(), from, peak, theirs)
+	fmt.Printf("CSV of %s ads (%d MB): %s rows/s, the engine's `FORMAT CSVWithNames` %s rows/s, %.2f of it; processor time %s s and %s s; resident memory %d MiB before, at most %d MiB during ours, %d MiB during the engine's.\n\n",
+		grouped(m.ads), size>>20, rate(m.ads, at(ours, 0.5)), rate(m.ads, at(engine, 0.5)), at(engine, 0.5).Seconds()/at(ours, 0.5).Seconds(), seconds(at(busy, 0.5)), seconds(at(engineBusy, 0.5)), from, peak, theirs)
 	return nil
 }

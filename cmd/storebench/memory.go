@@ -5,22 +5,24 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"syscall"
 	"time"
 )
 
-// memory watches the resident memory of this process.
+// memory watches the resident memory and the processor time of this process.
 type memory struct {
 	stop chan struct{}
 	wg   sync.WaitGroup
 	from int
 	peak int
+	busy time.Duration // processor time at the beginning
 }
 
 // watched is how often it looks.
 const watched = 20 * time.Millisecond
 
 func watch() *memory {
-	m := &memory{stop: make(chan struct{}), from: resident()}
+	m := &memory{stop: make(chan struct{}), from: resident(), busy: processor()}
 	m.peak = m.from
 	m.wg.Go(func() {
 		tick := time.NewTicker(watched)
@@ -37,11 +39,20 @@ func watch() *memory {
 	return m
 }
 
-// end returns the resident memory at the beginning and the greatest since, in MiB.
-func (m *memory) end() (from, peak int) {
+// end returns the resident memory at the beginning and the greatest since, in MiB, and the processor time since.
+func (m *memory) end() (from, peak int, busy time.Duration) {
 	close(m.stop)
 	m.wg.Wait()
-	return m.from >> 20, max(m.peak, resident()) >> 20
+	return m.from >> 20, max(m.peak, resident()) >> 20, processor() - m.busy
+}
+
+// processor is the processor time of this process; 0 where it cannot be told.
+func processor() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // resident is the resident memory in bytes; 0 where it cannot be told.
