@@ -32,6 +32,9 @@ func (m market) export(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("make the dashboard: %w", err)
 	}
+	if err := m.store.Refresh(ctx); err != nil { // after what an earlier run wrote
+		return err
+	}
 	rounds := 4
 	if m.ads > 1_000_000 {
 		rounds = 2
