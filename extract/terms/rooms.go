@@ -53,21 +53,74 @@ func (r *reading) townFirst(k, to int) bool {
 	if _, n := forms.At(d, k); n > 0 {
 		return false
 	}
+	district := false
 	for j := k + 1; j < min(to, k+9); j++ {
 		switch {
 		case t[j].Is(','), t[j].Is('(') && !t[j].Glued:
 			return true
+		case district && r.counted(j):
+			return true // "Paris 15e une fois par semaine"
 		case t[j].Kind == text.Number, t[j].Is('-'), t[j].Is('\''):
-		case t[j].Kind == text.Word && (t[j].Cap || isOne(d, j, "e", "er", "eme", "de", "du", "des", "la", "le", "les", "l", "d", "sur", "sous", "en", "lez", "am", "an", "der", "upon", "of")):
-			if _, n := noTowns.At(d, j); n > 0 {
+		case t[j].Kind == text.Word && (t[j].Cap || isOne(d, j, townWords...)):
+			if _, n := noTowns.At(d, j); n > 0 && !t[j-1].Is('-') && (j+1 >= to || !t[j+1].Is('-') || !t[j+1].Glued) {
 				return false
 			}
+			district = isOne(d, j, "e", "er", "eme", "ieme") && t[j].Glued && t[j-1].Kind == text.Number
+		case isOne(d, j, "ou", "or", "oder") && t[j-1].Cap && j+1 < to && t[j+1].Cap:
 		default:
 			return false
 		}
 	}
 	return false
 }
+
+// townWords are the small words and endings within the names of towns and their districts.
+var townWords = []string{"e", "er", "eme", "ieme", "de", "du", "des", "la", "le", "les", "l", "d", "sur", "sous", "en", "lez", "am", "an", "der", "upon", "of"}
+
+// counted reports whether counted days of the week begin at token j.
+func (r *reading) counted(j int) bool {
+	c, ok := countAt(r.d, j)
+	return ok && c.said && c.per == perWeek
+}
+
+// townEnd returns the token behind the name at the head of a sentence, its district and another town to choose from: "Lille
+// ou Roubaix, au choix".
+func (r *reading) townEnd(k, to int) int {
+	d, t := r.d, r.d.Tokens()
+	end := k + 1
+	for end < to {
+		switch {
+		case t[end].Kind == text.Word && t[end].Cap, t[end].Is('-') && end+1 < to:
+		case isOne(d, end, "ou", "or", "oder") && end+1 < to && t[end+1].Cap:
+		case t[end].Kind == text.Number && end+1 < to && t[end+1].Glued && isOne(d, end+1, "e", "er", "eme", "ieme"):
+			end++
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// streetAt returns how many tokens the name of a street has at token k: "rue Réaumur", "boulevard de la Liberté"; 0 when
+// there is none.
+func (r *reading) streetAt(k, to int) int {
+	d, t := r.d, r.d.Tokens()
+	if _, n := streets.At(d, k); n == 0 {
+		return 0
+	}
+	for j := k + 1; j < min(to, k+4); j++ {
+		if t[j].Kind == text.Word && t[j].Cap {
+			return j + 1 - k
+		}
+		if !isOne(d, j, "de", "du", "des", "d", "la", "l", "le", "les", "'") {
+			return 0
+		}
+	}
+	return 0
+}
+
+var streets = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rue|avenue|boulevard|bd|allee|impasse|faubourg|esplanade"})
 
 // told reports whether the words before token k make a condition of what follows: "La contrainte : être à Cayenne", "il
 // faut être à Brest".

@@ -153,11 +153,7 @@ func (r *reading) situation(from, to int) (s situation) {
 		}
 		if k == start && r.townFirst(k, to) {
 			s.town, s.opens = true, true
-			end := k + 1
-			for end < to && t[end].Kind == text.Word && t[end].Cap || end+1 < to && t[end].Is('-') {
-				end++
-			}
-			put(&s.place, k, end)
+			put(&s.place, k, r.townEnd(k, to))
 			s.head = true
 		}
 		if _, m := company.At(d, k); m > 0 && k == s.place[1] {
@@ -197,6 +193,12 @@ func (r *reading) situation(from, to int) (s situation) {
 			s.strictly = r.townIn(k+1, to) > 0
 		}
 		if n == 0 {
+			if m := r.streetAt(k, to); m > 0 {
+				s.comes = true
+				put(&s.place, k, k+m)
+				k += m - 1
+				continue
+			}
 			if v, m := sides.At(d, k); m > 0 && (v == onSite || v == allSite) {
 				if _, is := places.At(d, k); is > 0 {
 					s.comes = true
