@@ -47,7 +47,7 @@ func lastNot(d *text.Document, k, to int) bool {
 	return false
 }
 
-// past reports whether somebody had the form before: "il était en CDI", "vous avez été freelance ?".
+// past reports whether somebody had the form before ("il était en CDI", "vous avez été freelance ?"), or it was tried in vain.
 func past(d *text.Document, h text.Hit[form], from int) bool {
 	for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
 		if d.Tokens()[k].Kind == text.Symbol && !d.Tokens()[k].Is('\'') {
@@ -60,7 +60,10 @@ func past(d *text.Document, h text.Hit[form], from int) bool {
 	return false
 }
 
-var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen"})
+var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
+
+// failures tell of a search that came to nothing: "on a perdu six mois à vouloir recruter en CDI".
+var failures = joined("a vouloir|essaye de|essaye d'|tente de|tente d'|pas reussi a|echoue a", " ", "recruter|embaucher|trouver") + "|tried to hire|tried hiring|tried to recruit|tried to fill it|failed to hire|failed to recruit"
 
 // stateOf reports whether the form is what the reader has today: "ne postulez pas si vous êtes en CDI".
 func stateOf(d *text.Document, h text.Hit[form], from int) bool {

@@ -205,7 +205,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		}
 	}
 	if h.Meaning == saysRate && isOne(d, h.From, "tarif") && isOne(d, h.From+1, ":") {
-		return h.To < len(t) && (t[h.To].Kind == text.Number || isOne(d, h.To, "selon", "a"))
+		return h.To < len(t) && (t[h.To].Kind == text.Number || isOne(d, h.To, "selon", "a") || opensLine(d, h) && leftOpen(d, h.To))
 	}
 	if h.Meaning == saysRate && isOne(d, h.From, "tj") {
 		return t[h.From].Caps

@@ -36,7 +36,7 @@ func denied(d *text.Document, h text.Hit[form]) bool {
 		if _, n := firmRefusals.At(d, k); n > 0 {
 			return true
 		}
-		if _, n := refusalsAfter.At(d, k); n > 0 && !comma && k-h.To <= 6 {
+		if _, n := refusalsAfter.At(d, k); n > 0 && !comma && k-h.To <= 6 && !leftOpen(d, k+1) {
 			return true
 		}
 		comma = comma || t[k].Is(',')

@@ -46,3 +46,12 @@ func ofTheProduct(d *text.Document, h text.Hit[form]) bool {
 }
 
 var productWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "permet|permettant|permettre|permettent|peuvent|puissent|module|modules|moteur|generer|genere|generation|ecran|workflow|parcours|fonctionnalite|outil|logiciel|users|customers|visitors|clients can|clients peuvent|lets|allows|allowing|users can|generates|engine|kunden|nutzer|besucher|erlaubt|ermoglicht"})
+
+// leftOpen reports whether the words at token k leave a price open: "Tarif : nous consulter", "(freelance) : non communiqué".
+func leftOpen(d *text.Document, k int) bool {
+	_, n := openPrices.At(d, k)
+	return n > 0
+}
+
+var openPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: joined("non", " ", "communique|communiquee|precise|precisee|renseigne|renseignee|indique|indiquee|affiche|publie|defini|fixe|divulgue") +
+	"|nous consulter|nous contacter|me consulter|me contacter|sur demande|negociable|a definir|a convenir|a discuter|a negocier|confidentiel|libre|ouvert|en fonction|dites nous|dites-nous|dites moi|dites-moi|dis nous|dis-nous|donnez nous|donnez-nous|indiquez|proposez|annoncez|le votre|votre prix|vos conditions|c'est vous qui|a vous de|not disclosed|not stated|undisclosed"})

@@ -18,7 +18,7 @@ const marketWords = "objet du marche|objet de la consultation|objet de l'accord-
 	"pouvoir adjudicateur|entite adjudicatrice|acheteur public|profil d'acheteur|procedure adaptee|mapa|marche public|marche notifie|marche subsequent|accord-cadre|mise en concurrence|remise des plis|remise des offres|depot des offres|remise des candidatures|date limite de remise|" +
 	"acte d'engagement|memoire technique|bordereau|bordereau de prix|prix unitaires|competences du titulaire|obligations du titulaire|titulaire retenu|titulaires possibles|titulaire unique|attribution du marche|attributaire|lot unique|mandatement|mandat administratif|chorus pro|contrat-cadre|contrat cadre|bon de commande annuel|centrale de referencement|" +
 	"kbis|attestation fiscale|attestation de vigilance|entrepreneurs individuels|personne physique ou morale|invitation to tender|request for proposals|request for quotation|rfp|rfq|framework contract|framework agreement|call-off contract|statement of work|bidder|bidders|tenderer|tenderers|" +
-	"angebotsabgabe|leistungsbeschreibung|leistungsgegenstand|bestek|aanbesteding"
+	"angebotsabgabe|leistungsbeschreibung|leistungsgegenstand|ausschreibung|offentliche ausschreibung|leistungsbeginn|leistungsort|leistungszeitraum|preisblatt|nebenangebote|zuschlagskriterien|bindefrist|vergabeverfahren|rahmenvereinbarung|eignungsnachweise|bieter|bestek|aanbesteding"
 
 // priceAsked asks whoever answers for a price.
 var priceAsked = joined(joined("prix|prix de vente|prix journalier|tarif|tarifs|taux|conditions tarifaires|montant", "", "| :"), " ", "a proposer|a nous proposer|a me proposer|a votre convenance|a nous indiquer|a indiquer|a nous communiquer|a communiquer|a nous donner|a convenir|a nous soumettre|que vous proposez") +

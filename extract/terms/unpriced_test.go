@@ -1,0 +1,45 @@
+package terms_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tjm/extract/terms"
+	"tjm/extract/text"
+)
+
+// A form of employment may be meant without its price, and named without being offered.
+func TestFormsWithoutPriceAndWithoutOffer(t *testing.T) {
+	for _, c := range []struct{ body, want string }{
+		// a price that is left open
+		{"Durée : 6 mois\nTarif : nous consulter", "freelance"},
+		{"- tarif : dites-nous le vôtre", "freelance"},
+		{"Tarif : non communiqué", "freelance"},
+		{"Tarif d'achat (freelance) : non communiqué\nCDI possible", "freelance permanent"},
+		{"Freelance : non précisé", "freelance"},
+		{"Freelance : non", ""},
+		{"Le module affiche un champ tarif : libre", ""},
+		// tenders of German authorities
+		{"Ausschreibung, Los 1\nLaufzeit: 12 Monate", "freelance"},
+		{"Leistungsbeginn: 01.03.2027", "freelance"},
+		{"Der Preis steht im Preisblatt, Nebenangebote sind nicht zugelassen.", "freelance"},
+		{"Sie pflegen das Portal für Ausschreibungen der Stadt.", ""},
+		{"Festanstellung. Ausschreibung 2027-14", "permanent"},
+		// employed by a supplier
+		{"Statut indépendant ou salarié d'une société de services", "freelance"},
+		{"Freelance ou salarié d'un cabinet de conseil", "freelance"},
+		{"Indépendant ou salarié, au choix", "freelance permanent"},
+		// tried before
+		{"En freelance pour commencer (on a passé un an à vouloir recruter en CDI).", "freelance"},
+		{"Nous avons essayé de recruter en CDI, sans y parvenir. Mission freelance de 6 mois.", "freelance"},
+		{"Nous souhaitons recruter en CDI.", "permanent"},
+		// politely refused
+		{"Poste en CDI. Les indépendants sont remerciés de ne pas nous solliciter.", "permanent"},
+		{"CDI. Merci aux freelances de ne pas nous contacter.", "permanent"},
+	} {
+		if got := strings.Trim(fmt.Sprint(terms.Contracts(text.New("", c.body), terms.Hint{}).Contracts), "[]"); got != c.want {
+			t.Errorf("contracts of %q = %q, want %q", c.body, got, c.want)
+		}
+	}
+}
