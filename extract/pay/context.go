@@ -187,6 +187,9 @@ func (s *scan) after(a *amount, to int) about {
 		return aboutBudget
 	}
 	for k := a.to; k < to && k < a.to+6; k++ {
+		if _, n := reasonHeads.At(d, k); n > 0 {
+			return 0 // "500-560 € selon certifications"
+		}
 		if t[k].Kind == text.Number || t[k].Is(',') || t[k].Is('+') || t[k].Is(':') || isWord(d, k, "hors") || isWord(d, k, "plus") || isWord(d, k, "and") || isWord(d, k, "und") || isWord(d, k, "et") || isWord(d, k, "avec") || isWord(d, k, "inclus") {
 			return 0
 		}

@@ -132,6 +132,9 @@ func (s *scan) otherBudget(a *amount, w surroundings) bool {
 	if _, n := units.At(d, k+1); isWord(d, k, "par") && n == 0 && k+1 < a.from {
 		return true // "budget quotidien par campagne"
 	}
+	if s.purpose(a, k) {
+		return true
+	}
 	if a.from-k != 2 || t[k].Kind != text.Word || !isWord(d, k+1, "de") && !isWord(d, k+1, "of") && !isWord(d, k+1, "von") {
 		return false
 	}

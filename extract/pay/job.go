@@ -19,13 +19,17 @@ var (
 // asked reads two ways in which someone names the price of a small job without a word for it: what is in the purse
 // ("nous avons 450 € au plus") and for how much it is to be done ("quelqu'un le ferait pour 2 500 € ?").
 func (s *scan) asked(a *amount, from int, w *surroundings) {
-	if !s.job && !s.question(a) && !s.forAll(a) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
+	if !s.job && !s.question(a) && !s.forAll(a) && !within(s.d, selfCaps, from, a.from) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
 		return
 	}
 	if k := a.to; isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of") || isWord(s.d, k, "chacun") || isWord(s.d, k, "each") || isWord(s.d, k, "en") {
 		return // "nous avons 300 € de frais"
 	}
 	k := s.backOver(a.from, from)
+	if within(s.d, selfCaps, max(from, a.from-8), a.from) && (s.job || *a.lo >= 1500) {
+		w.whole, w.fixed = true, true // "nous ne voulons pas dépasser 1 800 €"
+		return
+	}
 	for n := 1; n <= 4 && k-n >= from; n++ {
 		if _, m := purse.At(s.d, k-n); m == n && (s.job || s.forAll(a)) {
 			w.whole, w.fixed = true, true

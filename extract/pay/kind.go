@@ -160,7 +160,7 @@ func (s *scan) quietType(from, k int) bool {
 
 var (
 	types = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "type|contract type|employment type|job type|type of contract|type of work|contract|status|type de contrat|contrat|statut|vertragsart"})
-	paces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full time|full-time|part time|part-time|temps plein|temps partiel|long term|long-term|vollzeit|teilzeit"})
+	paces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full time|full-time|part time|part-time|temps plein|temps partiel|long term|long-term|independent|vollzeit|teilzeit"})
 )
 
 func (s *scan) monthly(a *amount, w surroundings) verdict {
@@ -244,6 +244,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 20} // "besoin d'un dev, 4 mois, 400 HT max"
 	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.stay || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && (!s.project || s.staffing && a.currency == "" && a.ranged):
 		return verdict{unit: market.Daily, score: 20}
+	case s.permanent && s.dayRange(a) && a.currency != "" && s.fills(a) && !s.trainee && s.permanentInstead():
+		return verdict{unit: market.Daily, score: 19} // a line "350-400 €" above "Ou CDI, 36-43 K€"
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
 	case w.beforeTax && day && *a.lo >= 250 && w.before == 0 && !s.project && eachBefore(s.d, a.from):
@@ -252,4 +254,20 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 20}
 	}
 	return verdict{why: "no word calls it pay"}
+}
+
+// permanentInstead reports whether a permanent contract is offered in the place of the work that the ad is about: "Ou CDI",
+// "CDI possible".
+func (s *scan) permanentInstead() bool {
+	named := false
+	for _, h := range s.hits {
+		if h.Meaning != aboutPermanent {
+			continue
+		}
+		if !isWord(s.d, h.From-1, "ou") && !isWord(s.d, h.From-1, "or") && !isWord(s.d, h.From-1, "oder") && !isWord(s.d, h.To, "possible") {
+			return false
+		}
+		named = true
+	}
+	return named
 }
