@@ -166,7 +166,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 	case saysTender:
 		return supplierSought(d, h)
 	case saysPrice:
-		return !ofTheProduct(d, h)
+		return !ofTheProduct(d, h) && (!isOne(d, h.From, "pretentions") || !isOne(d, h.To, "salariales") && missionOf(d, hits))
 	case saysContract:
 		return contractAlone(d, h)
 	case saysFixedTerm:

@@ -47,6 +47,21 @@ func ofTheProduct(d *text.Document, h text.Hit[form]) bool {
 
 var productWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "permet|permettant|permettre|permettent|peuvent|puissent|module|modules|moteur|generer|genere|generation|ecran|workflow|parcours|fonctionnalite|outil|logiciel|users|customers|visitors|clients can|clients peuvent|lets|allows|allowing|users can|generates|engine|kunden|nutzer|besucher|erlaubt|ermoglicht"})
 
+// missionOf reports whether the ad is for a mission of so many months, of which whoever answers names the price.
+func missionOf(d *text.Document, hits []text.Hit[form]) bool {
+	for _, h := range hits {
+		if h.Meaning != saysOffer || !isOne(d, h.From, "mission") || !isOne(d, h.To, "de", "d") {
+			continue
+		}
+		for k := h.To + 1; k < h.To+4; k++ {
+			if isOne(d, k, "mois", "semaines", "jours", "an") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // leftOpen reports whether the words at token k leave a price open: "Tarif : nous consulter", "(freelance) : non communiqué".
 func leftOpen(d *text.Document, k int) bool {
 	_, n := openPrices.At(d, k)

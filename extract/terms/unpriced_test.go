@@ -20,6 +20,12 @@ func TestFormsWithoutPriceAndWithoutOffer(t *testing.T) {
 		{"Freelance : non précisé", "freelance"},
 		{"Freelance : non", ""},
 		{"Le module affiche un champ tarif : libre", ""},
+		{"Mission de 5 mois. Prétentions à indiquer dans votre réponse.", "freelance"},
+		{"Mission de 5 mois. Prétentions salariales à indiquer.", ""},
+		{"Vos missions : développer. Prétentions à indiquer.", ""},
+		// what the company does
+		{"Groupe de travail temporaire, TJM de 500 €", "freelance"},
+		{"Contrat de travail temporaire de 6 mois", "fixed-term"},
 		// tenders of German authorities
 		{"Ausschreibung, Los 1\nLaufzeit: 12 Monate", "freelance"},
 		{"Leistungsbeginn: 01.03.2027", "freelance"},
