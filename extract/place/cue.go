@@ -166,7 +166,7 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = away
 		case c == away && (weAre(before) || w == "vends" && lastWord(before) == "je"):
 			c = seat
-		case w == "offices" && theirs[lastWord(before)]:
+		case w == "offices" && (theirs[lastWord(before)] || direct && (strings.HasSuffix(before, ", ") || strings.TrimSpace(before) == "")):
 			c = seat
 		case (w == "trips" || w == "trip" || w == "deplacement" || w == "visits") && regular[lastWord(before)]:
 			c = near

@@ -72,6 +72,11 @@ func (g *Gazetteer) judgeAll(doc *text.Document, found []named) []candidate {
 		if w.opens && !inTitle {
 			heading = headingLabel(doc.Raw, n.from, min(doc.TitleEnd+1, n.from))
 		}
+		if participle(doc.Raw, n) {
+			c.why = commonWord
+			out = append(out, c)
+			continue
+		}
 		if quoted(doc.Raw, n.from, n.to) {
 			c.why = "part of another name"
 			out = append(out, c)

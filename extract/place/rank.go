@@ -71,6 +71,9 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if c == away && m.kind >= kindDepartment && m.kind <= kindRegion && ownLand(w.clause) {
 		c, direct = seat, true // "je tiens un magasin dans le Cher"
 	}
+	if c == away && m.kind == kindDepartment && ownRounds(w.clause) {
+		c, direct = seat, true
+	}
 	if c == away && officeAfter(w.right) {
 		c, direct = atWork, true // "deux séminaires par an à Pau où nous avons un bureau"
 	}
@@ -131,7 +134,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 			direct = false // "vins de Bourgogne"
 		}
 		if !direct && !inTitle && !m.proved && !w.opens {
-			if m.kind == kindDepartment && !isCueAdjacent(w.clause) {
+			if m.kind == kindDepartment && !isCueAdjacent(w.clause) && !ownDepartment(w) {
 				return refused, "a department named in passing"
 			}
 			switch {
