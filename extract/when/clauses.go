@@ -4,6 +4,9 @@ import "tjm/extract/text"
 
 // spreadOver reports whether months follow the days that end before token k: "60 jours répartis sur 6 mois".
 func spreadOver(d *text.Document, k int) bool {
+	if _, n := abouts.At(d, k); n > 0 {
+		k += n // "45 jours environ sur 4 mois"
+	}
 	_, n := spreadSigns.At(d, k)
 	if n == 0 {
 		return false
@@ -12,7 +15,9 @@ func spreadOver(d *text.Document, k int) bool {
 	return ok && l.unit >= month
 }
 
-var spreadSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "repartis sur|etales sur|reparties sur|etalees sur|spread over|spread across|verteilt auf|verteilt uber"})
+var spreadSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur|over|auf|a consommer sur|repartis sur|etales sur|reparties sur|etalees sur|spread over|spread across|verteilt auf|verteilt uber"})
+
+var abouts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "environ|env|env.|approx|approx.|max|maximum|au total|in total|etwa|insgesamt"})
 
 // leastOf reports whether the words just before token k make the span behind them the least of what a label opens:
 // "Durée : jusqu'à la recette, au moins 5 mois".

@@ -96,10 +96,10 @@ func Duration(d *text.Document) (*int, text.Span) {
 
 // durationScore tells how surely a span is the duration of the work.
 func durationScore(d *text.Document, l length) int {
-	if fedUp(d, l.from) {
+	from, to := d.Sentence(l.from, 25)
+	if fedUp(d, l.from) || amountsTo(d, from, l.from) {
 		return 0
 	}
-	from, to := d.Sentence(l.from, 25)
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
 	}
@@ -134,6 +134,9 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == day && l.n < 5 && l.from > from && d.Tokens()[l.from-1].Is(',') {
 		return 0 // "three-month initial term, three days in the office"
 	}
+	if h == lasts && l.unit == day && spreadOver(d, l.to) {
+		return 33 // the months they are spread over say more
+	}
 	if tail, n := tailAt(d, l.to); n > 0 {
 		switch {
 		case l.unit == week && l.n < 4 && (isTotal(d, l.to) || h == 0 && d.Text(l.to, l.to+1) == "max") && !labelled(d, from, l.from):
@@ -165,8 +168,8 @@ func durationScore(d *text.Document, l length) int {
 	switch {
 	case h == not:
 		return 0
-	case h == lasts && l.unit == day && spreadOver(d, l.to):
-		return 33 // the months they are spread over say more
+	case h == lasts && gap <= 8 && atMost(d, l.to):
+		return 36 - gap // what is ordered first says more: "3 ans maximum, commande initiale de 6 mois"
 	case h == lasts && gap <= 8:
 		return 50 - gap
 	case h == lasts && l.unit != day && leastOf(d, from, l.from):

@@ -52,13 +52,13 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 				weak, weakGap = upon, gap
 			}
 		case h == notAt:
-			if gap <= 2 {
+			if gap <= 2 && !(gap == 2 && d.Tokens()[i+1].Is(',')) { // not "400 € maximum, pour 60 jours"
 				return not, gap
 			}
 		case h == not && gap > 5, h == contract && gap > 4:
 			return weak, weakGap
 		case h == verb:
-			if another(d, from, i+1-n) || aside(d, from, i+1-n, k) {
+			if general(d, from, i+1-n) || another(d, from, i+1-n) || aside(d, from, i+1-n, k) {
 				return not, gap
 			}
 			if gap <= 2 {

@@ -35,6 +35,9 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if t[i].Kind == text.Word && d.Text(i, end) == "rapide" && end < to && !cuts(d, end) && !t[end].Fused {
 		return 0 // "la disponibilité rapide des données"
 	}
+	if how == vague && end < len(t) && t[end].Is('?') {
+		return 0 // "Dispo rapidement ?" asks the reader
+	}
 	if how == likely && dated(d, end) {
 		return 0 // "au plus tôt le 4 janvier 2027"
 	}

@@ -36,7 +36,7 @@ var cues = text.NewLexicon(
 		"verfugbar|verfugbarkeit|starten|startet|date d'intervention|beginnen|on demarre|geplanter start|geplanter beginn|depart|depart prevu|depart souhaite|depart le|entree en service|date de vacance|" +
 		"date de vacance du poste|vacance du poste|vacant|vacant a partir du|vacant le|when|wann|ab wann|los geht's|los geht es|los gehts|es geht los|losgehen|loslegen|los|debut d'execution|" +
 		"debut de contrat|debut du contrat|debut de la collaboration|debute|debutera|debuter|debutons|a debuter|demarrera|demarrerait|demarrage de la mission|demarrage du projet|on commence|" +
-		"on attaque|on y va|attaque|t0|onboarding|kick off le|einstieg|einstiegsdatum|einstiegstermin|einsatz ab|antritt|arbeitsbeginn|dienstantritt|anfangen|fangen|fangt|fangst|prise de service|entree en poste|a attaquer|attaquer|anfang des einsatzes|einsteigen|" +
+		"on attaque|rentree prevue|rentree souhaitee|on y va|attaque|t0|onboarding|kick off le|einstieg|einstiegsdatum|einstiegstermin|einsatz ab|antritt|arbeitsbeginn|dienstantritt|anfangen|fangen|fangt|fangst|prise de service|entree en poste|a attaquer|attaquer|anfang des einsatzes|einsteigen|" +
 		"start of work|start of contract|start of assignment|commence on|commencement date|contract start|date :|date de mission|dates de mission|dates de la mission|date de prise d'effet|" +
 		"prise d'effet|date d'embauche|embauche|recrutement souhaite|date de recrutement|a pourvoir a partir du|a pourvoir des|disponibilite requise|dispo requise|disponible au|dispo au|dispo pour|" +
 		"ouverture du poste|integration|date d'integration|date d'arrivee souhaitee|intervention a partir du|intervention des|go mission|calendrier|planning|planning previsionnel|fecha de inicio|" +

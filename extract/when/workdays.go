@@ -48,11 +48,14 @@ func sharedOut(d *text.Document, from int, l length) bool {
 		return false
 	}
 	switch d.Text(l.from-1, l.from) {
-	case "sur", "pendant", "durant", "over", "for", "during", "uber", "auf":
+	case "sur", "pendant", "durant", "over", "for", "during", "uber", "auf", "wahrend":
 	default:
 		return false
 	}
 	k := l.from - 2
+	if t := d.Tokens(); t[k].Is(',') && k-2 >= from && t[k-1].Is('%') && t[k-2].Kind == text.Number {
+		return true // "Pensum: 60 %, während 8 Monaten"
+	}
 	if _, n := halfTimes.At(d, max(from, k-1)); n > 0 && max(from, k-1)+n == k+1 {
 		return true
 	}
