@@ -3,6 +3,7 @@ package stack
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // rule decides whether a spelling means its technology.
@@ -28,7 +29,7 @@ func guardForm(entry int16, g Guard, index map[string]int16) (form, error) {
 	if !ok || (other != "") != (r >= with) {
 		return form{}, fmt.Errorf("%s: unknown rule %q", g.Form, g.Rule)
 	}
-	f := form{entry: entry, rule: r, other: -1, short: len(g.Form) < 3}
+	f := form{entry: entry, rule: r, other: -1, short: len(g.Form) < 3, plain: isASCII(g.Form)}
 	if other != "" {
 		if f.other, ok = index[other]; !ok {
 			return form{}, fmt.Errorf("%s: the rule names %q, which the vocabulary does not have", g.Form, other)
@@ -143,7 +144,7 @@ func (r *reading) mark(h *hit, f *form, present []bool) {
 // alone decides by the hit's own writing and the words around it.
 func (r *reading) alone(h *hit, f *form, german bool) {
 	switch {
-	case r.year(int(h.to)) || r.amount(h, f) || f.rule == caps && r.code(h):
+	case r.year(int(h.to)) || r.amount(h, f) || f.rule == caps && r.code(h) || f.rule >= with && f.plain && r.accented(h):
 		h.state = aword
 	case f.rule == letter && h.caps == small:
 		h.state = aword
@@ -188,4 +189,16 @@ func (r *reading) related(entry, family int16) bool {
 		}
 	}
 	return false
+}
+
+// accented reports whether a hit is written with an accent: "Orléans" is the town.
+func (r *reading) accented(h *hit) bool { return !isASCII(r.doc.Words(r.span(h))) }
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -7,7 +7,7 @@ func TestLibrariesWithCommonNames(t *testing.T) {
 	try(t, []example{
 		{"Java 21, JUnit, PIT et ArchUnit", "Java, JUnit, PIT, ArchUnit"},
 		{"Site WordPress, cours sous LearnDash et Sensei", "WordPress, LearnDash, Sensei"},
-		{"Odoo 17 en Python, rapports QWeb, composants OWL", "Odoo, Python, QWeb"},
+		{"Odoo 17 en Python, rapports QWeb, composants OWL", "Odoo, Python, QWeb, OWL"},
 		{"Odoo, OWL, PostgreSQL", "Odoo, OWL, PostgreSQL"},
 		{"Python : FastAPI, Typer, Click, Black", "Python, FastAPI, Typer, Click, Black"},
 		{"Rails, Haml, Sprockets et Shrine", "Ruby on Rails, Haml, Sprockets, Shrine"},

@@ -25,6 +25,7 @@ type form struct {
 	other int16  // the technology that the rule names; -1 when it names none
 	also  uint16 // the form that the same spelling is of too, in other company; 0 for none
 	short bool   // too short to be told apart within run-together words
+	plain bool   // spelled without accents; guarded forms alone
 }
 
 // Match is one technology that an ad asks for, at the first place that says so.
