@@ -33,7 +33,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "another's money, or that of another time"}
 	case s.ruledOut(a), s.definite(a):
 		return verdict{why: "an amount that the ad does not offer"}
-	case s.loosely(a, w):
+	case s.loosely(a, w), s.entrusted(a, w):
 		return verdict{why: "money for something else"}
 	case w.past:
 		return verdict{why: "what another was paid"}

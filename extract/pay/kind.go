@@ -136,6 +136,8 @@ func (s *scan) freelanceType() bool {
 			for k := max(0, h.From-5); k < h.From; k++ {
 				_, n := types.At(s.d, k)
 				typed = typed || n > 0 && s.quietType(k+n, h.From)
+				_, n = engaged.At(s.d, k)
+				typed = typed || n > 0 && k+n >= h.From-1
 			}
 		}
 	}
@@ -160,7 +162,9 @@ func (s *scan) quietType(from, k int) bool {
 
 var (
 	types = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "type|contract type|employment type|job type|type of contract|type of work|contract|status|type de contrat|contrat|statut|vertragsart"})
-	paces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full time|full-time|part time|part-time|temps plein|temps partiel|long term|long-term|independent|vollzeit|teilzeit"})
+	// engaged lead to what the reader will be: "you will be an independent contractor".
+	engaged = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "you will be an|you will be a|you'll be an|you'll be a|you are an|you are a|work as an|work as a|working as an|working as a|engaged as an|engaged as a|hired as an|hired as a|paid as an|paid as a"})
+	paces   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full time|full-time|part time|part-time|temps plein|temps partiel|long term|long-term|independent|vollzeit|teilzeit"})
 )
 
 func (s *scan) monthly(a *amount, w surroundings) verdict {
@@ -244,7 +248,7 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 20} // "besoin d'un dev, 4 mois, 400 HT max"
 	case (w.onlyAmount || w.fused && a.ranged || a.ranged && s.between(a)) && (day || s.pricedCell(a, w)) && (s.freelance || s.stay || w.beforeTax || a.ranged && !s.permanent) && (a.ranged || *a.lo >= 250) && (!s.project || s.staffing && a.currency == "" && a.ranged):
 		return verdict{unit: market.Daily, score: 20}
-	case s.permanent && s.dayRange(a) && a.currency != "" && s.fills(a) && !s.trainee && s.permanentInstead():
+	case s.permanent && s.dayRange(a) && a.currency != "" && (s.fills(a) || s.between(a)) && !s.trainee && s.permanentInstead():
 		return verdict{unit: market.Daily, score: 19} // a line "350-400 €" above "Ou CDI, 36-43 K€"
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
@@ -264,10 +268,17 @@ func (s *scan) permanentInstead() bool {
 		if h.Meaning != aboutPermanent {
 			continue
 		}
-		if !isWord(s.d, h.From-1, "ou") && !isWord(s.d, h.From-1, "or") && !isWord(s.d, h.From-1, "oder") && !isWord(s.d, h.To, "possible") {
+		before := h.From - 1
+		if isWord(s.d, before, "en") {
+			before-- // "sinon en CDI"
+		}
+		if _, n := choices.At(s.d, before); n == 0 && !isWord(s.d, h.To, "possible") && !isWord(s.d, h.To, "envisageable") {
 			return false
 		}
 		named = true
 	}
 	return named
 }
+
+// choices lead to a second form of employment.
+var choices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou|or|oder|sinon|alternativement|alternatively|alternativ"})

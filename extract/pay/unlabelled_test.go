@@ -14,18 +14,22 @@ func TestUnlabelledPrices(t *testing.T) {
 		{"Dev Apex", "⏳ 10 mois\n💰 500-560 € selon certifications\n🚀 démarrage en mai", "500-560 day EUR"},
 		{"Dev C#", "Démarrage février 2027\nDurée 6 mois\n350-400 €\n\nOu CDI, 36-43 K€", "350-400 day EUR"},
 		{"Dev C#", "Durée 6 mois, démarrage en mai\n- 410-450 €\nCDI possible", "410-450 day EUR"},
+		{"Dev C#", "Durée 6 mois\n400-450 € suivant ancienneté\nDémarrage en mai\nSinon en CDI, 45-50 k€", "400-450 day EUR"},
 		{"Dev C# en CDI", "Durée 6 mois, démarrage en mai\n- 410-450 €", "none"},
 		{"Dev C#", "Mission de 6 mois, démarrage en mai\nNos robots coûtent\n350-400 € pièce", "none"},
 		// what is not to be exceeded
 		{"Module Dolibarr", "Nous ne voulons pas dépasser 1 800 € TTC.", "-1800 fixed EUR"},
 		{"Boutique", "Je ne peux pas mettre plus de 900 €. Il me faut un petit module, devis bienvenus.", "-900 fixed EUR"},
 		{"Small plugin", "My site needs a plugin. I can't go above $700.", "-700 fixed USD"},
+		{"Petit script", "Il me faut un script. Notre plafond est de 800 euros.", "-800 fixed EUR"},
 		{"Dev Go", "Les paniers ne peuvent pas dépasser 1 800 €.", "none"},
 		// a budget for something else
 		{"Dev C#", "Mission de 5 mois. Un budget de tests de charge de 6 000 € vous attend.", "none"},
+		{"Dev C#", "Mission de 5 mois. Tu auras un budget de 3 000 € pour les tests.", "none"},
 		{"Dev PHP", "Nous avons un budget de refonte du site de 6 000 €.", "6000 fixed EUR"},
 		// a contractor's month
 		{"PHP developer", "SALARY: $1,200 per month\nTYPE: independent contractor, work from home", "1200 month USD"},
+		{"PHP developer", "Salary: 1500 USD monthly. You will be an independent contractor.", "1500 month USD"},
 		{"PHP developer", "SALARY: $1,200 per month\nTYPE: employee", "none"},
 	}
 	for _, c := range tests {

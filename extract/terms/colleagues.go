@@ -63,7 +63,7 @@ func past(d *text.Document, h text.Hit[form], from int) bool {
 var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
 
 // failures tell of a search that came to nothing: "on a perdu six mois à vouloir recruter en CDI".
-var failures = joined("a vouloir|essaye de|essaye d'|tente de|tente d'|pas reussi a|echoue a", " ", "recruter|embaucher|trouver") + "|tried to hire|tried hiring|tried to recruit|tried to fill it|failed to hire|failed to recruit"
+var failures = joined("a vouloir|essaye de|essaye d'|tente de|tente d'|pas reussi a|echoue a", " ", "recruter|embaucher|trouver") + "|avons cherche|a cherche|ai cherche|trouve personne|recrutement infructueux|recherche infructueuse|recherches infructueuses|tried to hire|tried hiring|tried to recruit|tried to fill it|failed to hire|failed to recruit"
 
 // stateOf reports whether the form is what the reader has today: "ne postulez pas si vous êtes en CDI".
 func stateOf(d *text.Document, h text.Hit[form], from int) bool {

@@ -207,6 +207,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 	if h.Meaning == saysRate && isOne(d, h.From, "tarif") && isOne(d, h.From+1, ":") {
 		return h.To < len(t) && (t[h.To].Kind == text.Number || isOne(d, h.To, "selon", "a") || opensLine(d, h) && leftOpen(d, h.To))
 	}
+	if h.Meaning == saysRate && t[h.To-1].Is(':') {
+		return opensLine(d, h) && leftOpen(d, h.To) // "Prix : nous consulter", "Rate: tell us yours"
+	}
 	if h.Meaning == saysRate && isOne(d, h.From, "tj") {
 		return t[h.From].Caps
 	}

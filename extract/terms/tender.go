@@ -69,4 +69,4 @@ func leftOpen(d *text.Document, k int) bool {
 }
 
 var openPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: joined("non", " ", "communique|communiquee|precise|precisee|renseigne|renseignee|indique|indiquee|affiche|publie|defini|fixe|divulgue") +
-	"|nous consulter|nous contacter|me consulter|me contacter|sur demande|negociable|a definir|a convenir|a discuter|a negocier|confidentiel|libre|ouvert|en fonction|dites nous|dites-nous|dites moi|dites-moi|dis nous|dis-nous|donnez nous|donnez-nous|indiquez|proposez|annoncez|le votre|votre prix|vos conditions|c'est vous qui|a vous de|not disclosed|not stated|undisclosed"})
+	"|nous consulter|a voir|a debattre|merci de|nach absprache|nach vereinbarung|verhandelbar|negotiable|tell us|tell me|let us know|name yours|name your|on request|nous contacter|me consulter|me contacter|sur demande|negociable|a definir|a convenir|a discuter|a negocier|confidentiel|libre|ouvert|en fonction|dites nous|dites-nous|dites moi|dites-moi|dis nous|dis-nous|donnez nous|donnez-nous|indiquez|proposez|annoncez|le votre|votre prix|vos conditions|c'est vous qui|a vous de|not disclosed|not stated|undisclosed"})
