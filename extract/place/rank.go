@@ -100,7 +100,7 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 		return refused, "a product of that name"
 	}
 	if m.word && !announced && (w.glued || m.unaccented || strings.HasPrefix(w.right, ":") || strings.HasPrefix(w.right, " :") ||
-		!(firmly(w.clause, c, direct) && !(m.kind == kindTown && articles[lastWord(w.clause)])) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !(m.hinted && (w.opens || stands(w))) && !street(w.right) &&
+		!(firmly(w.clause, c, direct) && !(m.kind == kindTown && articles[lastWord(w.clause)])) && !(inTitle && (alone(w) || closesTitle(w)) && !(n.shape == upper && listsStack(w))) && !(w.opens && w.closes) && !offered(w.right) && !ownBracket(w) && !(m.kind == kindDepartment && ownDepartment(w)) && !(m.hinted && (w.opens || stands(w))) && !street(w.right) &&
 			!companies[firstWord(strings.TrimLeft(w.right, " "))]) {
 		return refused, commonWord
 	}
@@ -178,7 +178,7 @@ var organisations = map[string]bool{
 	"societe": true, "startup": true, "departement": true, "communaute": true, "agglomeration": true, "hopital": true,
 	"chu": true, "musee": true, "prefecture": true, "departemental": true, "municipale": true, "assureur": true, "agence": true,
 	"mutuelle": true, "domaine": true, "vigneron": true, "hotel": true, "commune": true, "artisan": true, "imprimerie": true,
-	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "boite": true, "ferme": true, "gite": true, "gites": true, "magasin": true, "garage": true, "menuiserie": true, "camping": true, "commerce": true, "boutique": true, "club": true, "federation": true, "fromagerie": true, "brasserie": true, "scierie": true, "clinique": true, "lycee": true, "college": true, "ecole": true, "office": true, "exploitation": true, "cave": true, "centre": true, "coeur": true,
+	"imprimeur": true, "grossiste": true, "chambre": true, "syndicat": true, "metropole": true, "laiterie": true, "boite": true, "ferme": true, "gite": true, "gites": true, "magasin": true, "garage": true, "menuiserie": true, "camping": true, "commerce": true, "boutique": true, "club": true, "federation": true, "fromagerie": true, "brasserie": true, "scierie": true, "clinique": true, "lycee": true, "college": true, "ecole": true, "office": true, "exploitation": true, "cave": true, "centre": true, "coeur": true, "scop": true, "cidrerie": true, "theatre": true, "cinema": true,
 }
 
 // belongs reports whether an organisation of the place that follows ends a clause.

@@ -7,6 +7,9 @@ func spreadOver(d *text.Document, k int) bool {
 	if _, n := abouts.At(d, k); n > 0 {
 		k += n // "45 jours environ sur 4 mois"
 	}
+	if k < len(d.Tokens()) && d.Tokens()[k].Is(',') {
+		k++
+	}
 	_, n := spreadSigns.At(d, k)
 	if n == 0 {
 		return false
@@ -71,7 +74,7 @@ func behindPrice(d *text.Document, from, k int) bool {
 // stretchBefore reports whether a length of some months ends just before token k, with nothing but a comma between: "8
 // mois, de mars à octobre 2026".
 func stretchBefore(d *text.Document, from, k int) bool {
-	if k > from && d.Tokens()[k-1].Is(',') {
+	if k > from && (d.Tokens()[k-1].Is(',') || d.Tokens()[k-1].Is(':')) {
 		k--
 	}
 	for i := k - 2; i >= from && k-i <= 4; i-- {

@@ -153,6 +153,9 @@ func durationScore(d *text.Document, l length) int {
 		case l.unit == year && !bindsYears(d, from, to, l):
 			return 0
 		}
+		if atMost(d, l.to) {
+			return 36
+		}
 		return 40 + bonus(d, from, l.from)
 	}
 	if h == 0 && l.from-from <= 1 {

@@ -3,9 +3,24 @@ package when
 import "tjm/extract/text"
 
 // general reports whether the verb at token k has a subject of which the ad speaks in general, and not the work: "une vente
-// dure", "chaque partie dure".
+// dure", "nos formations durent".
 func general(d *text.Document, from, k int) bool {
+	switch d.Text(k, k+1) {
+	case "durent", "last", "dauern", "duren":
+		return k-2 >= from && plural(d, k-2)
+	}
 	return k-2 >= from && generic(d, k-2)
+}
+
+// plural is generic for several things: "nos formations durent".
+func plural(d *text.Document, k int) bool {
+	switch d.Text(k, k+1) {
+	case "les", "nos", "des", "ces", "our", "these", "unsere", "die", "onze":
+	default:
+		return false
+	}
+	_, n := hintAt(d, k+1)
+	return n == 0 && d.Tokens()[k+1].Kind == text.Word
 }
 
 // amountsTo reports whether the span that begins at token k is what a thing of which the ad speaks in general comes to: "Un

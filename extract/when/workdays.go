@@ -53,13 +53,30 @@ func sharedOut(d *text.Document, from int, l length) bool {
 		return false
 	}
 	k := l.from - 2
-	if t := d.Tokens(); t[k].Is(',') && k-2 >= from && t[k-1].Is('%') && t[k-2].Kind == text.Number {
-		return true // "Pensum: 60 %, während 8 Monaten"
+	if share(d, from, k) {
+		return true
 	}
 	if _, n := halfTimes.At(d, max(from, k-1)); n > 0 && max(from, k-1)+n == k+1 {
 		return true
 	}
 	return workBefore(d, from, k+1)
+}
+
+// share reports whether a part of full time ends at token k: "Pensum: 60 %,", "mi-temps (50 %)", "à 60 %".
+func share(d *text.Document, from, k int) bool {
+	t := d.Tokens()
+	closed := t[k].Is(',') || t[k].Is(')')
+	if closed {
+		k--
+	}
+	if k-1 < from || !t[k].Is('%') {
+		return false
+	}
+	v, _ := integer(d, k-1)
+	if v < 10 || v > 100 || v%10 != 0 {
+		return false
+	}
+	return closed || k-2 < from || d.Text(k-2, k-1) == "a" || t[k-2].Is(':') || t[k-2].Is('(')
 }
 
 // dayPrice reports whether the price of a day stands at token i: "480 € la journée", "400 €/j".
