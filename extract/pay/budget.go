@@ -31,4 +31,4 @@ var (
 )
 
 // ownWork is what the budget of an ad is for.
-var ownWork = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: jobNouns + "|realisation|creation|conception|integration|reprise|correction|depannage|etude|etudes|evolution|evolutions|travaux|depart|demarrage|lancement|l'ordre|moins|plus|base|reference|ce|cette|notre|nos|votre|development|the|this|our"})
+var ownWork = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: jobNouns + "|phase|tranche|etape|volet|jours|besoin|poc|mvp|prototype|intervention|interventions|realisation|creation|conception|integration|reprise|correction|depannage|etude|etudes|evolution|evolutions|travaux|depart|demarrage|lancement|l'ordre|moins|plus|base|reference|ce|cette|notre|nos|votre|development|the|this|our"})

@@ -22,10 +22,13 @@ func TestUnlabelledPrices(t *testing.T) {
 		{"Boutique", "Je ne peux pas mettre plus de 900 €. Il me faut un petit module, devis bienvenus.", "-900 fixed EUR"},
 		{"Small plugin", "My site needs a plugin. I can't go above $700.", "-700 fixed USD"},
 		{"Petit script", "Il me faut un script. Notre plafond est de 800 euros.", "-800 fixed EUR"},
+		{"Dev Go", "Mission freelance, 6 mois. Nous ne pouvons pas dépasser 450 €.", "-450 day EUR"},
+		{"Dev Go", "Freelance. Un panier ne peut pas dépasser 2 000 €.", "none"},
 		{"Dev Go", "Les paniers ne peuvent pas dépasser 1 800 €.", "none"},
 		// a budget for something else
 		{"Dev C#", "Mission de 5 mois. Un budget de tests de charge de 6 000 € vous attend.", "none"},
 		{"Dev C#", "Mission de 5 mois. Tu auras un budget de 3 000 € pour les tests.", "none"},
+		{"Dev C#", "Freelance. Budget de la première phase de 9 000 €", "9000 fixed EUR"},
 		{"Dev PHP", "Nous avons un budget de refonte du site de 6 000 €.", "6000 fixed EUR"},
 		// a contractor's month
 		{"PHP developer", "SALARY: $1,200 per month\nTYPE: independent contractor, work from home", "1200 month USD"},

@@ -49,6 +49,8 @@ func TestFormsWithoutPriceAndWithoutOffer(t *testing.T) {
 		{"Nous avons essayé de recruter en CDI, sans y parvenir. Mission freelance de 6 mois.", "freelance"},
 		{"Freelance. On a cherché en CDI pendant un an, sans succès.", "freelance"},
 		{"Freelance. On ne veut plus recruter en CDI.", "freelance"},
+		{"Le client ne veut plus de son ancien prestataire et cherche un freelance.", "freelance"},
+		{"L'agence recrute plus de trois freelances.", "freelance"},
 		{"Nous souhaitons recruter en CDI.", "permanent"},
 		// politely refused
 		{"Poste en CDI. Les indépendants sont remerciés de ne pas nous solliciter.", "permanent"},

@@ -76,7 +76,14 @@ func share(d *text.Document, from, k int) bool {
 	if v < 10 || v > 100 || v%10 != 0 {
 		return false
 	}
-	return closed || k-2 < from || d.Text(k-2, k-1) == "a" || t[k-2].Is(':') || t[k-2].Is('(')
+	if closed || k-2 < from || t[k-2].Is(':') || t[k-2].Is('(') {
+		return true
+	}
+	if d.Text(k-2, k-1) != "a" || k-3 < from || t[k-3].Kind == text.Symbol {
+		return d.Text(k-2, k-1) == "a"
+	}
+	h, n := hintAt(d, k-3)
+	return n == 1 && h == contract // "mission à 60 %", not "un processeur à 80 %"
 }
 
 // dayPrice reports whether the price of a day stands at token i: "480 € la journée", "400 €/j".
