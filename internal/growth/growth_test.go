@@ -23,7 +23,7 @@ func TestLinearTellsGrowth(t *testing.T) {
 		"constant":  {func(int) int { return 1000 }, false},
 	} {
 		v := &verdict{TB: t}
-		Linear(v, name, 16_000, func(size int) func() {
+		Linear(v, name, 8_000, func(size int) func() {
 			return func() {
 				for i := range c.steps(size) {
 					sink += i
