@@ -116,7 +116,8 @@ func TestBetterRulesReachOldAds(t *testing.T) {
 	}
 }
 
-// TestAnInterruptedRereadingIsRepeatedCheaply interrupts at every third moment at which the program looks at the clock.
+// TestAnInterruptedRereadingIsRepeatedCheaply interrupts at each moment at which the program looks at the
+// clock until all ads are written, and at every fourth after that.
 func TestAnInterruptedRereadingIsRepeatedCheaply(t *testing.T) {
 	requireEngine(t)
 	board, home := newChangingBoard(t)
@@ -133,7 +134,7 @@ func TestAnInterruptedRereadingIsRepeatedCheaply(t *testing.T) {
 	improve(t, home, "fields: {company: {selector: .firm}}\n")
 	environ := []string{"HOME=" + home, "TJM_LOG_LEVEL=error", "TJM_SOURCES=" + filepath.Join(home, "sources")}
 	interrupted, partly := 0, 0
-	for moment := 1; ; moment += 3 {
+	for moment, step := 1, 1; ; moment += step {
 		ctx, cancel := context.WithCancel(t.Context())
 		looks := 0
 		var out, errs bytes.Buffer
@@ -160,6 +161,9 @@ func TestAnInterruptedRereadingIsRepeatedCheaply(t *testing.T) {
 		interrupted++
 		if done[0] != '0' && done[0] != '7' {
 			partly++
+		}
+		if done[0] == '7' {
+			step = 4
 		}
 	}
 	if versions := cells(t, home, "SELECT max(version) FROM offers FINAL"); versions != "2" {

@@ -182,7 +182,7 @@ func periodScore(d *text.Document, x date) int {
 	if k := x.from - 2; k > from && d.Text(k, k+1) == "d" && told(d, from, k) == contract {
 		return 35 // "part en congé maternité d'avril à août 2026"
 	}
-	if d.Tokens()[x.from-1].Is(',') && stretchBefore(d, from, x.from-1) {
+	if x.from > from && d.Tokens()[x.from-1].Is(',') && stretchBefore(d, from, x.from-1) {
 		return 35 // "5 mois, février à juin 2026"
 	}
 	if x.from-from <= 2 || d.Tokens()[x.from-1].Is('(') {
