@@ -19,6 +19,12 @@ func TestMoneyOfOthers(t *testing.T) {
 		{"Pas plus de 450 €/jour pour ce freelance.", "-450 day EUR"},
 		{"Client pays 700 EUR per day, contractor receives 630 EUR per day after our fee.", "630 day EUR"},
 		{"Der Endkunde zahlt 110 €/h, bei Ihnen kommen 95 €/h an.", "95 hour EUR"},
+		{"TJM 450 €. Ne pas confondre avec notre offre de chef de projet (CDI, 52 k€).", "450 day EUR"},
+		{"Budget: $35/hour. We once paid $12,000 for a redesign.", "35 hour USD"},
+		{"Freelance, 430 €/j. Nous avons déjà payé 6 000 € à une agence.", "430 day EUR"},
+		{"Freelance, 95 €/h. Wir haben bereits 8.000 € für ein Konzept bezahlt.", "95 hour EUR"},
+		{"Not to be confused with our tester role at £300 a day.", "none"},
+		{"Nicht zu verwechseln mit der Stelle zu 600 € pro Tag.", "none"},
 		{"Rate: pitch it. They pay the £900 of the course.", "none"},
 	})
 }

@@ -43,7 +43,11 @@ type cues struct{ *text.Lexicon[bool] }
 // some reports whether at least n different cues stand in the document.
 func (c cues) some(d *text.Document, n int) bool {
 	seen := map[string]bool{}
+	t := d.Tokens()
 	for _, h := range c.First(d, 200) {
+		if h.From > 0 && t[h.From].Glued && t[h.From-1].Kind == text.Word {
+			continue // the script of "TypeScript"
+		}
 		seen[d.Text(h.From, h.To)] = true
 		if len(seen) >= n {
 			return true

@@ -25,6 +25,16 @@ func TestUnlabelledPrices(t *testing.T) {
 		{"Dev Go", "Mission freelance, 6 mois. Nous ne pouvons pas dépasser 450 €.", "-450 day EUR"},
 		{"Dev Go", "Freelance. Un panier ne peut pas dépasser 2 000 €.", "none"},
 		{"Dev Go", "Les paniers ne peuvent pas dépasser 1 800 €.", "none"},
+		// a sum for all of it
+		{"Plugin WordPress", "Somme prévue pour l'ensemble : 700 euros.", "700 fixed EUR"},
+		{"Plugin WordPress", "Somme totale : 900 €, livraison en juin.", "900 fixed EUR"},
+		{"WordPress plugin", "Amount set aside for the whole job: £700.", "700 fixed GBP"},
+		{"WordPress plugin", "Money earmarked: $850.", "850 fixed USD"},
+		{"WordPress-Plugin", "Für alles zusammen sind 800 € vorgesehen.", "800 fixed EUR"},
+		{"WordPress-Plugin", "Gesamtsumme: 950 Euro.", "950 fixed EUR"},
+		// the script of a language's name asks for no small job
+		{"Mission TypeScript, budget 500 max", "Refonte de la gestion des devis. 6 mois, démarrage en mai, deux jours de TT.", "-500 day EUR"},
+		{"Mission JavaScript, budget 480 max", "Devis et commandes en ligne. 6 mois, démarrage en mai, deux jours de TT.", "-480 day EUR"},
 		// a budget for something else
 		{"Dev C#", "Mission de 5 mois. Un budget de tests de charge de 6 000 € vous attend.", "none"},
 		{"Dev C#", "Mission de 5 mois. Tu auras un budget de 3 000 € pour les tests.", "none"},

@@ -9,8 +9,10 @@ func colleagues(d *text.Document, h text.Hit[form]) bool {
 		return false
 	}
 	from, to := d.Sentence(h.From, 40)
+	closed := false // "(12 CDI, 3 prestataires) cherche": counted within brackets, and the search is outside
 	for k := from; k < to; k++ {
-		if _, n := hiring.At(d, k); n > 0 {
+		closed = closed || k >= h.To && d.Tokens()[k].Is(')')
+		if _, n := hiring.At(d, k); n > 0 && !closed {
 			return false
 		}
 	}
@@ -35,7 +37,7 @@ func plural(d *text.Document, k int) bool {
 }
 
 // groups are those whose forms of employment an ad tells in passing.
-var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
+var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "die kollegen|unsere kollegen|ihre kollegen|deine kollegen|les collegues|vos collegues|tes collegues|le binome|votre binome|ton binome|vos interlocuteurs|tes interlocuteurs|vos coequipiers|your colleagues|your teammates|your peers|l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
 
 // lastNot reports whether a clause of German closes with its negation a few words behind token k.
 func lastNot(d *text.Document, k, to int) bool {

@@ -67,6 +67,12 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		if hit.Meaning != saysRate && exclusive(d, hit) && only == "" {
 			only = c
 		}
+		if hit.Meaning == saysFixedTerm && h.Rate && !h.Salary && isOne(d, hit.From, "contractuel", "contractuelle", "contractuels") {
+			c = market.Freelance // "contractuel, 70 $/h"
+		}
+		if hit.Meaning == saysToHire {
+			offered[market.Permanent]++
+		}
 		offered[c]++
 		if _, ok := r.Spans[c]; !ok {
 			r.Spans[c] = d.TokenSpan(hit.From, hit.To)
@@ -121,8 +127,11 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		}
 		// a label or an alternative, no head count: "* salarié : 38 k€", "salarié ou indépendant"
 		from, to := d.Sentence(h.From, 12)
-		if h.To < len(t) && t[h.To].Is(':') && h.From-from <= 2 {
+		if h.To < len(t) && t[h.To].Is(':') && h.From-from <= 2 && (h.From == from || t[h.From-1].Kind != text.Word || isOne(d, h.From-1, "statut", "contrat", "option", "en", "poste", "profil")) {
 			return true
+		}
+		if int(t[h.From].From) < d.BodyAt-1 && (listedForm(d, h) || isOne(d, h.To, "h", "f") && !isOne(d, h.From-1, "du", "espace", "portail")) {
+			return true // "Développeur Java – salarié – Cannes"
 		}
 		for j := max(0, i-2); j < min(len(hits), i+3); j++ {
 			if j != i && hits[j].From >= from && hits[j].To <= to && (hits[j].Meaning == saysFreelance || hits[j].Meaning == saysIndependent) && abs(hits[j].From-h.From) <= 4 {
@@ -154,6 +163,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return isOne(d, h.From-1, "beauftragen", "beauftragt", "engagieren", "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
 		}
 	case saysPermanent:
+		if isOne(d, h.From, "salaried") && h.To-h.From == 1 {
+			return listedForm(d, h)
+		}
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {
 			return false
 		}

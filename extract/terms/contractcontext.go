@@ -57,6 +57,12 @@ func elsewhere(d *text.Document, h text.Hit[form], pay Hint) bool {
 	if colleagues(d, h) || past(d, h, from) {
 		return true
 	}
+	if isOne(d, h.From, "w2", "w") && !pay.Salary {
+		return true // paid by the hour, by an agency: "C2C/W2"
+	}
+	if _, n := anotherOffer.At(d, from); n > 0 && from+n <= h.From {
+		return true
+	}
 	for k := h.From - 1; k >= from && h.From-k <= 6; k-- {
 		if d.Tokens()[k].Is(',') || d.Tokens()[k].Is(':') || d.Tokens()[k].Is('(') {
 			return false

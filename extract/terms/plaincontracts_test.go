@@ -19,7 +19,7 @@ func TestPlainContracts(t *testing.T) {
 		{"Développeur mobile", "Un alternant vous rejoindra.", nil},
 		{"Contract Terraform Engineer, Leeds", "Eight months.", []market.Contract{market.Freelance}},
 		{"Contract Manager", "Manage our suppliers.", nil},
-		{"Python developer, 6-month contract-to-hire", "Chicago.", []market.Contract{market.Freelance}},
+		{"Python developer, 6-month contract-to-hire", "Chicago.", []market.Contract{market.Freelance, market.Permanent}},
 		{"Développeur PHP", "Facturation : 310", []market.Contract{market.Freelance}},
 		{"Développeur PHP", "Vous reprenez le module de facturation : calculs et exports.", nil},
 		{"Administrateur Linux", "La ville cherche un prestataire pour ses serveurs.", []market.Contract{market.Freelance}},
