@@ -86,7 +86,21 @@ func (s *server) overview(w http.ResponseWriter, r *http.Request, l *locale) err
 // overviewFigures asks the store everything the page shows.
 func (s *server) overviewFigures(ctx context.Context, a ask) (overviewFigures, error) {
 	var v overviewFigures
-	g, window := newGather(ctx), a.window()
+	g := newGather(ctx)
+	s.askMarket(g, a, &v)
+	g.ask("the demand by month", func(ctx context.Context) error { return s.askDemand(ctx, a, &v) })
+	g.ask("the changes by technology", func(ctx context.Context) error { return s.askChanges(ctx, a, &v) })
+	g.ask("the day rate by seniority", func(ctx context.Context) (err error) {
+		v.levels, err = s.q.RateBy(ctx, a.window(), market.BySeniority)
+		return err
+	})
+	v.choices = s.askChoices(g, a)
+	return v, g.wait()
+}
+
+// askMarket asks what the pages of the market and of one technology both show.
+func (s *server) askMarket(g *gather, a ask, v *overviewFigures) {
+	window := a.window()
 	g.ask("the coverage", func(ctx context.Context) (err error) {
 		v.coverage, err = s.q.Coverage(ctx, window)
 		return err
@@ -99,16 +113,12 @@ func (s *server) overviewFigures(ctx context.Context, a ask) (overviewFigures, e
 		v.all, err = s.overall(ctx, window)
 		return err
 	})
-	g.ask("the demand by month", func(ctx context.Context) error { return s.askDemand(ctx, a, &v) })
-	g.ask("the changes by technology", func(ctx context.Context) error { return s.askChanges(ctx, a, &v) })
 	g.ask("the day rate by month", func(ctx context.Context) error {
 		points, err := s.q.RateTrend(ctx, a.chartWindow())
 		v.rates = newRateSeries(points, a.period.current)
 		return err
 	})
-	for d, into := range map[market.Dimension]*[]market.GroupRate{
-		market.ByRegion: &v.regions, market.BySeniority: &v.levels, market.ByRemote: &v.remotes,
-	} {
+	for d, into := range map[market.Dimension]*[]market.GroupRate{market.ByRegion: &v.regions, market.ByRemote: &v.remotes} {
 		g.ask("the day rate by "+string(d), func(ctx context.Context) (err error) {
 			*into, err = s.q.RateBy(ctx, window, d)
 			return err
@@ -122,8 +132,6 @@ func (s *server) overviewFigures(ctx context.Context, a ask) (overviewFigures, e
 		v.unplaced, err = s.q.Unplaced(ctx, window)
 		return err
 	})
-	v.choices = s.askChoices(g, a)
-	return v, g.wait()
 }
 
 // overall returns the day rate of everything under the filter.
@@ -150,19 +158,30 @@ func (s *server) askDemand(ctx context.Context, a ask, v *overviewFigures) error
 			names = append(names, t.Stack)
 		}
 	}
-	f = a.chartWindow()
+	v.demand, err = s.seriesOf(ctx, a, names)
+	return err
+}
+
+// seriesOf counts some technologies by month, over the months of the charts.
+func (s *server) seriesOf(ctx context.Context, a ask, names []string) (demandSeries, error) {
+	f := a.chartWindow()
 	f.Stacks = nil
 	points, err := s.q.Demand(ctx, f, names)
-	v.demand = newDemandSeries(points, names, a.period.current)
+	return newDemandSeries(points, names, a.period.current), err
+}
+
+// askYear asks whether three finished months may be compared with the same three a year earlier.
+func (s *server) askYear(ctx context.Context, a ask, v *overviewFigures) (err error) {
+	now := a.period.current
+	v.yearAlike, err = s.alike(ctx, a, now-15, now-13, now-3, now-1)
 	return err
 }
 
 // askChanges compares finished months with those just before, and three with the same three a year earlier, when both
 // windows were observed alike.
 func (s *server) askChanges(ctx context.Context, a ask, v *overviewFigures) error {
-	now := a.period.current
-	var err error
-	if v.yearAlike, err = s.alike(ctx, a, now-15, now-13, now-3, now-1); err != nil {
+	err := s.askYear(ctx, a, v)
+	if err != nil {
 		return err
 	}
 	from, to, ok := a.period.complete()

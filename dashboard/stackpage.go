@@ -38,7 +38,7 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 	if err != nil || len(a.filter.Stacks) != 1 {
 		return errNotFound
 	}
-	v, err := s.overviewFigures(r.Context(), a)
+	v, beside, err := s.stackFigures(r.Context(), a)
 	if err != nil {
 		return err
 	}
@@ -48,10 +48,6 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 		} else if known.Offers == 0 {
 			return errNotFound
 		}
-	}
-	beside, err := s.beside(r.Context(), a)
-	if err != nil {
-		return err
 	}
 	whole, err := s.overviewPage(r, l, a, v)
 	if err != nil {
@@ -72,6 +68,22 @@ func (s *server) stack(w http.ResponseWriter, r *http.Request, l *locale) error 
 		})
 	}
 	return s.pages.render(w, http.StatusOK, "stack", p)
+}
+
+// stackFigures asks the store everything the page shows, which is less than the overview of the same offers does.
+func (s *server) stackFigures(ctx context.Context, a ask) (v overviewFigures, beside []market.Choice, err error) {
+	g := newGather(ctx)
+	s.askMarket(g, a, &v)
+	g.ask("the demand by month", func(ctx context.Context) (err error) {
+		v.demand, err = s.seriesOf(ctx, a, a.filter.Stacks)
+		return err
+	})
+	g.ask("what can be compared with a year ago", func(ctx context.Context) error { return s.askYear(ctx, a, &v) })
+	g.ask("the technologies beside", func(ctx context.Context) (err error) {
+		beside, err = s.beside(ctx, a)
+		return err
+	})
+	return v, beside, g.wait()
 }
 
 // beside counts the technologies that the same offers name; none below the floor of a share.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -77,7 +78,7 @@ func (s *Store) demandOfCells(ctx context.Context, f market.Filter, m slice, sta
 	if err != nil || !ok {
 		return nil, err
 	}
-	all, err := s.counts(ctx, m, first, last, "", string(market.ByStack))
+	all, named, err := s.series(ctx, m, first, last, stacks)
 	if err != nil {
 		return nil, err
 	}
@@ -88,13 +89,7 @@ func (s *Store) demandOfCells(ctx context.Context, f market.Filter, m slice, sta
 		}
 		return n
 	}
-	named := all[string(market.ByStack)]
-	if m.by == market.ByStack {
-		if named, err = s.pairs(ctx, m.narrowed[0], stacks); err != nil {
-			return nil, err
-		}
-	}
-	total, series := monthly(all[""][""]), make([]map[market.Month]int, len(stacks))
+	total, series := monthly(all), make([]map[market.Month]int, len(stacks))
 	for i, name := range stacks {
 		if series[i] = total; name != "" {
 			series[i] = monthly(named[name])
@@ -106,6 +101,26 @@ func (s *Store) demandOfCells(ctx context.Context, f market.Filter, m slice, sta
 		}
 	}
 	return points, nil
+}
+
+// series returns the cells of a market and those of some technologies within it.
+func (s *Store) series(ctx context.Context, m slice, first, last market.Month, stacks []string) (all []cell, named map[string][]cell, err error) {
+	names := slices.DeleteFunc(slices.Clone(stacks), func(name string) bool { return name == "" })
+	dimensions := []string{"", string(market.ByStack)}
+	own := m.by == "" && m.filter == nil && len(names) == 1
+	if own || m.by == market.ByStack || len(names) == 0 {
+		dimensions = dimensions[:1]
+	}
+	found, err := s.counts(ctx, m, first, last, dimensions...)
+	switch all, named = found[""][""], found[string(market.ByStack)]; {
+	case err != nil || len(names) == 0:
+	case m.by == market.ByStack:
+		named, err = s.pairs(ctx, m.narrowed[0], stacks)
+	case own: // its own market, which the page of a technology has read, gives the same cells as all ads by technology
+		found, err = s.counts(ctx, slice{by: market.ByStack, narrowed: names}, first, last, "")
+		named = map[string][]cell{names[0]: found[""][""]}
+	}
+	return all, named, err
 }
 
 // trendOfCells answers from figures.

@@ -125,6 +125,8 @@ func answers(ctx context.Context, s *store.Store, f market.Filter) (list []strin
 	add("coverage", c, err)
 	demand, err := s.Demand(ctx, f, []string{"Go", "Java", "none"})
 	add("demand", demand, err)
+	demand, err = s.Demand(ctx, f, []string{"Java"})
+	add("demand of one technology", demand, err)
 	trend, err := s.RateTrend(ctx, f)
 	add("trend", trend, err)
 	for _, d := range []market.Dimension{
