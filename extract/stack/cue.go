@@ -17,12 +17,12 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	ordonnanceur scheduler plugin plugins bundle gem crate package paquet agregateur aggregator cms crm erp etl`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
-var cuesLinked = words("auf en in du de d' avec with sur mit von le la l' of et and on by par via sous unter durch")
+var cuesLinked = words("from auf en in du de d' avec with sur mit von le la l' of et and on by par via sous unter durch")
 
 // linked are the words before a linked cue that make it one; "en", "in" and "mit" need none.
 var linked = words(`maitrise maitrisez maitriser experience experiences expertise connaissance connaissances pratique
 	notions bases competences utilisation programmation developpement developpements developper coder ecosysteme langage
-	migration passage niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
+	migration migrated migrating moved moving switched passage passes niveau reliquat dose code mastery knowledge proficiency proficient experienced command love written
 	fluent comfortable skills praxis kenntnisse erfahrung erfahrungen years ans annees lignes framework usage montee
 	lire ecrire lecture ecriture lesen read run runs running tourne tournent tournant tourner tournera hosted hosting heberge hebergee
 	heberges hebergees deploye deployee deployes deployees deployed deploying orchestre orchestree orchestrated built batis bati batie

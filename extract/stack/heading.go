@@ -43,11 +43,11 @@ const headingWidth = 60
 
 func (r *reading) namesBetween(i, from, to int) bool {
 	for k := i - 1; k >= 0 && int(r.hits[k].from) >= from; k-- {
-		if r.technologyAt(k) {
+		if r.technologyAt(k) && r.hits[k].state != aword {
 			return true
 		}
 	}
-	return i+1 < len(r.hits) && int(r.hits[i+1].from) < to && r.technologyAt(i+1)
+	return i+1 < len(r.hits) && int(r.hits[i+1].from) < to && r.technologyAt(i+1) && r.hits[i+1].state != aword
 }
 
 // below refuses the technologies from byte at to byte end.

@@ -35,7 +35,7 @@ func (r *reading) beside(i, k int, present []bool) {
 		if h.caps == small && (n.state == open && !marked(gap) || r.written(n) != small && (f.rule != initialed || !marked(gap)) || !r.tail(int(h.to), i)) {
 			return
 		}
-		if f.rule == word && gap != "" && !r.tail(int(h.to), i) && !(marked(gap) && purposes[r.wordAfter(int(h.to))] || (marked(gap) || joined[gap]) && sides[r.wordAfter(int(h.to))]) {
+		if f.rule == word && gap != "" && !r.tail(int(h.to), i) && !((marked(gap) || h.caps == initial && joined[gap]) && purposes[r.wordAfter(int(h.to))] || (marked(gap) || joined[gap]) && sides[r.wordAfter(int(h.to))]) {
 			return
 		}
 	}
@@ -146,5 +146,5 @@ var purposes = words("attendu attendue requis requise exige exigee obligatoire a
 // sides begin where in a system the last tool of a list is: "React, Vite im Browser".
 var (
 	sides  = words("im in on auf cote dans sur au aux chez")
-	joined = map[string]bool{" with ": true, " avec ": true, " mit ": true}
+	joined = map[string]bool{" with ": true, " avec ": true, " mit ": true, " et ": true, " and ": true, " und ": true}
 )

@@ -54,7 +54,7 @@ func apart(c rune) bool { return c == ' ' || c == '\'' || c == ',' || c == '(' |
 
 // bygone are the auxiliaries of the past; pending the words by which something is still to come, or is not so.
 var (
-	bygone  = words("ete fut furent was were been wurde wurden worden got")
+	bygone  = words("seit ete fut furent was were been wurde wurden worden got")
 	pending = words(`sera seront devra devront doit doivent peut peuvent va vont pas jamais pourra will shall must should can may to not
 		never wird werden soll sollen muss mussen kann nicht noch encore bientot soon bald si if wenn que when quand lorsque`)
 )
@@ -109,7 +109,7 @@ func (r *reading) owned(i int) {
 		}
 	}
 	first, last, ok := r.topic(i, int(h.from))
-	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") {
+	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") && !sentenceEnds(r.text[r.hits[first-1].to:r.hits[first].from]) {
 		return // of "Kubernetes, Helm, Argo CD, managed by ..." it may be each, or all, or what they make up
 	}
 	if between := r.text[r.hits[last].to:h.from]; strings.Contains(between, ",") {
@@ -133,7 +133,7 @@ func (r *reading) handed(i int) bool {
 var makes = words(`developpe developpee developpes developpees ecrit ecrite ecrits ecrites fait faite faits faites livre livree livres livrees
 	realise realisee realises realisees construit construite built written developed delivered made produced entwickelt geliefert gebaut erstellt`)
 
-var copulas = words("est sont is are ist sind deja already")
+var copulas = words("reste restent remains bleibt bleiben est sont is are ist sind deja already")
 
 func bygoneIn(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, apart) {

@@ -17,6 +17,9 @@ func (r *reading) topic(i, at int) (first, last int, ok bool) {
 	if sentenceEnds(between) || newSubject(between[shut+1:]) {
 		return 0, 0, false
 	}
+	if comma := strings.LastIndex(between, ", "); comma >= 0 && relates(between[comma+2:]) && aimed(between[:comma]) {
+		return 0, 0, false // "SignalR for the live map, which someone else draws" speaks of the map
+	}
 	first, last = k, k
 	closed := shut >= 0
 	for first > 0 && r.technologyAt(first-1) {
@@ -30,6 +33,22 @@ func (r *reading) topic(i, at int) (first, last int, ok bool) {
 		first = last // "Java, Kafka, Angular par une agence" speaks of Angular
 	}
 	return first, last, true
+}
+
+// relates reports whether a clause begins with a pronoun for the noun before it.
+func relates(clause string) bool {
+	w, _, _ := strings.Cut(clause, " ")
+	return w == "which" || w == "that" || w == "que" || w == "qui" || w == "dont" || w == "die" || w == "das" || w == "der" || w == "den"
+}
+
+// aimed reports whether a text tells what something is for.
+func aimed(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if aims[w] && w != "by" && w != "as" && w != "als" && w != "comme" {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether the title names the technology of hit k too: no list that the body refuses has it.

@@ -15,7 +15,7 @@ func (r *reading) refuse() {
 		k := r.forms[r.hits[i].form].kind
 		switch k {
 		case deny, denyLabel, denyAfter, verdict:
-			if r.lacking(i) {
+			if r.lacking(i) || r.prefix(i) {
 				continue
 			}
 			if r.answer(i) || r.heads(i) {
@@ -66,6 +66,13 @@ func (r *reading) refuse() {
 	r.aside()
 	r.echo()
 	r.tags()
+}
+
+// prefix reports whether hit i is the first part of a word: "tests de non-régression".
+func (r *reading) prefix(i int) bool {
+	h := &r.hits[i]
+	to := int(h.to)
+	return r.text[h.from:h.to] == "non" && to+1 < len(r.text) && r.text[to] == '-' && wordByte[r.text[to+1]]
 }
 
 // absent are the phrases that leave the reader out when they end a clause: not "sans vous déplacer".
