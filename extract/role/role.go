@@ -111,13 +111,13 @@ func (a *ad) byTitleStack() (market.Role, text.Span, bool) {
 		return market.Backend, a.spans[dev], true // a language of its own, beside the product
 	case n[suiteSide] > 0 && n[backSide] == 0 && !(a.title[dev] > 0 && a.sqlFirst()):
 		return market.Other, a.first(suiteSide), true
-	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
+	case n[dataSide] > 0 && (n[backSide] == 0 && (a.title[dev] == 0 && !a.procedural() || !a.sqlOnly()) || n[dataSide] > n[backSide] && !a.sqlOnly()):
 		return market.Data, a.first(dataSide), true
 	case n[dataSide] > 0 && a.title[back] == 0 && a.titled(pipelineTools...):
 		return market.Data, a.first(dataSide), true // "Spark / Scala"
 	case n[dataSide] > 0 && a.title[back] == 0 && !a.sqlOnly() && (a.all[dataSide] > a.all[backSide]+1 || a.title[dev] == 0 && a.all[dataSide] > a.all[backSide]):
 		return market.Data, a.first(dataSide), true
-	case n[backSide] > 0 || a.title[dev] > 0 && n[dataSide] > 0:
+	case n[backSide] > 0 || (a.title[dev] > 0 || a.procedural()) && n[dataSide] > 0:
 		return a.unlessFull(market.Backend, a.first(backSide))
 	case n[devopsSide] > 0 && a.title[dev] > 0 && a.all[backSide] > a.all[devopsSide]:
 		return a.unlessFull(market.Backend, a.first(devopsSide))

@@ -109,6 +109,16 @@ func (a *ad) sqlFirst() bool {
 	return false
 }
 
+// procedural reports whether the first technology of the title is a language in which databases are programmed.
+func (a *ad) procedural() bool {
+	for _, f := range a.found {
+		if f.InTitle && sides[f.Name] != noSide {
+			return f.Name == "PL/SQL" || f.Name == "T-SQL"
+		}
+	}
+	return false
+}
+
 // delivered reports whether the line around folded byte at says that others make what is there: "réalisés par une agence".
 func delivered(doc *text.Document, at int) bool {
 	s := doc.Folded.Text
