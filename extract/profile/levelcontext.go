@@ -247,7 +247,7 @@ func questioned(d *text.Document, h text.Hit[level], from int) bool {
 
 // sought reports whether the level is a noun for whom the ad asks, and ends its clause: "il nous faut un expert".
 func sought(d *text.Document, h text.Hit[level], from, to int) bool {
-	if h.To < to && !d.Ends(h.To) && !d.Tokens()[h.To].Is(',') || !isOne(d, h.From-1, "un", "une", "e", "a", "an", "einen", "eine") {
+	if h.To < to && !d.Ends(h.To) && !d.Tokens()[h.To].Is(',') || !isOne(d, h.From-1, "un", "une", "e", "a", "an", "ein", "einen", "eine") {
 		return false
 	}
 	for k := h.From - 2; k >= from && h.From-k <= 5; k-- {

@@ -203,7 +203,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		return 0
 	}
 	s := max(besidePerson(d, h, from, to), label)
-	if h.From == from || h.From-1 == from && (t[from].Kind == text.Symbol || isOne(d, from, "plutot", "idealement", "vraiment", "rather")) {
+	if h.From == from || h.From-1 == from && (t[from].Kind == text.Symbol || isOne(d, from, "plutot", "idealement", "vraiment", "rather", "mindestens", "minimum")) {
 		if h.To >= to || d.Ends(h.To) || t[h.To].Is('(') || t[h.To].Is('/') || t[h.To].Is(',') || ranged(d, h) || isOne(d, h.To, "or", "ou", "and", "et", "oder") && isOne(d, h.To+1, "above", "more", "up", "plus", "beyond", "higher", "hoher", "mehr", "davantage") {
 			s = max(s, 45) // "• confirmé", "Senior (8 ans)", "Senior / Expérimenté – Python"
 		}
@@ -222,6 +222,12 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	if (h.From == from || d.Tokens()[h.From-1].Is(',')) && within(d, wanted, h.To, min(to, h.To+4)) || addressed(d, h, from) {
 		s = max(s, 47) // "Confirmé(e) souhaité(e)", "vous êtes un(e) expert(e) Java"
+	}
+	if within(d, chosen, h.To, min(to, h.To+3)) {
+		open = true
+	}
+	if h.From > from && t[h.From-1].Is(',') && within(d, anyone, from, h.From) {
+		s = max(s, 47) // "quelqu'un de l'île, confirmé sur Odoo"
 	}
 	if sought(d, h, from, to) {
 		s = max(s, 47) // "Il nous faut un expert"

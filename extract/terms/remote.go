@@ -125,7 +125,7 @@ func (r *reading) weekdaysIn(from, to int) int {
 	first, last, n, ranged := 0, 0, 0, false
 	for k := from; k < to; k++ {
 		w, m := weekdays.At(r.d, k)
-		if m == 0 || r.monthly(k+m) || isOne(r.d, k, "mon", "jeu") && k+1 < to && r.d.Tokens()[k+1].Kind == text.Word && !isOne(r.d, k+1, "to", "and", "bis", "et", "au", "ven") {
+		if m == 0 || r.monthly(k+m) || isOne(r.d, k-1, "premier", "dernier", "deuxieme", "troisieme", "first", "last", "second", "third", "ersten", "letzten", "zweiten", "dritten") || isOne(r.d, k, "mon", "jeu") && k+1 < to && r.d.Tokens()[k+1].Kind == text.Word && !isOne(r.d, k+1, "to", "and", "bis", "et", "au", "ven") {
 			continue // "mon client", "un jeu en ligne"
 		}
 		if n > 0 && k > from && (isOne(r.d, k-1, "au", "a", "to", "bis", "tot") || r.d.Tokens()[k-1].Is('-')) {

@@ -50,6 +50,23 @@ func bindsYears(d *text.Document, from, to int, l length) bool {
 	return false
 }
 
+// beginsWith reports whether the span is how long the work lasts at first, and of nothing else: "zunächst für ein Jahr".
+func beginsWith(d *text.Document, from int, l length) bool {
+	switch d.Text(l.to, l.to+1) {
+	case "de", "d", "of", "alt", "old", "ago":
+		return false
+	}
+	k := l.from
+	for i := max(from, k-4); i < k; i++ {
+		if _, n := atFirst.At(d, i); n > 0 && i+n <= k && k-i-n <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+var atFirst = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "zunachst|vorerst|erstmal|erst einmal|d'abord|initially|initialement|pour commencer,|dans un premier temps,|to begin with,|to start with,|voorlopig"})
+
 // possessive reports whether "year's work" or "months' contract" stands behind the unit that ends before token k.
 func possessive(d *text.Document, k int) bool {
 	t := d.Tokens()

@@ -1,0 +1,80 @@
+package profile_test
+
+import (
+	"testing"
+
+	"tjm/extract/profile"
+	"tjm/extract/text"
+	"tjm/internal/market"
+)
+
+// TestLevelsAskedFor holds levels that stand alone with a bound, are singled out, or are somebody else's.
+func TestLevelsAskedFor(t *testing.T) {
+	for body, want := range map[string]market.Seniority{
+		"Confirmé minimum.":             market.Mid,
+		"Senior minimum.":               market.Senior,
+		"Profil : confirmé au minimum.": market.Mid,
+		"Confirmé, au moins.":           market.Mid,
+		"Junior accepté.":               market.Junior,
+		"Senior only.":                  market.Senior,
+		"Mid-level at least.":           market.Mid,
+		"Mindestens Senior.":            market.Senior,
+		"Berufserfahren, kein Junior.":  market.Mid,
+		"Qui : quelqu'un de déjà installé sur l'île, confirmé sur Odoo": market.Mid,
+		"Profil : confirmé sur Odoo":                                    market.Mid,
+		"Qui : une personne confirmée en Python":                        market.Mid,
+		"Nous cherchons quelqu'un de confirmé sur Odoo.":                market.Mid,
+		"Il faut être confirmé sur Odoo.":                               market.Mid,
+		"Who: someone senior in Django":                                 market.Senior,
+		"Si ton niveau est junior et que tu t'es déjà bagarré avec des WebSocket, viens quand même : c'est junior que nous visons": market.Junior,
+		"C'est un junior que nous visons.":                          market.Junior,
+		"Nous visons un profil junior.":                             market.Junior,
+		"C'est un senior qu'il nous faut.":                          market.Senior,
+		"Niveau visé : junior":                                      market.Junior,
+		"On vise un confirmé.":                                      market.Mid,
+		"We're after a senior.":                                     market.Senior,
+		"It's a junior we want.":                                    market.Junior,
+		"We are aiming for a mid-level developer.":                  market.Mid,
+		"Gesucht wird ein Junior.":                                  market.Junior,
+		"Wir denken an einen Junior.":                               market.Junior,
+		"Un senior relira votre code.":                              market.SeniorityUnknown,
+		"L'équipe : deux juniors et un senior.":                     market.SeniorityUnknown,
+		"Un junior vous assistera.":                                 market.SeniorityUnknown,
+		"Le besoin est confirmé par le client.":                     market.SeniorityUnknown,
+		"Le démarrage est confirmé pour mai.":                       market.SeniorityUnknown,
+		"Projet confirmé, budget voté.":                             market.SeniorityUnknown,
+		"What we ask: two years of Java, curiosity, clear English.": market.Junior,
+	} {
+		d := text.New("Dev", body)
+		if got := profile.Seniority(d, profile.Years(d)).Seniority; got != want {
+			t.Errorf("%s: %s, want %s", body, got, want)
+		}
+	}
+}
+
+// TestYearsAskedFor holds years of one technology behind a word of asking.
+func TestYearsAskedFor(t *testing.T) {
+	for body, want := range map[string]int{
+		"What we ask: two years of Java, curiosity, clear English.":  2,
+		"We ask for three years of Java.":                            3,
+		"Needed: four years of Python.":                              4,
+		"What you bring: five years with Go":                         5,
+		"Requirements: two years in a similar job.":                  2,
+		"You have two years of Java behind you.":                     2,
+		"Ce que nous demandons : deux ans de Java, de la curiosité.": 2,
+		"Il faut trois ans de PHP.":                                  3,
+		"On attend : quatre années de Symfony, un bon anglais.":      4,
+		"Was wir erwarten: zwei Jahre Java, gutes Deutsch.":          2,
+		"Wir verlangen drei Jahre Python.":                           3,
+		"Two years of data were lost.":                               0,
+		"Our two years of Java taught us a lot.":                     0,
+	} {
+		got := 0
+		if y := profile.Years(text.New("Dev", body)).Years; y != nil {
+			got = *y
+		}
+		if got != want {
+			t.Errorf("%s: %d, want %d", body, got, want)
+		}
+	}
+}
