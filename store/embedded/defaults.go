@@ -14,13 +14,17 @@ const (
 )
 
 // defaults lets the engine write backups where the caller asks for them; it knows no way to name a folder for one
-// statement. Statements that may only read cannot write backups at all.
+// statement. Statements that may only read cannot write backups at all. Merges write one column after
+// the other: all those of a wide table at once, a megabyte of buffer each, take hundreds of megabytes.
 const defaults = `<!-- Written by tjm at every start. For settings of your own put an engine.xml beside it, which replaces it. -->
 <clickhouse>
     <backups>
         <allowed_path>/</allowed_path>
         <allow_concurrent_backups>false</allow_concurrent_backups>
     </backups>
+    <merge_tree>
+        <vertical_merge_algorithm_min_rows_to_activate>1</vertical_merge_algorithm_min_rows_to_activate>
+    </merge_tree>
 </clickhouse>
 `
 

@@ -67,6 +67,9 @@ func LibraryCandidates(named string) []string {
 
 // loadLibrary loads the first candidate that is there.
 func loadLibrary(named string) (*native, error) {
+	if err := tameAllocator(); err != nil {
+		return nil, err
+	}
 	var tried []string
 	for _, file := range LibraryCandidates(named) {
 		if _, err := os.Stat(file); err != nil {
