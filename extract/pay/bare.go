@@ -33,6 +33,9 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	if w.before == aboutPay && w.distance == 1 && s.d.Tokens()[a.from-1].Is(':') && a.ranged && *a.lo < *a.hi && *a.lo >= 200 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && !s.permanent && s.endsWell(a, w) {
 		return true // "Fourchette : 350/420"
 	}
+	if s.titleTail(a) || a.unit == market.Hourly && *a.lo >= 25 && *a.hi <= 200 && s.freelance && s.per(a) && s.cell(a) {
+		return true // "Mission Java, Lyon – 600 à 650", "Freelance, 55 / heure"
+	}
 	if *a.lo < 120 && w.before != aboutHourRate && !(a.unit == market.Hourly && rate && *a.lo >= 15) {
 		return false
 	}
@@ -152,8 +155,8 @@ func (s *scan) pricey(a *amount) bool {
 	if _, n := perDiems.At(d, a.figures); n > 0 || isWord(d, a.figures, "ht") {
 		return true
 	}
-	if _, n := per.At(d, a.figures); n > 0 && !t[a.figures].Is('/') && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && s.cell(a) {
-		return true // "500 par jour frais compris"
+	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
+		return true // "500 par jour frais compris", "420 / jour"
 	}
 	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
 }

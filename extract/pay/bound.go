@@ -107,6 +107,16 @@ func boundAfter(d *text.Document, a *amount) bound {
 	if b := boundAt(d, a.figures); b != 0 {
 		return b
 	}
+	for k := a.figures; k < a.to; { // "420 € HT maximum la journée"
+		if b := boundAt(d, k); b != 0 {
+			return b
+		}
+		_, n := fillers.At(d, k)
+		if n == 0 {
+			break
+		}
+		k += n
+	}
 	k := a.to
 	if m, n := subjects.At(d, k); n > 0 && m == aboutDayRate {
 		if b := boundAt(d, k+n); b != 0 {

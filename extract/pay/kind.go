@@ -17,7 +17,7 @@ var unitPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pu|pu
 func (s *scan) kind(a *amount, w surroundings) verdict {
 	switch a.unit {
 	case market.Daily, market.Hourly:
-		if a.unit == market.Hourly && a.currency == "" && w.before != aboutDayRate && !rateOrCost(w) {
+		if a.unit == market.Hourly && a.currency == "" && w.before != aboutDayRate && !rateOrCost(w) && !(s.freelance && s.per(a) && s.cell(a)) {
 			return verdict{why: "hours of work"}
 		}
 		if a.kilo {
@@ -242,7 +242,7 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 25}
 	case s.job && !s.permanent && a.unit == "" && a.currency != "" && *a.lo >= 50 && *a.hi <= 20000 && !w.title && (a.ranged && s.between(a) || w.onlyAmount && s.opens(a) && (boundAfter(s.d, a) == upTo || boundBefore(s.d, a, -1) == upTo)) && !s.dayRate && !s.staffing:
 		return verdict{unit: market.Fixed, score: 24} // "Entre 250 et 400 euros suivant ce qui est faisable."
-	case s.capped(a):
+	case s.titleTail(a), s.capped(a):
 		return verdict{unit: market.Daily, score: 24}
 	case s.explained(a):
 		return verdict{why: "the next line says what else it is"}
