@@ -1,7 +1,5 @@
 package text
 
-import "sync"
-
 // Document is one ad as text. Title and body stand in one string so that a Span needs no second coordinate.
 type Document struct {
 	Raw      string // title + "\n" + body
@@ -9,8 +7,8 @@ type Document struct {
 	Folded   Folded // Raw folded
 	BodyAt   int    // where the body begins in Folded.Text
 
-	tokenise sync.Once
-	tokens   []Token
+	tokens []Token
+	ends   []uint64 // a bit for each token that ends a sentence
 }
 
 // New folds an ad's title and body.
@@ -18,7 +16,10 @@ func New(title, body string) *Document {
 	raw := title + "\n" + body
 	f := Fold(raw)
 	at := f.Find(len(title) + 1)
-	return &Document{Raw: raw, TitleEnd: len(title), Folded: f, BodyAt: at}
+	d := &Document{Raw: raw, TitleEnd: len(title), Folded: f, BodyAt: at}
+	d.tokens = tokens(&d.Folded)
+	d.markEnds()
+	return d
 }
 
 // Span turns a range of folded bytes into the range of written bytes it came from.

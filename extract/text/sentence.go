@@ -9,17 +9,26 @@ var abbreviations = NewLexicon(Entry[bool]{
 // Ends reports whether token i ends a sentence or a list item: a line feed, a full stop, a semicolon, a bullet, a bar.
 // Hyphens and commas end nothing; beyond the text everything has ended.
 func (d *Document) Ends(i int) bool {
-	t := d.Tokens()
-	if i < 0 || i >= len(t) {
+	if i < 0 || i >= len(d.tokens) {
 		return true
 	}
+	return d.ends[i>>6]>>(i&63)&1 != 0
+}
+
+// markEnds asks of every token once whether it ends a sentence: the rules ask it again and again.
+func (d *Document) markEnds() {
+	d.ends = make([]uint64, len(d.tokens)/64+1)
+	for i := range d.tokens {
+		if k := d.tokens[i].Kind; k == Line || k == Symbol && d.symbolEnds(i) {
+			d.ends[i>>6] |= 1 << (i & 63)
+		}
+	}
+}
+
+// symbolEnds is Ends for a symbol.
+func (d *Document) symbolEnds(i int) bool {
+	t := d.tokens
 	k := t[i]
-	switch {
-	case k.Kind == Line:
-		return true
-	case k.Kind != Symbol:
-		return false
-	}
 	gluedAfter := i+1 < len(t) && t[i+1].Glued
 	switch r := rune(k.Hash); r {
 	case ';', '!', '?', '|':

@@ -32,11 +32,8 @@ type Token struct {
 // Is reports whether the token is the symbol r.
 func (t Token) Is(r rune) bool { return t.Kind == Symbol && t.Hash == uint32(r) }
 
-// Tokens returns the tokens of the document, made at the first call. The slice is shared: it must not be changed.
-func (d *Document) Tokens() []Token {
-	d.tokenise.Do(func() { d.tokens = tokens(&d.Folded) })
-	return d.tokens
-}
+// Tokens returns the tokens of the document. The slice is shared: it must not be changed.
+func (d *Document) Tokens() []Token { return d.tokens }
 
 // Text returns the folded words of the tokens i to j, j excluded. What lies beyond the text is empty, so that a rule may
 // look ahead without asking where the text ends.
