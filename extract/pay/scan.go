@@ -1,6 +1,7 @@
 package pay
 
 import (
+	"slices"
 	"sort"
 
 	"tjm/extract/text"
@@ -40,18 +41,26 @@ func newScan(d *text.Document) *scan {
 // cues are words of which several together say something.
 type cues struct{ *text.Lexicon[bool] }
 
-// some reports whether at least n different cues stand in the document.
+// some reports whether at least n different cues, at most four, stand in the document.
 func (c cues) some(d *text.Document, n int) bool {
-	seen := map[string]bool{}
+	var seen [4]string
+	found, looked := 0, 0
 	t := d.Tokens()
-	for _, h := range c.First(d, 200) {
-		if h.From > 0 && t[h.From].Glued && t[h.From-1].Kind == text.Word {
-			continue // the script of "TypeScript"
+	for i := 0; i < len(t) && looked < 200; {
+		_, k := c.At(d, i)
+		if k == 0 {
+			i++
+			continue
 		}
-		seen[d.Text(h.From, h.To)] = true
-		if len(seen) >= n {
-			return true
+		looked++
+		joined := i > 0 && t[i].Glued && t[i-1].Kind == text.Word // the script of "TypeScript"
+		if w := d.Text(i, i+k); !joined && !slices.Contains(seen[:found], w) {
+			seen[found] = w
+			if found++; found >= n {
+				return true
+			}
 		}
+		i += k
 	}
 	return false
 }

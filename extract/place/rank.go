@@ -45,16 +45,17 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if partOfName(w, l == placeLabel) {
 		return refused, "part of another name"
 	}
-	c, direct := cueBefore(cutClause(unbracket(w.clause)))
-	if c == noCue {
+	if n.number != "" || n.abroad.Country != "" {
+		return judgeNumber(n, m, w, l, inTitle)
+	}
+	nearest := cutClause(unbracket(w.clause))
+	c, direct := cueBefore(nearest)
+	if c == noCue && len(nearest) != len(w.clause) {
 		if far, d := cueBefore(w.clause); far != away {
 			c, direct = far, direct || d
 		}
 	}
 	direct = direct || n.melted
-	if n.number != "" || n.abroad.Country != "" {
-		return judgeNumber(n, m, w, l, inTitle)
-	}
 	if strings.HasSuffix(w.clause, " de ") && strings.HasPrefix(w.right, " a ") && m.kind == kindTown ||
 		strings.HasSuffix(w.clause, " from ") && strings.HasPrefix(w.right, " to ") || strings.HasSuffix(w.clause, " von ") && strings.HasPrefix(w.right, " bis ") {
 		return refused, elsewhere // "de Brest à Montréal"

@@ -17,22 +17,25 @@ type automaton struct {
 	heads []uint64 // a bit for every three classes, one after the other, with which a form begins or goes on behind it
 }
 
-// cell holds the class that leads through it in its highest byte and the next node in the others. The first cell of a
-// row, of class 0, which no byte of a form has, holds the number of the form that ends there, counted from 1.
+// cell holds the class that leads through it in its highest byte, whether a form ends behind it in the next bit, and
+// the next node in the others. The first cell of a row, of class 0, which no byte of a form has, holds the number of
+// the form that ends there, counted from 1.
 type cell uint32
 
 const (
 	classShift      = 24
-	nodeMask        = 1<<classShift - 1
+	closes     cell = 1 << (classShift - 1)
+	nodeMask        = closes - 1
 	free       cell = 0xff << classShift
 )
 
-// step returns the node after one more byte of a class; 0 is nowhere, as nothing leads back to the root.
-func (a *automaton) step(node int, class uint8) int {
+// step returns the node after one more byte of a class; 0 is nowhere, as nothing leads back to the root. ends tells
+// whether a form ends there, without a look at the node's own cell, which often lies in no cache.
+func (a *automaton) step(node int, class uint8) (next int, ends bool) {
 	if c := a.cells[node+int(class)]; uint8(c>>classShift) == class && class != 0 {
-		return int(c & nodeMask)
+		return int(c & nodeMask), c&closes != 0
 	}
-	return 0
+	return 0, false
 }
 
 // end returns the form that ends at a node, 0 for none.
@@ -58,15 +61,19 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 	}
 	a.heads = make([]uint64, a.width*a.width*a.width/64+1)
 	for first := range a.width {
-		one := a.step(0, uint8(first))
+		one, endsOne := a.step(0, uint8(first))
 		for second := range a.width {
-			two := 0
+			two, endsTwo := 0, false
 			if one != 0 {
-				two = a.step(one, uint8(second))
+				two, endsTwo = a.step(one, uint8(second))
 			}
 			for third := range a.width {
 				bit := (first*a.width+second)*a.width + third
-				if one != 0 && a.end(one) != 0 || two != 0 && (a.end(two) != 0 || a.step(two, uint8(third)) != 0) {
+				three := 0
+				if two != 0 {
+					three, _ = a.step(two, uint8(third))
+				}
+				if endsOne || endsTwo || three != 0 {
 					a.heads[bit/64] |= 1 << (bit % 64)
 				}
 			}
@@ -130,8 +137,8 @@ func (a *automaton) lay(list []spelling) error {
 		for !a.fits(node, row) {
 			node++
 		}
-		if node > nodeMask {
-			return fmt.Errorf("vocabulary: more than %d cells", nodeMask)
+		if node > int(nodeMask) {
+			return fmt.Errorf("vocabulary: more than %d cells", int(nodeMask))
 		}
 		for len(a.cells) < node+a.width {
 			a.cells = append(a.cells, free)
@@ -139,6 +146,9 @@ func (a *automaton) lay(list []spelling) error {
 		a.cells[node] = cell(form)
 		if b.from >= 0 {
 			a.cells[b.from] |= cell(node)
+			if form != 0 {
+				a.cells[b.from] |= closes
+			}
 		}
 		rest := b.list
 		for _, c := range row[1:] {

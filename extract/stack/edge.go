@@ -61,12 +61,13 @@ func (r *reading) chained(to int, f *form) bool {
 	}
 	node, inner := 0, false
 	for j := to; j < min(len(s), to+reach) && wordByte[s[j]]; j++ {
-		if node = a.step(node, a.class[s[j]]); node == 0 {
+		var ends bool
+		if node, ends = a.step(node, a.class[s[j]]); node == 0 {
 			return false
 		}
 		inner = inner || r.capitalAt(j)
 		id := a.end(node)
-		if id != 0 && inner && j-to > 1 && r.forms[id].kind == technology && r.forms[id].rule == sure &&
+		if ends && inner && j-to > 1 && r.forms[id].kind == technology && r.forms[id].rule == sure &&
 			(j+1 == len(s) || !wordByte[s[j+1]] || r.runIn(j+1)) {
 			return true
 		}

@@ -101,10 +101,12 @@ func (r *reading) longest(i int, fused bool) (to int, form uint16) {
 		if s[j] == ' ' && j > i && s[j-1] == ' ' && node != 0 {
 			continue // blanks in a row are one
 		}
-		if node = a.step(node, a.class[s[j]]); node == 0 {
+		var ends bool
+		if node, ends = a.step(node, a.class[s[j]]); node == 0 {
 			return to, form
 		}
-		if id := a.end(node); id != 0 {
+		if ends {
+			id := a.end(node)
 			if end, ok := r.edge(i, j+1, &r.forms[id], fused); ok {
 				to, form = end, id
 			}
