@@ -13,7 +13,7 @@ func (r *reading) counts() {
 	t := r.d.Tokens()
 	seen, tried := 0, 0
 	for i := 0; i < len(t) && seen < mostHits && tried < 10*mostHits; i++ {
-		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !numbers.Begins(t[i]) && !halves.Begins(t[i])) {
+		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !counters.Begins(t[i])) {
 			continue
 		}
 		tried++

@@ -21,7 +21,7 @@ func roomBefore(d *text.Document, k, from int) int {
 // townIn returns the tokens of a town behind its preposition at token k: "à Cluses", "in Sheffield", "en Guadeloupe".
 func (r *reading) townIn(k, to int) int {
 	d, t := r.d, r.d.Tokens()
-	if !isOne(d, k, "a", "in", "en", "sur", "nach", "te", "at") || k+1 >= to || t[k].Caps && t[k].To-t[k].From > 1 {
+	if k+1 >= to || !t[k+1].Cap || !isOne(d, k, "a", "in", "en", "sur", "nach", "te", "at") || t[k].Caps && t[k].To-t[k].From > 1 {
 		return 0
 	}
 	n := k + 1

@@ -56,12 +56,30 @@ func (r *reading) whereabouts() {
 		for to < len(t) && to-from < 60 && !r.d.Ends(to) {
 			to++
 		}
-		if s := r.situation(from, to); s.often != untold || s.needless || s.strictly || s.happens {
-			r.situated(s, from, to)
+		if tells(t[from:to]) {
+			if s := r.situation(from, to); s.often != untold || s.needless || s.strictly || s.happens {
+				r.situated(s, from, to)
+			}
 		}
 		from = to
 	}
 }
+
+// tells reports whether a sentence may say how often: most say nothing of the kind.
+func tells(sentence []text.Token) bool {
+	for _, t := range sentence {
+		if t.Kind == text.Number || tellers.Begins(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellers begin what a situation is told by, counters a count.
+var (
+	counters = text.FilterOf(numbers, halves)
+	tellers  = text.FilterOf(numbers, halves, weekdays, text.NewLexicon(append(telling, text.Entry[bearing]{Meaning: someone, Phrases: "etre|be"})...))
+)
 
 // situated weighs a situation.
 func (r *reading) situated(s situation, from, to int) {
@@ -199,8 +217,8 @@ func (r *reading) situation(from, to int) (s situation) {
 				k += m - 1
 				continue
 			}
-			if v, m := sides.At(d, k); m > 0 && (v == onSite || v == allSite) {
-				if _, is := places.At(d, k); is > 0 {
+			if _, is := places.At(d, k); is > 0 {
+				if v, m := sides.At(d, k); m > 0 && (v == onSite || v == allSite) {
 					s.comes = true
 					put(&s.place, k, k+m)
 					k += m - 1
@@ -221,7 +239,7 @@ func (r *reading) situation(from, to int) (s situation) {
 // timed reads a frequency that begins at token k: counted days, or named weekdays.
 func (r *reading) timed(s *situation, k, from, to int) {
 	d, t := r.d, r.d.Tokens()
-	if t[k].Kind == text.Number || numbers.Begins(t[k]) || halves.Begins(t[k]) {
+	if t[k].Kind == text.Number || counters.Begins(t[k]) {
 		c, ok := countAt(d, k)
 		if !ok || c.to > to || c.where == away || c.per == percent || t[k].Glued && k > from && !t[k-1].Is(',') || r.workload(c) {
 			return

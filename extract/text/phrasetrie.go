@@ -5,8 +5,8 @@ import "math/bits"
 // phraseTrie holds phrases as states: state 0 is the beginning, and each token of a phrase leads to the next state. All
 // steps stand in one table, so that a lexicon stays in the processor's cache.
 type phraseTrie struct {
-	filter []uint64 // a bit for the hash of each first token: most words of a text are refused here
-	steps  []step   // by state and hash, each in the first free place from place() on; a step to 0 is free
+	Filter        // by first tokens
+	steps  []step // by state and hash, each in the first free place from place() on; a step to 0 is free
 	states []state
 }
 
@@ -56,10 +56,7 @@ func (g *grownTrie) add(phrase string, meaning int32) {
 
 func (g *grownTrie) done() phraseTrie {
 	p := phraseTrie{states: g.states}
-	p.filter = make([]uint64, 1<<bits.Len(uint(len(g.firsts)*bitsOfFirst/64)))
-	for h := range g.firsts {
-		p.filter[p.bit(h)>>6] |= 1 << (h & 63)
-	}
+	p.Filter = newFilter(g.firsts)
 	p.steps = make([]step, 1<<bits.Len(uint(2*len(g.steps))))
 	for s, to := range g.steps {
 		i := p.place(s.from, s.hash)
@@ -72,15 +69,12 @@ func (g *grownTrie) done() phraseTrie {
 	return p
 }
 
-// bitsOfFirst is how many bits the filter has for each first token: one word in so many is let through in vain.
-const bitsOfFirst = 32
-
-// bit is the filter's bit for a hash.
-func (p *phraseTrie) bit(hash uint32) uint32 { return hash & uint32(len(p.filter)*64-1) }
-
-// Begins reports whether a phrase may begin with the token: a cheap question that refuses most words of a text.
-func (p *phraseTrie) Begins(t Token) bool {
-	return p.filter[p.bit(t.Hash)>>6]&(1<<(t.Hash&63)) != 0
+func (p *phraseTrie) beginnings(firsts map[uint32]bool) {
+	for _, s := range p.steps {
+		if s.from == 0 && s.to != 0 {
+			firsts[s.hash] = true
+		}
+	}
 }
 
 // place is where the search for a step begins.
