@@ -100,7 +100,7 @@ func (s *scan) daysSold(k int) bool {
 		return false
 	}
 	u, n := units.At(s.d, k-1)
-	return n == 1 && u == market.Daily && (s.d.Tokens()[k-2].Kind == text.Number || fewDays.Begins(s.d.Tokens()[k-2]))
+	return n == 1 && u == market.Daily && (s.d.Tokens()[k-2].Kind == text.Number || fewDays.Has(s.d, k-2))
 }
 
 // included reports whether a word for that stands among the tokens from to k.

@@ -47,10 +47,10 @@ var numerals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "un|deux
 // follow: "quatre cents personnes" is none.
 func spelledAt(d *text.Document, i int) (n number, ok bool) {
 	t := d.Tokens()
-	if i > 0 && (t[i-1].Is('-') && t[i-1].Glued || spelled.Begins(t[i-1]) && !isWord(d, i-1, "a")) {
+	if i > 0 && (t[i-1].Is('-') && t[i-1].Glued || spelled.Has(d, i-1) && !isWord(d, i-1, "a")) {
 		return n, false // inside another number
 	}
-	if i > 1 && spelled.Begins(t[i-2]) && (isWord(d, i-1, "et") || isWord(d, i-1, "a") || isWord(d, i-1, "ou") || isWord(d, i-1, "to") || isWord(d, i-1, "or") || isWord(d, i-1, "bis") || isWord(d, i-1, "oder") || isWord(d, i-1, "and") || isWord(d, i-1, "und")) {
+	if i > 1 && spelled.Has(d, i-2) && (isWord(d, i-1, "et") || isWord(d, i-1, "a") || isWord(d, i-1, "ou") || isWord(d, i-1, "to") || isWord(d, i-1, "or") || isWord(d, i-1, "bis") || isWord(d, i-1, "oder") || isWord(d, i-1, "and") || isWord(d, i-1, "und")) {
 		return n, false // "entre deux et trois mille euros": the end of a range in words
 	}
 	total, group, k := 0, 0, i

@@ -81,7 +81,7 @@ func eachBefore(d *text.Document, i int) bool {
 	t := d.Tokens()
 	from, _ := d.Sentence(i, 20)
 	for k := from + 1; k < i; k++ {
-		if u, n := units.At(d, k); n > 0 && u == market.Daily && (t[k-1].Kind == text.Number || fewDays.Begins(t[k-1])) {
+		if u, n := units.At(d, k); n > 0 && u == market.Daily && (t[k-1].Kind == text.Number || fewDays.Has(d, k-1)) {
 			return true
 		}
 	}
@@ -124,7 +124,7 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	}
 	if i >= 3 {
 		if _, n := soldDays.At(d, i-1); n == 1 {
-			if u, m := units.At(d, i-2); m == 1 && (t[i-3].Kind == text.Number || fewDays.Begins(t[i-3])) && (u == market.Daily || u == market.Hourly) {
+			if u, m := units.At(d, i-2); m == 1 && (t[i-3].Kind == text.Number || fewDays.Has(d, i-3)) && (u == market.Daily || u == market.Hourly) {
 				return u // "20 jours facturés 400 €"
 			}
 		}
@@ -139,7 +139,7 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	}
 	for k := i - 2; k > 0 && i-k <= 6 && t[k].Kind == text.Word; k-- {
 		u, n := units.At(d, k)
-		if n > 0 && (t[k-1].Kind == text.Number || fewDays.Begins(t[k-1])) && (u == market.Daily || u == market.Hourly) {
+		if n > 0 && (t[k-1].Kind == text.Number || fewDays.Has(d, k-1)) && (u == market.Daily || u == market.Hourly) {
 			return u
 		}
 	}

@@ -30,6 +30,10 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		case text.Number:
 			n, k = bigNumber(d, i)
 		case text.Word:
+			if !headsOpen.Begins(t[i]) {
+				tried++
+				continue
+			}
 			n, k = spelledHeads(d, i)
 		default:
 			continue
@@ -63,6 +67,9 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 	}
 	return 0, "", text.Span{}
 }
+
+// headsOpen are the words with which a spelled number of heads begins.
+var headsOpen = text.FilterOf(tens, spelled)
 
 // spelledHeads reads "douze" and "une trentaine de".
 func spelledHeads(d *text.Document, i int) (n, next int) {

@@ -33,7 +33,7 @@ func Years(d *text.Document) Experience {
 				continue // "Bac+5 et dix années de développement"
 			}
 		case text.Word:
-			if !spelled.Begins(t[i]) && !yearsBefore.Begins(t[i]) && !compounds.Begins(t[i]) {
+			if !yearsOpen.Begins(t[i]) {
 				continue
 			}
 		default:

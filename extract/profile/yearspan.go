@@ -203,3 +203,6 @@ func floorAt(d *text.Document, i, last, most int) (n, end int) {
 	}
 	return 0, 0
 }
+
+// yearsOpen are the words with which figures of years and their labels begin.
+var yearsOpen = text.FilterOf(spelled, yearsBefore, compounds, text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annees|years|jahre|jaren"}))

@@ -115,7 +115,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
-	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number || dayBounds.Begins(t[k+m])) {
+	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number || dayBounds.Has(d, k+m)) {
 		c.where, c.per, c.to, c.unit, c.said = where, perWeek, k+m, k+m, true // "3j site"
 		return c, true
 	}

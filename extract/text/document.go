@@ -18,6 +18,7 @@ func New(title, body string) *Document {
 	at := f.Find(len(title) + 1)
 	d := &Document{Raw: raw, TitleEnd: len(title), Folded: f, BodyAt: at}
 	d.tokens = tokens(&d.Folded)
+	pair(d.tokens)
 	d.markEnds()
 	return d
 }

@@ -21,7 +21,7 @@ type Lexicon[V any] struct {
 // NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds.
 func NewLexicon[V any](entries ...Entry[V]) *Lexicon[V] {
 	l := &Lexicon[V]{}
-	g := grownTrie{states: []state{{meaning: -1}}, steps: map[step]uint32{}, firsts: map[uint32]bool{}}
+	g := grownTrie{states: []state{{meaning: -1}}, steps: map[step]uint32{}, keys: map[uint32]bool{}}
 	for i, e := range entries {
 		for p := range strings.SplitSeq(e.Phrases, "|") {
 			g.add(strings.TrimSpace(p), int32(i))
@@ -43,6 +43,12 @@ func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
 		return meaning, 0
 	}
 	return l.meanings[m], n
+}
+
+// Has reports whether a phrase begins at token i.
+func (l *Lexicon[V]) Has(d *Document, i int) bool {
+	_, n := l.At(d, i)
+	return n > 0
 }
 
 // Hit is a phrase found.

@@ -1,12 +1,17 @@
 package text
 
-import "math/bits"
+import (
+	"maps"
+	"math/bits"
+	"slices"
+)
 
 // phraseTrie holds phrases as states: state 0 is the beginning, and each token of a phrase leads to the next state. All
 // steps stand in one table, so that a lexicon stays in the processor's cache.
 type phraseTrie struct {
-	Filter        // by first tokens
-	steps  []step // by state and hash, each in the first free place from place() on; a step to 0 is free
+	Filter          // refuses most places of a text
+	keys   []uint32 // of the filter
+	steps  []step   // by state and hash, each in the first free place from place() on; a step to 0 is free
 	states []state
 }
 
@@ -25,16 +30,18 @@ type state struct {
 type grownTrie struct {
 	states []state
 	steps  map[step]uint32 // without to
-	firsts map[uint32]bool
+	keys   map[uint32]bool
 }
 
 func (g *grownTrie) add(phrase string, meaning int32) {
 	f := Fold(phrase)
+	all := tokens(&f)
+	if len(all) == 0 {
+		return
+	}
+	g.keys[keyOf(all)] = true
 	at := uint32(0)
-	for i, t := range tokens(&f) {
-		if i == 0 {
-			g.firsts[t.Hash] = true
-		}
+	for _, t := range all {
 		s := step{from: at, hash: t.Hash, kind: t.Kind}
 		to, ok := g.steps[s]
 		if !ok {
@@ -49,14 +56,13 @@ func (g *grownTrie) add(phrase string, meaning int32) {
 		}
 		at = to
 	}
-	if at > 0 {
-		g.states[at].meaning = meaning
-	}
+	g.states[at].meaning = meaning
 }
 
 func (g *grownTrie) done() phraseTrie {
 	p := phraseTrie{states: g.states}
-	p.Filter = newFilter(g.firsts)
+	p.Filter = newFilter(g.keys)
+	p.keys = slices.Collect(maps.Keys(g.keys))
 	p.steps = make([]step, 1<<bits.Len(uint(2*len(g.steps))))
 	for s, to := range g.steps {
 		i := p.place(s.from, s.hash)
@@ -69,11 +75,9 @@ func (g *grownTrie) done() phraseTrie {
 	return p
 }
 
-func (p *phraseTrie) beginnings(firsts map[uint32]bool) {
-	for _, s := range p.steps {
-		if s.from == 0 && s.to != 0 {
-			firsts[s.hash] = true
-		}
+func (p *phraseTrie) addKeys(keys map[uint32]bool) {
+	for _, k := range p.keys {
+		keys[k] = true
 	}
 }
 

@@ -22,6 +22,7 @@ const (
 type Token struct {
 	From, To int32  // bytes of Document.Folded.Text
 	Hash     uint32 // of the folded word or digits; the character of a symbol
+	pair     uint32 // of this hash and the next token's
 	Kind     Kind
 	Glued    bool // no blank before it
 	Fused    bool // a word that began in the middle of letters, at a capital

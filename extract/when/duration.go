@@ -5,6 +5,9 @@ import "tjm/extract/text"
 // mostSpans bounds the spans of time looked at in one ad.
 const mostSpans = 2000
 
+// spansOpen are the words with which a span of time begins.
+var spansOpen = text.FilterOf(terms, spelled, months)
+
 // Duration returns the firm duration of the work in months, and the words that say so; nil when the ad states none.
 // Twenty working days are a month and anything shorter counts as one; renewals are not added; of a range ("6 à 12
 // mois") the smaller figure is firm.
@@ -17,11 +20,11 @@ func Duration(d *text.Document) (*int, text.Span) {
 		switch t[i].Kind {
 		case text.Number:
 		case text.Word:
+			if !spansOpen.Begins(t[i]) {
+				continue
+			}
 			if m, n := terms.At(d, i); n > 0 && best.score < 14 {
 				best, value = candidate{score: 14, from: i, to: i + n}, m
-			}
-			if !spelled.Begins(t[i]) && !months.Begins(t[i]) {
-				continue
 			}
 		default:
 			continue

@@ -16,13 +16,16 @@ const (
 	mostNumbers = 10000
 )
 
+// startsOpen are the words with which a date, or a word for soon, begins.
+var startsOpen = text.FilterOf(months, soons, nextMonths)
+
 // mayBegin reports whether a token may begin a date or "as soon as possible".
 func mayBegin(t text.Token) bool {
 	switch t.Kind {
 	case text.Number:
 		return true
 	case text.Word:
-		return months.Begins(t) || soons.Begins(t) || nextMonths.Begins(t)
+		return startsOpen.Begins(t)
 	}
 	return false
 }
