@@ -24,10 +24,16 @@ type reading struct {
 	remarks  []string
 }
 
+// usualEvidence is how many facts have room at first; most ads state fewer.
+const usualEvidence = 24
+
 // prove records the words of the text behind a fact.
 func (r *reading) prove(field, value string, s text.Span) {
 	if value == "" || s.IsZero() || s.From < 0 || s.To > len(r.doc.Raw) || s.From >= s.To {
 		return
+	}
+	if r.offer.Evidence == nil {
+		r.offer.Evidence = make([]market.Evidence, 0, usualEvidence)
 	}
 	r.offer.Evidence = append(r.offer.Evidence, market.Evidence{
 		Field: field, Value: value, Origin: market.OriginText, Words: clip(r.doc.Words(s), maxWords), Start: s.From,

@@ -98,7 +98,30 @@ func beginsName(s string, i int) bool {
 		first, _, _ := strings.Cut(w, "-")
 		return isFirstName(first)
 	}
-	return n > 2 && firstNames[string(lower[:n])]
+	return n > 2 && mayBeFirst(lower[:n]) && firstNames[string(lower[:n])]
+}
+
+// firstShapes has for the first three letters of each first name of plain letters a bit for the fourth; those of three
+// letters have bit 31.
+var firstShapes = func() (t [26 * 26 * 26]uint32) {
+	for name := range firstNames {
+		if len(name) > 2 && name[0]-'a' < 26 && name[1]-'a' < 26 && name[2]-'a' < 26 {
+			t[(int(name[0]-'a')*26+int(name[1]-'a'))*26+int(name[2]-'a')] |= fourth(name)
+		}
+	}
+	return t
+}()
+
+func fourth[T ~string | ~[]byte](w T) uint32 {
+	if len(w) < 4 {
+		return 1 << 31
+	}
+	return 1 << (w[3] & 31)
+}
+
+// mayBeFirst reports whether a word of three small letters and more may be a first name.
+func mayBeFirst(w []byte) bool {
+	return firstShapes[(int(w[0]-'a')*26+int(w[1]-'a'))*26+int(w[2]-'a')]&fourth(w) != 0
 }
 
 // fullNameAt reads the first name and the surname at s[i:].

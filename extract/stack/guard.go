@@ -72,9 +72,16 @@ const (
 	allCaps
 )
 
+// entrySet has a bit for each entry of the vocabulary.
+type entrySet []uint64
+
+func (s entrySet) has(e int16) bool { return s[e>>6]>>(e&63)&1 != 0 }
+
+func (s entrySet) add(e int16) { s[e>>6] |= 1 << (e & 63) }
+
 // judge decides of every spelling whether it means its technology.
 func (r *reading) judge() {
-	present := make([]bool, len(r.entries)) // by entry: it or a technology of its family is meant somewhere
+	present := make(entrySet, len(r.entries)/64+1) // by entry: it or a technology of its family is meant somewhere
 	german := strings.Count(r.text, " und ") >= 2 && strings.Contains(r.text, " mit ")
 	for i := range r.hits {
 		h := &r.hits[i]
@@ -109,7 +116,7 @@ func (r *reading) judge() {
 
 // homonyms gives a spelling of several technologies, such as "Composer", to the first whose company the ad has, or to
 // the one that needs none.
-func (r *reading) homonyms(present []bool, german bool) {
+func (r *reading) homonyms(present entrySet, german bool) {
 	for i := range r.hits {
 		h := &r.hits[i]
 		if f := &r.forms[h.form]; f.also == 0 || h.state != open {
@@ -120,7 +127,7 @@ func (r *reading) homonyms(present []bool, german bool) {
 				h.form = id
 				r.alone(h, f, german)
 				r.mark(h, f, present)
-			} else if present[f.other] {
+			} else if present.has(f.other) {
 				h.form = id
 				break
 			}
@@ -128,15 +135,15 @@ func (r *reading) homonyms(present []bool, german bool) {
 	}
 }
 
-func (r *reading) accept(h *hit, f *form, present []bool) {
+func (r *reading) accept(h *hit, f *form, present entrySet) {
 	h.state = accepted
 	r.mark(h, f, present)
 }
 
-func (r *reading) mark(h *hit, f *form, present []bool) {
+func (r *reading) mark(h *hit, f *form, present entrySet) {
 	if h.state == accepted {
 		for _, e := range r.families[f.entry] {
-			present[e] = true
+			present.add(e)
 		}
 	}
 }

@@ -3,7 +3,7 @@ package stack
 import "strings"
 
 // beside decides by a neighbour in a list that is known to be a technology.
-func (r *reading) beside(i, k int, present []bool) {
+func (r *reading) beside(i, k int, present entrySet) {
 	h := &r.hits[i]
 	f := &r.forms[h.form]
 	if h.state != open || f.kind != technology || k < 0 || k >= len(r.hits) {
@@ -28,7 +28,7 @@ func (r *reading) beside(i, k int, present []bool) {
 			return
 		}
 	case with, near:
-		if !present[f.other] && !r.siblings(f, nf, h) && !r.amid(i) && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
+		if !present.has(f.other) && !r.siblings(f, nf, h) && !r.amid(i) && !(f.rule == with && h.caps == initial && r.own(f) && marked(gap) && r.tail(int(h.to), i) && n.state == accepted) {
 			return
 		}
 	case word, letter, initialed, proper, caps:
@@ -96,13 +96,13 @@ func peer(f *form) bool { return f.rule == initialed || f.rule == proper }
 func minor(f *form) bool { return peer(f) || f.rule == with }
 
 // befriend decides by the technologies of the whole ad.
-func (r *reading) befriend(i int, present []bool) {
+func (r *reading) befriend(i int, present entrySet) {
 	h := &r.hits[i]
 	f := &r.forms[h.form]
 	if h.state != open || h.caps == small {
 		return
 	}
-	if (f.rule == word || f.rule == letter) && present[f.entry] && r.tail(int(h.to), i) {
+	if (f.rule == word || f.rule == letter) && present.has(f.entry) && r.tail(int(h.to), i) {
 		r.accept(h, f, present) // "Go" where a router for it is named
 		return
 	}
@@ -110,7 +110,7 @@ func (r *reading) befriend(i int, present []bool) {
 		r.accept(h, f, present)
 		return
 	}
-	if f.rule != with && f.rule != near || !present[f.other] {
+	if f.rule != with && f.rule != near || !present.has(f.other) {
 		return
 	}
 	if h.caps == initial && !r.midSentence(int(h.from)) && !r.tail(int(h.to), i) && !purposes[r.wordAfter(int(h.to))] && !cuesAfter[r.wordAfter(int(h.to))] {
