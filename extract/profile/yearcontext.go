@@ -104,6 +104,16 @@ func named(d *text.Document, s span) bool {
 	return k < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Fused && !d.Ends(k-1)
 }
 
+// endsSoon reports whether the sentence ends within six tokens of token k, and no comma parts them.
+func endsSoon(d *text.Document, k, to int) bool {
+	for j := k; j < to && j < k+6; j++ {
+		if d.Tokens()[j].Is(',') {
+			return false
+		}
+	}
+	return to-k <= 6
+}
+
 // nameNear reports whether a proper name stands within four tokens of k.
 func nameNear(d *text.Document, k, to int) bool {
 	t := d.Tokens()
@@ -187,7 +197,7 @@ var (
 	least    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|mini|min|a minima|at least|at minimum|mindestens|wenigstens|minimaal|mind|as a minimum|at the very least|au bas mot|requis|requises|exige|exiges|exigees|demandes|demandees|required|erforderlich|vorausgesetzt"})
 	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
 	// suffices stand behind years that are enough
-	suffices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ca nous va|ca me va|nous va|nous vont|nous conviennent|nous convient|suffisent|suffit|suffiraient|pas moins|not less|no less|nicht weniger|rien de moins|will do|is enough|are enough|is plenty|are plenty|would do|reichen|genugen|reicht uns|niet minder|no menos"})
+	suffices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sont necessaires|sont exiges|sont exigees|sont requis|sont requises|sont attendus|sont attendues|sont demandes|sont demandees|sont indispensables|are needed|are required|are expected|sind notig|sind erforderlich|werden erwartet|werden verlangt|ca nous va|ca me va|nous va|nous vont|nous conviennent|nous convient|suffisent|suffit|suffiraient|pas moins|not less|no less|nicht weniger|rien de moins|will do|is enough|are enough|is plenty|are plenty|would do|reichen|genugen|reicht uns|niet minder|no menos"})
 	demands  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "we'd like|we would like|we want|we'd want|we need|we ask for|we expect|on veut|on demande|on voudrait|on attend|il faut|il nous faut|il vous faut|nous voulons|nous souhaitons|nous attendons|nous demandons|wir wollen|wir brauchen|wir erwarten|wir wunschen|we vragen|wij vragen|pedimos|buscamos|chiediamo"})
 	floorIs  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plancher est a|plancher est de|plancher est|plancher :|plancher a|minimum est de|minimum est|the floor is|floor is|floor :|the minimum is|minimum is|untergrenze ist|untergrenze liegt bei|minimum liegt bei"})
 	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be ideal|would be perfect|seraient ideaux|seraient ideal|serait ideal|seraient parfaits|seraient un atout|waren ideal|waren schon|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})

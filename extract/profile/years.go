@@ -130,6 +130,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 22
 	case named(d, s) && s.n >= 2 && s.n <= 15 && t[s.from-1].Is(',') && before != notYears && (s.to+1 >= to || d.Ends(s.to+1) || t[s.to+1].Is(',')) && !boundToContract(d, from, to):
 		v = 22 // "Informatikstudium oder vergleichbar, vier Jahre PHP."
+	case s.n >= 3 && t[max(s.from-1, 0)].Is(',') && before != notYears && skillBehind(d, s) && endsSoon(d, s.to, to) && within(d, people, from, s.from) && !boundToContract(d, from, to):
+		v = 22 // "Prestataire indépendant, quinze ans de bases de données."
 	case skillLabel(d, s, from, to):
 		v = 21 // "Java : 5 ans"
 	case ownItem(d, s, from, to) && after == specific:

@@ -34,6 +34,9 @@ func cueAt(d *text.Document, i int) (cue, int) {
 		if n == 1 && c == starts && i+2 < len(t) && t[i+1].Is('-') && t[i+1].Glued && d.Text(i+2, i+3) == "up" {
 			return 0, 0 // "start-up"
 		}
+		if n == 1 && c == other && i > 1 && t[i].Glued && t[i-1].Is('-') && t[i-1].Glued && d.Text(i, i+1) == "end" {
+			return 0, 0 // "back-end"
+		}
 		if n == 2 && c == starts && d.Text(i, i+1) == "date" && i > 0 && t[i-1].Kind == text.Word {
 			return 0, 0 // "closing date:"
 		}
@@ -99,9 +102,26 @@ func headingCue(d *text.Document, from int) cue {
 	}
 	c, end := cueBefore(d, max(0, k-6), k)
 	if k-end > 1 {
+		if bareDate(d, k) {
+			return starts
+		}
 		return 0
 	}
 	return c
+}
+
+// bareDate reports whether "date" and no other word fills the line that ends before token k.
+func bareDate(d *text.Document, k int) bool {
+	if d.Text(k-1, k) != "date" {
+		return false
+	}
+	t := d.Tokens()
+	for k--; k > 0 && t[k-1].Kind != text.Line; k-- {
+		if t[k-1].Kind != text.Symbol && d.Text(k-1, k) != "la" && d.Text(k-1, k) != "the" {
+			return false
+		}
+	}
+	return true
 }
 
 // headingEnd returns the token behind the words of the line or cell just before token from.

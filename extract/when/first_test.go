@@ -11,18 +11,24 @@ import (
 func TestFirstStretch(t *testing.T) {
 	for body, want := range map[string]int{
 		"auf Rechnung: 85 bis 92 Euro pro Stunde, zunächst für ein Jahr": 12,
-		"Zunächst für ein Jahr.":                        12,
-		"90 €/h, vorerst für sechs Monate":              6,
-		"Erst einmal für ein halbes Jahr.":              6,
-		"Zunächst auf ein Jahr angelegt.":               12,
-		"£500 a day, initially for a year":              12,
-		"For a year to begin with.":                     12,
-		"450 €/j, pour un an dans un premier temps":     12,
-		"D'abord pour six mois.":                        6,
-		"Pour commencer, un an.":                        12,
-		"450 €/j, pour un an pour commencer":            12,
-		"D'abord un an de réflexion, puis la décision.": 0,
-		"Zunächst zehn Jahre alt, dann ersetzt.":        0,
+		"Zunächst für ein Jahr.":                    12,
+		"90 €/h, vorerst für sechs Monate":          6,
+		"Erst einmal für ein halbes Jahr.":          6,
+		"Zunächst auf ein Jahr angelegt.":           12,
+		"£500 a day, initially for a year":          12,
+		"For a year to begin with.":                 12,
+		"450 €/j, pour un an dans un premier temps": 12,
+		"D'abord pour six mois.":                    6,
+		"Pour commencer, un an.":                    12,
+		"450 €/j, pour un an pour commencer":        12,
+		"Assistance technique, indépendants ou sociétés, 3 ans au plus (loi oblige), 12 mois pour la première commande": 12,
+		"3 ans au plus, 12 mois pour la première commande":                                                              12,
+		"Trois ans maximum, dont 12 mois pour la première tranche.":                                                     12,
+		"6 mois pour la première période.":                                                                              6,
+		"Three years at most, twelve months for the first order.":                                                       12,
+		"Höchstens drei Jahre, zwölf Monate für den ersten Abruf.":                                                      12,
+		"D'abord un an de réflexion, puis la décision.":                                                                 0,
+		"Zunächst zehn Jahre alt, dann ersetzt.":                                                                        0,
 	} {
 		got := 0
 		if m, _ := when.Duration(text.New("DevOps", body)); m != nil {
@@ -30,6 +36,42 @@ func TestFirstStretch(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %d, want %d", body, got, want)
+		}
+	}
+}
+
+// TestStartsUnderBareHeadings holds starts under a heading of one word, nominations, and the end of "back-end".
+func TestStartsUnderBareHeadings(t *testing.T) {
+	for _, c := range []struct{ title, body, want string }{
+		{"Dev", "À caler en janvier 2027.", "2027-01"},
+		{"Dev", "Début à caler en janvier 2027.", "2027-01"},
+		{"Dev", "Démarrage : à caler, janvier 2027", "2027-01"},
+		{"Dev", "Date de début à caler courant mars 2027.", "2027-03"},
+		{"Dev", "Entretiens à caler en janvier 2027.", ""},
+		{"Dev", "Réunion à caler en janvier 2027.", ""},
+		{"Dev", "Promotion de mars 2027, rentrée le 3.", ""},
+		{"Formateur Java", "Promotion de mars 2027.", ""},
+		{"Dev", "Promo de janvier 2027 : 12 élèves.", ""},
+		{"CDI Dev Node", "### La date\n1er octobre 2026.", "2026-10-01"},
+		{"CDI Dev Node", "Quand\n1er octobre 2026.", "2026-10-01"},
+		{"CDI Dev Node", "## Quand ?\nLe 1er octobre 2026.", "2026-10-01"},
+		{"CDI Dev Node", "# Date\n1er octobre 2026", "2026-10-01"},
+		{"CDI Dev Node", "# When\n1 October 2026", "2026-10-01"},
+		{"CDI Dev Node", "# Wann\n1. Oktober 2026", "2026-10-01"},
+		{"CDI Dev Node", "# Date de publication\n1er octobre 2026", ""},
+		{"CDD Dev Java – ministère", "Dépôt des dossiers jusqu'au 5 juin 2026, auditions fin juin, affectation au 1er septembre 2026.", "2026-09-01"},
+		{"CDD Dev Java – ministère", "Affectation le 1er septembre 2026.", "2026-09-01"},
+		{"CDD Dev Java – ministère", "Nomination au 1er septembre 2026.", "2026-09-01"},
+		{"CDD Dev Java – ministère", "Recrutement au 1er septembre 2026.", "2026-09-01"},
+		{"CDD Dev Java – ministère", "Poste à pourvoir au 1er septembre 2026.", "2026-09-01"},
+		{"Alternance Java – 12 mois", "Alternance de 12 mois en développement back-end à partir du 14/09/2026.", "2026-09-14"},
+		{"Stage Java", "Stage de 6 mois en développement à partir du 01/03/2027.", "2027-03-01"},
+		{"Mission Java", "Mission de développement à partir du 01/03/2027.", "2027-03-01"},
+		{"Java contract", "Six months of development from 1 March 2027.", "2027-03-01"},
+		{"Mission Java", "Livraison à partir du 01/03/2027.", ""},
+	} {
+		if got, _ := when.Start(text.New(c.title, c.body), now); got != c.want {
+			t.Errorf("start of %q, %q = %q, want %q", c.title, c.body, got, c.want)
 		}
 	}
 }

@@ -151,6 +151,12 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 		return 50
 	case c == joins && first-end <= 4, c == since && first-end <= 1:
 		at := start(d, end, from)
+		if w := d.Text(at, end); (w == "a caler" || w == "a planifier") && at > opening(d, from, at) {
+			if p, _ := cueBefore(d, from, at); p == starts {
+				return 50
+			}
+			return 0 // "réunion à caler en janvier 2027"
+		}
 		if p, e := cueBefore(d, from, at); p == other && (c == since && !hasNumber(d, e, at) || at-e <= 1) {
 			return 0 // "candidatures à partir du", "livraison attendue en"
 		}
