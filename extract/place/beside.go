@@ -66,6 +66,21 @@ var sides = map[string]bool{
 	"north": true, "south": true, "east": true, "west": true, "mitte": true, "stadt": true, "metropole": true, "agglo": true,
 }
 
+// around reports whether the words that touch a town make it the middle of an area: "Lille métropole", "secteur Toulouse".
+func around(w window) bool {
+	for _, after := range [...]string{" metropole", " et environs", " et ses environs", " et alentours", " et sa region", " agglo", " and surroundings", " area", " und umgebung"} {
+		if strings.HasPrefix(w.right, after) {
+			return true
+		}
+	}
+	for _, before := range [...]string{"region de ", "region d'", "agglomeration de ", "agglomeration d'", "secteur ", "secteur de ", "bassin de ", "metropole de ", "banlieue de ", "raum ", "grossraum ", "greater ", "grand "} {
+		if strings.HasSuffix(w.left, before) {
+			return true
+		}
+	}
+	return false
+}
+
 // alone reports whether a name stands between separators or at the ends of its line.
 func alone(w window) bool {
 	left, right := strings.TrimRight(w.left, " "), strings.TrimLeft(w.right, " -")

@@ -200,9 +200,9 @@ func choose(cs []candidate) *candidate {
 	case best.abroad.Country != "", best.kind != kindCountry:
 		floor = bare
 	case best.kind == kindCountry && best.rank == titled:
-		floor = seated // "Malta" in the title, "we are a small supplier in Sliema" below
+		floor = bare // "Malta" in the title, "we are a small supplier in Sliema" below
 	case best.kind == kindCountry:
-		floor = reached
+		floor = seated // "from where you like in France", "our seat is in Limoges"
 	}
 	var town *candidate
 	for i := range cs {

@@ -13,7 +13,7 @@ const (
 	lineStart  = 75  // "Lannion, sur site 4 jours"
 	boardField = 70  // the line a board puts before the text, its default as often as the truth
 	reached    = 60  // "à Lyon"
-	seated     = 50  // the company's own town
+	seated     = 52  // the company's own town
 	bare       = 50  // "(menuiserie, Dijon)"
 	vague      = 45  // "proche de Toulouse", "siège : Paris"
 	passing    = 40  // a region named in passing
@@ -195,7 +195,7 @@ func belongs(clause string) bool {
 // judgeTown ranks a town or a region that nothing refuses and no label announces.
 func judgeTown(m meaning, w window, l label, c cue, direct, inTitle bool) int {
 	switch {
-	case inTitle && c == near:
+	case inTitle && (c == near || around(w)):
 		return boardField // the town itself, where the text names it, goes first
 	case inTitle:
 		return titled

@@ -34,5 +34,10 @@ func TestRoleBetween(t *testing.T) {
 		{"Freelance T-SQL", "Procédures stockées SQL Server pour l'application de gestion.", market.Backend},
 		{"Mission PL/SQL Lyon", "Batchs de facturation, Oracle, Unix.", market.Backend},
 		{"Développeur PL/SQL décisionnel – Lyon", "Entrepôt de données, alimentation, reporting Power BI.", market.Data},
+		{"ML data pipelines contractor, Cambridge", "Python, Dagster, Spark, PostgreSQL", market.Data},
+		{"Data pipelines developer – Lyon", "Python, Airflow", market.Data},
+		{"Développeur pipelines de données – Lyon", "Python, Airflow", market.Data},
+		{"Datenpipelines mit Python – Ulm", "Python, Airflow, Spark", market.Data},
+		{"CI pipelines engineer", "Jenkins, GitLab CI, Kubernetes", market.DevOps},
 	})
 }

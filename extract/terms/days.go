@@ -205,7 +205,7 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		if c.visit && (r.away || c.per == perWeek || r.any(remainders, c.to, to)) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from, To: c.to}
 		}
-		if c.per == perWeek && c.said && r.wantedIn(c, from) {
+		if (c.per == perWeek || c.per == perMonth) && c.said && r.wantedIn(c, from) {
 			return onSite, text.Hit[side]{Meaning: onSite, From: c.from - 1, To: c.from}
 		}
 		if c.per == perWeek && r.townLine(c, from) {

@@ -8,7 +8,7 @@ func (r *reading) townBehind(k int) bool {
 	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes", "au", "moins", "at", "least", "mindestens") && !(isOne(r.d, k, "at") && t[min(k+1, len(t)-1)].Cap) {
 		k++
 	}
-	return k+1 < len(t) && isOne(r.d, k, "a", "in", "at", "sur") && t[k+1].Kind == text.Word && t[k+1].Cap
+	return k+1 < len(t) && (isOne(r.d, k, "a", "in", "at", "sur", "to") || isOne(r.d, k, "nach") && !isOne(r.d, k+1, "absprache", "bedarf", "vereinbarung", "feierabend", "plan", "wunsch")) && t[k+1].Kind == text.Word && t[k+1].Cap
 }
 
 // roomBehind reports whether a place of work stands behind a weekly count: "2 jours par semaine au cabinet".
@@ -29,7 +29,10 @@ func (r *reading) wantedIn(c count, from int) bool {
 		return false
 	}
 	for k := max(from, c.from-7); k < c.from-2; k++ {
-		if isOne(d, k, "you", "vous", "tu", "te", "on", "sie", "dich", "du", "we", "everyone", "venir", "viens", "venez", "etre", "be") {
+		if isOne(d, k, "vient", "viens", "venez", "venir", "viendra", "viendrez", "viendras", "passes", "passez", "come", "comes", "komme", "kommt", "kommst", "kommen") {
+			return true
+		}
+		if c.per == perWeek && isOne(d, k, "you", "vous", "tu", "te", "on", "sie", "dich", "du", "we", "everyone", "etre", "be") {
 			return true
 		}
 	}
