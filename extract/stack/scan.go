@@ -54,6 +54,9 @@ func (r *reading) scan() {
 		}
 		if !begins || !r.auto.begins(s[i:]) {
 			i++
+			if wordByte[c] {
+				i = r.passOver(i, min(until, len(s)))
+			}
 			continue
 		}
 		fused := i > 0 && wordByte[c] && wordByte[s[i-1]]
@@ -71,6 +74,15 @@ func (r *reading) scan() {
 		r.hits = append(r.hits, hit{from: int32(i), to: int32(to), form: form})
 		i, last = to, to
 	}
+}
+
+// passOver returns where the rest of the word at i ends, or where a capital stands in it, but at most end.
+func (r *reading) passOver(i, end int) int {
+	s := r.text
+	for i < end && wordByte[s[i]] && !r.doc.Folded.Capital(i) {
+		i++
+	}
+	return i
 }
 
 // misspelling returns the end of the word at i and the form that it misspells, or 0.
