@@ -13,6 +13,9 @@ func (r *reading) aside() {
 		if r.forms[r.hits[i].form].kind != aside || int(r.hits[i].from) < until {
 			continue
 		}
+		if !r.cleft(i) {
+			continue
+		}
 		from, to := r.sentence(int(r.hits[i].from), int(r.hits[i].to))
 		until = to
 		if from < r.doc.BodyAt || r.inherited(from, to) {
@@ -35,6 +38,17 @@ func (r *reading) aside() {
 			}
 		}
 	}
+}
+
+// cleft reports whether a relative clause at hit i belongs to somebody whom the sentence singles out: "c'est Tom qui s'en
+// occupe", not "quelqu'un qui s'en occupe". Other phrases need none.
+func (r *reading) cleft(i int) bool {
+	h := &r.hits[i]
+	if s := r.text[h.from:h.to]; !strings.HasPrefix(s, "qui s'en ") && !strings.HasPrefix(s, "who ") {
+		return true
+	}
+	lead := r.text[max(0, int(h.from)-32):h.from]
+	return strings.Contains(lead, "c'est ") || strings.Contains(lead, "ce sont ") || strings.Contains(lead, "it's ") || strings.Contains(lead, "it is ")
 }
 
 // maxAside is how many technologies a sentence may name and still be an aside.

@@ -9,7 +9,7 @@ var nouns = words(`skill skills experience experiences kenntnisse erfahrung erfa
 
 var welcome = words("nice plus asset wunschenswert gern desirable helpful utile")
 
-var bare = map[string]bool{"non": true, "no": true, "nein": true, "nope": true, "nee": true, "ausdrucklich nicht": true, "explizit nicht": true, "definitiv nicht": true, "explicitly not": true}
+var bare = map[string]bool{"auch nicht": true, "non": true, "no": true, "nein": true, "nope": true, "nee": true, "ausdrucklich nicht": true, "explizit nicht": true, "definitiv nicht": true, "explicitly not": true}
 
 // answer takes back the technologies to which hit i is the answer: "Scala ? Pas ici.", "Dataiku : non", "PHP, nein danke".
 // The answer ends its clause; before it stands a mark, and between the technology and the mark nothing but a noun.
