@@ -95,5 +95,6 @@ func TestLeftOut(t *testing.T) {
 		{"Java, Kafka. Ohne Kafka geht es auch nicht.", "Java, Kafka"},
 		{"Java. Nous cherchons quelqu'un qui s'en occupe, en Kotlin de préférence.", "Java, Kotlin"},
 		{"Java. We need someone who looks after them: Kotlin services, mostly.", "Java, Kotlin"},
+		{"Le moteur est en Rust (Tokio, Axum), la console d'administration en Svelte est l'affaire d'un autre binôme.", "Rust, Tokio, Axum"},
 	})
 }

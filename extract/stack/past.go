@@ -109,7 +109,7 @@ func (r *reading) owned(i int) {
 		}
 	}
 	first, last, ok := r.topic(i, int(h.from))
-	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") && !sentenceEnds(r.text[r.hits[first-1].to:r.hits[first].from]) {
+	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") && listed(r.text[r.hits[first-1].to:r.hits[first].from]) {
 		return // of "Kubernetes, Helm, Argo CD, managed by ..." it may be each, or all, or what they make up
 	}
 	if between := r.text[r.hits[last].to:h.from]; strings.Contains(between, ",") {
