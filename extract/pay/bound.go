@@ -33,7 +33,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
 		for n := min(6, k); n >= 1; n-- {
 			if b, m := boundsBefore.At(d, k-n); m == n {
-				if b == between || bullet(d, k-n) || b == from && isWord(d, k-1, "des") && (isWord(d, k-2, "autour") || isWord(d, k-2, "alentours") || isWord(d, k-2, "environs")) {
+				if b == between || bullet(d, k-n) || b == from && isWord(d, k-1, "des") && (isWord(d, k-2, "autour") || isWord(d, k-2, "alentours") || isWord(d, k-2, "environs") || isWord(d, k-2, "sus")) {
 					break
 				}
 				if b == from && (isWord(d, k-1, "de") && denied(d, k-n) || isWord(d, k-1, "als") && deniedAfter(d, a.to)) {
@@ -133,6 +133,9 @@ func boundAfter(d *text.Document, a *amount) bound {
 		}
 		k += n
 	}
+	if _, n := wholes.At(d, k); n > 0 {
+		k += n // "400 € pour ça, pas plus"
+	}
 	if t := d.Tokens(); k < len(t) && t[k].Is(',') {
 		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n) || t[k+1+n].Is(',')) {
 			return upTo
@@ -199,7 +202,7 @@ func above(d *text.Document, k, to int) bool {
 var (
 	aboves   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au dessus de|au-dessus de|au dela de|au-dela de|above|over|beyond|uber|oberhalb von|plus de|more than|mehr als"})
 	nones    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas|rien|aucun|aucune|personne|jamais|no|nothing|nobody|none|not|never|kein|keine|nichts|niemand|nicht"})
-	discards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ecarte|ecartes|ecartee|refuse|refuses|rejete|rejetes|pas retenu|pas retenus|pas lu|pas lus|hors budget|inutile|rejected|discarded|declined|ignored|not considered|won't be read|will not be considered|abgelehnt|aussortiert|nicht berucksichtigt"})
+	discards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "coupe court|dit non|ne suit pas|ne suit plus|c'est non|walks away|says no|won't follow|steigt aus|sagt nein|ecarte|ecartes|ecartee|refuse|refuses|rejete|rejetes|pas retenu|pas retenus|pas lu|pas lus|hors budget|inutile|rejected|discarded|declined|ignored|not considered|won't be read|will not be considered|abgelehnt|aussortiert|nicht berucksichtigt"})
 )
 
 // plafonds also bound the amount from above.

@@ -19,6 +19,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
+	case w.before == aboutNot && w.after == aboutDayRate && a.unit == "" && s.of(a.to):
+		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && (a.kilo || *a.lo >= 10000):
