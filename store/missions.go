@@ -12,8 +12,8 @@ import (
 	"tjm/internal/mission"
 )
 
-// missionRows bounds one insert of missions, which is written whole or not at all.
-const missionRows = 500_000
+// missionRows bounds one insert of missions, which this process and the engine hold in memory.
+const missionRows = 20_000
 
 // MissionWork is what there is to match.
 type MissionWork struct {

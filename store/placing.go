@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -62,11 +63,31 @@ func (s *Store) derivePlaced(ctx context.Context, months []time.Time) (err error
 	if err := s.conn.Exec(ctx, "CREATE TABLE "+current+" AS current"); err != nil {
 		return fmt.Errorf("make a table to place missions in: %w", err)
 	}
-	fill := strings.ReplaceAll(s.queries["derive_placed"], "{{into}}", current)
+	sizes, err := s.adsOf(ctx, "current")
+	if err != nil {
+		return err
+	}
+	ads := 0
+	for _, m := range months {
+		ads += sizes[m]
+	}
+	rows, join := placedAtOnce(ads)
+	fill := strings.NewReplacer("{{into}}", current, "{{rows}}", strconv.Itoa(rows), "{{join}}", join).Replace(s.queries["derive_placed"])
 	if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
 		return fmt.Errorf("place the missions of %d months: %w", len(months), err)
 	}
 	return s.swap(ctx, months, map[string]string{"current": current})
+}
+
+// placedAtOnce is how many rows are inserted at once and how missions are joined to so many ads. Each insert makes a part
+// for each month, so that there are some ten of them at most; the join that can use the disk takes 130 MB for the fewest
+// ads already, and the other one as much as that for many.
+func placedAtOnce(ads int) (rows int, join string) {
+	const fewest, inMemory = 50_000, 500_000
+	if join = "hash"; ads > inMemory {
+		join = "grace_hash"
+	}
+	return max(fewest, ads/10), join
 }
 
 // monthsIn returns the months that a query names.

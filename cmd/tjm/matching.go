@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"tjm/internal/mission"
@@ -64,9 +65,14 @@ func (a *app) matchNew(ctx context.Context, s *store.Store) error {
 	return a.match(ctx, s, work, all)
 }
 
+// matchingGC is by how many percent the heap may grow, while ads are matched, before what is no longer needed is looked
+// for: what is known of all ads of a window is held then, and twice that by default.
+const matchingGC = 20
+
 // match reads the ads of a span twice: to learn what repeats, then to match. With the span of all ads nothing that is known
 // counts.
 func (a *app) match(ctx context.Context, s *store.Store, work, size store.MissionWork) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(matchingGC))
 	all := work == size
 	began, told := a.now(), a.now()
 	read := 0
@@ -115,6 +121,8 @@ func (a *app) match(ctx context.Context, s *store.Store, work, size store.Missio
 	if !all {
 		found, hashes = onlyNew(found, hashes, known)
 	}
+	m, learner = nil, nil
+	debug.FreeOSMemory() // storing takes as much again
 	if err := s.SaveMissions(ctx, mission.Version, found, hashes, all); err != nil {
 		return fmt.Errorf("match ads: %w", err)
 	}

@@ -109,12 +109,13 @@ func (c *clusters) assign() []Assignment {
 		if !e.open {
 			p := e.prior
 			*a = Assignment{e.key, p.Mission, p.Ads, p.Outcome, p.Score, p.With, p.Why}
-			if !e.edges || p.Outcome == Same && c.inside(int32(i), p.With) || !nearer(e, p) {
+			if !e.edges || p.Outcome == Same && c.inside(int32(i), p.With) || !c.nearer(int32(i), p) {
 				continue
 			}
 		}
 		if e.edges {
-			a.Score, a.Why, a.With = float64(e.best.score), e.best.why, e.with
+			best, with := c.nearest(int32(i))
+			a.Score, a.Why, a.With = float64(best.score), best.why, with
 			if a.Outcome == Different {
 				a.Outcome = Undecided
 			}
@@ -138,34 +139,44 @@ func (c *clusters) inside(i int32, other market.Key) bool {
 	return !given || c.of[i] == c.of[j]
 }
 
+// nearest is the edge that tells most of an ad that has edges, and the key of the ad at its other end.
+func (c *clusters) nearest(i int32) (best *edge, with market.Key) {
+	best = &c.m.edges[c.m.ads[i].best-1]
+	return best, c.m.ads[best.a+best.b-i].key
+}
+
 // nearer says whether what was found now of an ad is nearer than what was known.
-func nearer(e *entry, p *Prior) bool {
-	if p.With == (market.Key{}) || float32(p.Score) != e.best.score {
-		return p.With == (market.Key{}) || e.best.score > float32(p.Score)
+func (c *clusters) nearer(i int32, p *Prior) bool {
+	best, with := c.nearest(i)
+	if p.With == (market.Key{}) || float32(p.Score) != best.score {
+		return p.With == (market.Key{}) || best.score > float32(p.Score)
 	}
-	return e.with.Compare(p.With) < 0
+	return with.Compare(p.With) < 0
 }
 
 // choose keeps the edge that tells most of each ad: one to an ad of its own mission before one to a stranger, then the
 // strongest, then that to the least key.
 func (c *clusters) choose() {
 	inside := make([]bool, len(c.m.ads))
-	for _, edge := range c.m.edges {
+	for at := range c.m.edges {
+		edge := &c.m.edges[at]
 		same := c.of[edge.a] == c.of[edge.b]
-		for _, ends := range [2][2]int32{{edge.a, edge.b}, {edge.b, edge.a}} {
-			e, with := &c.m.ads[ends[0]], c.m.ads[ends[1]].key
-			better := e.with == (market.Key{})
-			switch {
-			case better:
-			case same != inside[ends[0]]:
-				better = same
-			case edge.score != e.best.score:
-				better = edge.score > e.best.score
-			default:
-				better = with.Compare(e.with) < 0
+		for _, i := range [2]int32{edge.a, edge.b} {
+			e := &c.m.ads[i]
+			better := e.best == 0
+			if !better {
+				best, with := c.nearest(i)
+				switch {
+				case same != inside[i]:
+					better = same
+				case edge.score != best.score:
+					better = edge.score > best.score
+				default:
+					better = c.m.ads[edge.a+edge.b-i].key.Compare(with) < 0
+				}
 			}
 			if better {
-				e.best, e.with, inside[ends[0]] = edge, with, same
+				e.best, inside[i] = int32(at+1), same
 			}
 		}
 	}

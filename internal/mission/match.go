@@ -32,6 +32,8 @@ type Matcher struct {
 	briefs []brief
 	blocks blocks
 	edges  []edge
+	places map[where]*where
+	terms  map[terms]*terms
 	known  bool    // some ad has a Prior
 	oldest int     // ads before it have left the window
 	seen   []int32 // for each ad, the last ad that met it, plus one
@@ -46,8 +48,7 @@ type entry struct {
 	left    string // the mission that a changed ad was of
 	open    bool   // to be compared with all that it meets; else what was found stands
 	edges   bool
-	best    edge       // to the nearest ad that is not known to be another mission
-	with    market.Key // that ad; zero for none
+	best    int32 // place, plus one, of the edge to the nearest ad that is not known to be another mission; 0 for none
 }
 
 // edge is a pair of ads that is the same mission or undecided.
@@ -60,13 +61,18 @@ type edge struct {
 
 // NewMatcher returns a matcher for the ads that the corpus was learnt from.
 func NewMatcher(c *Corpus, cfg Config) *Matcher {
-	return &Matcher{corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks()}
+	n := c.l.ads
+	return &Matcher{
+		corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks(), places: map[where]*where{}, terms: map[terms]*terms{},
+		ads: make([]entry, 0, n), briefs: make([]brief, 0, n), seen: make([]int32, 0, n),
+	}
 }
 
 // Add compares an ad with those before it. Two ads that both have a Prior are compared only if a third makes it necessary.
 func (m *Matcher) Add(ad Ad) {
 	p := m.corpus.profile(&ad)
-	m.ads = append(m.ads, entry{profile: p, key: p.key, prior: ad.Prior, left: ad.Left, open: ad.Prior == nil})
+	p.where, p.terms = once(m.places, p.where), once(m.terms, p.terms)
+	m.ads = append(m.ads, entry{profile: p, key: ad.Key(), prior: ad.Prior, left: ad.Left, open: ad.Prior == nil})
 	m.seen = append(m.seen, 0)
 	m.briefs = append(m.briefs, p.brief())
 	m.known = m.known || ad.Prior != nil
@@ -74,6 +80,15 @@ func (m *Matcher) Add(ad Ad) {
 		m.forget(p.day - Window)
 	}
 	m.meet(int32(len(m.ads) - 1))
+}
+
+// once returns the first of equal values.
+func once[T comparable](all map[T]*T, v *T) *T {
+	if first, ok := all[*v]; ok {
+		return first
+	}
+	all[*v] = v
+	return v
 }
 
 // meet compares an ad with those before it that share a block, where one of the two is open, and adds it to its blocks.
@@ -128,7 +143,7 @@ func (m *Matcher) forget(day int32) {
 	}
 }
 
-// Result gives the mission of every ad, in the order of Add.
+// Result gives the mission of every ad, in the order of Add. It ends the matching.
 func (m *Matcher) Result() []Assignment {
 	for m.known && m.widen() {
 		m.again()
@@ -142,6 +157,10 @@ func (m *Matcher) Result() []Assignment {
 			c.join(e.a, e.b)
 		}
 	}
+	for i := range m.ads {
+		m.ads[i].profile = nil // what is found takes its room
+	}
+	m.blocks = newBlocks()
 	c.choose()
 	return c.assign()
 }

@@ -25,21 +25,27 @@ type weighed struct {
 	weight []uint8
 }
 
+// where and terms are what many ads state alike. They are kept once for all of them.
+type (
+	where struct {
+		country, region, department, city string
+		cityRarity                        float32
+	}
+	terms struct {
+		lang      string
+		remote    market.Remote
+		role      market.Role
+		seniority market.Seniority
+	}
+)
+
 // profile is an ad reduced to what comparing needs.
 type profile struct {
-	key        market.Key
+	*where
+	*terms
 	day        int32
 	fresh      bool
-	lang       string
 	advertiser uint32
-	country    string
-	region     string
-	city       string
-	cityRarity float32
-	department string
-	remote     market.Remote
-	role       market.Role
-	seniority  market.Seniority
 	onSite     int8 // days times 2; -1 unknown
 	years      int16
 	months     int16
@@ -97,10 +103,10 @@ func small(n *int) int16 {
 func (c *Corpus) profile(ad *Ad) *profile {
 	o := &ad.Offer
 	p := &profile{
-		key: o.Key(), day: dayNumber(ad.Day), fresh: ad.Prior == nil, lang: o.Language, advertiser: nameHash(o.Company),
-		country: o.Place.Country, region: o.Place.Region, city: o.Place.City, cityRarity: c.cityIDF[o.Place.City], department: o.Place.Department,
-		remote: o.Remote, role: o.Role, seniority: o.Seniority, onSite: -1, years: small(o.Years), months: small(o.Duration),
-		start: parseStart(o.Start), rate: o.Rate,
+		where: &where{o.Place.Country, o.Place.Region, o.Place.Department, o.Place.City, c.cityIDF[o.Place.City]},
+		terms: &terms{o.Language, o.Remote, o.Role, o.Seniority},
+		day:   dayNumber(ad.Day), fresh: ad.Prior == nil, advertiser: nameHash(o.Company),
+		onSite: -1, years: small(o.Years), months: small(o.Duration), start: parseStart(o.Start), rate: o.Rate,
 	}
 	if o.OnSite != nil && *o.OnSite >= 0 && *o.OnSite <= 7 {
 		p.onSite = int8(2 * *o.OnSite)

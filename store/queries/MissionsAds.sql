@@ -17,3 +17,4 @@ LEFT ANY JOIN
     WHERE {known:UInt8} AND rules = {rules:String}
 ) AS m ON o.source = m.source AND o.offer_id = m.offer_id
 ORDER BY day, o.source, o.offer_id
+SETTINGS max_block_size = 4096, max_bytes_before_external_sort = 64000000

@@ -10,3 +10,5 @@ SELECT * REPLACE (
 FROM offers AS o FINAL
 WHERE {{addressed}}
     AND (o.last_seen < {seen:DateTime64(3, 'UTC')} OR o.first_seen > {seen:DateTime64(3, 'UTC')} OR o.closed_at IS NOT NULL)
+-- One thread: each reads every column of each part through buffers of its own.
+SETTINGS max_threads = 1
