@@ -24,7 +24,7 @@ func colleagues(d *text.Document, h text.Hit[form]) bool {
 	}
 	be := false
 	for k := h.From - 1; k >= from && h.From-k <= 36; k-- {
-		be = be || isOne(d, k, "est", "sont", "is", "are", "compte", "comptent", "comprend", "ist", "sind", "besteht")
+		be = be || isOne(d, k, "est", "sont", "is", "are", "mele", "melent", "melange", "reunit", "rassemble", "mixes", "combines", "mischt", "compte", "comptent", "comprend", "ist", "sind", "besteht")
 		if _, n := groups.At(d, k); n > 0 {
 			return be && k+n <= h.From
 		}
@@ -76,5 +76,33 @@ func stateOf(d *text.Document, h text.Hit[form], from int) bool {
 	}
 	return false
 }
+
+// askedOf reports whether a question is whether the reader has the form: "Vous êtes en CDI et voulez changer ?"
+func askedOf(d *text.Document, h text.Hit[form], from int) bool {
+	if !isOne(d, from, "vous", "tu", "you", "are", "marre", "lasse", "lassee", "tired", "fed", "sie", "du", "bist", "sind", "genug") {
+		return false
+	}
+	t := d.Tokens()
+	for k := from; k < h.From; k++ {
+		if _, n := wishes.At(d, k); n > 0 {
+			return false // "Vous cherchez un CDI ?"
+		}
+	}
+	for k := h.To; k < len(t) && k < h.To+12; k++ {
+		if t[k].Is('?') {
+			return true
+		}
+		if d.Ends(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// wishes are what the reader of an offer is asked.
+var wishes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cherchez|cherches|recherchez|recherches|voulez|veux|souhaitez|souhaites|envie|revez|reves|interesse|interessee|partant|partante|looking for|want|ready for|interested|keen|suchen|suchst|mochten|mochtest|wollen|willst|lust"})
+
+// ofTheHouse stands behind those of the house.
+var ofTheHouse = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de l'equipe|de la maison|de la boite|du client|de chez nous|en place|internes|of the team|on the team|in the team|im team|des teams|vom team"})
 
 var states = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si vous etes|si tu es|si vous etes deja|vous etes actuellement|tu es actuellement|etes encore|es encore|actuellement en|encore en|quitter votre|quitter ton|if you are|if you're|currently in a|still in a|leave your|wenn sie noch|wenn du noch|derzeit in"})

@@ -73,6 +73,14 @@ func elsewhere(d *text.Document, h text.Hit[form], pay Hint) bool {
 	}
 	switch h.Meaning {
 	case saysPermanent, saysEmployee:
+		if isOne(d, h.From-1, "les", "nos", "the", "our", "unsere", "die") {
+			if _, n := ofTheHouse.At(d, h.To); n > 0 {
+				return true // "les CDI de l'équipe ont"
+			}
+		}
+		if askedOf(d, h, from) {
+			return true
+		}
 		if stateOf(d, h, from) {
 			return true
 		}

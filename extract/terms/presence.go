@@ -17,6 +17,10 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemoteFull, 22 // "On-site: never"
 		return s
 	}
+	if r.place(h) && isOne(d, h.To, "nur", "uniquement", "seulement", "only", "exclusivement", "ausschliesslich") && r.any(events, h.To, min(to, h.To+6)) {
+		s.remote, s.weight = market.RemoteFull, 24 // "vor Ort nur zum Projektstart"
+		return s
+	}
 	if said, ok := r.plainly(h, from, to); ok {
 		return said
 	}
@@ -68,6 +72,11 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 func (r *reading) place(h text.Hit[side]) bool {
 	_, n := places.At(r.d, h.From)
 	return n > 0
+}
+
+// onlyThen reports whether a phrase for work on site alone ends in the word that limits it: "sur site uniquement".
+func (r *reading) onlyThen(h text.Hit[side]) bool {
+	return isOne(r.d, h.To-1, "uniquement", "exclusivement", "only")
 }
 
 // welcome reports whether one may come and need not: "un bureau à Gap si vous aimez la montagne".

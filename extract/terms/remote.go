@@ -87,6 +87,10 @@ func (r *reading) words(i int) {
 		}
 		return
 	case noneAway, allSite:
+		if h.Meaning == allSite && r.any(events, h.To, min(to, h.To+6)) && !r.any(rests, h.To, to) && r.onlyThen(h) {
+			s.remote, s.weight = market.RemoteFull, 24 // "sur site uniquement au lancement"
+			break
+		}
 		s.remote, s.weight = market.RemoteNone, 50
 		if r.postponed(h.To, to) {
 			s.remote = market.RemotePartial
