@@ -18,7 +18,7 @@
 //   - remote.go: Remote, the decision
 //   - contractwords.go: the words for the forms of employment
 //   - tenderwords.go: the words by which a price or a supplier is asked for
-//   - contractcontext.go: forms refused, of other people, of the candidate's past, of Java
+//   - contractcontext.go, elsewhere.go: forms refused, of other people, of the candidate's past, of Java
 //   - refusalwords.go: the words that refuse a form or make it that of others
 //   - colleagues.go: forms of people who are counted, not sought, and of the reader today
 //   - tender.go: whether such words are about the ad itself
