@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"tjm/internal/growth"
 	"tjm/internal/market"
@@ -33,6 +34,25 @@ func worstPages(size int) map[string]string {
 		"scopes":          head + fill(`<p itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">x</b></p>`),
 		"links":           head + fill(`<a href="/a?b=c">d</a>`),
 		"similar classes": head + fill(`<div class="similar-jobs">x</div>`),
+	}
+}
+
+// BenchmarkWorst reads pages of a megabyte that are built to cost more than their length; none may take 100 ms.
+func BenchmarkWorst(b *testing.B) {
+	e := extractor(b)
+	for name, body := range worstPages(1 << 20) {
+		b.Run(name, func(b *testing.B) {
+			page := market.Page{URL: "https://a.example/", Body: []byte(body)}
+			best := time.Hour
+			for b.Loop() {
+				start := time.Now()
+				if _, err := e.Page(page, nil, fixtureTime); err != nil {
+					b.Fatal(err)
+				}
+				best = min(best, time.Since(start))
+			}
+			b.ReportMetric(float64(best.Microseconds())/1000, "best-ms")
+		})
 	}
 }
 
