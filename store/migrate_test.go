@@ -7,6 +7,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"tjm/store/embedded/embeddedtest"
 )
 
@@ -18,7 +20,7 @@ func onEngine(t *testing.T) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Store{conn: conn, where: database, http: true, queries: queries, log: slog.New(slog.DiscardHandler)}
+	return &Store{conn: conn, where: database, database: database, http: true, queries: queries, log: slog.New(slog.DiscardHandler)}
 }
 
 func version(t *testing.T, s *Store) (v uint32) {
@@ -55,6 +57,31 @@ func TestMigrateGoesOnWhereItStopped(t *testing.T) {
 		if v := version(t, s); v != 3 {
 			t.Errorf("schema version %d, want 3", v)
 		}
+	}
+}
+
+// A new store that was killed before its lines stood in the ledger is made again from the first statement.
+func TestANewStoreIsMadeAgain(t *testing.T) {
+	s := onEngine(t)
+	if err := s.migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	want, err := Columns(t.Context(), s)
+	if err != nil || len(want) == 0 {
+		t.Fatalf("%d columns, %v", len(want), err)
+	}
+	if err := s.conn.Exec(t.Context(), "TRUNCATE TABLE schema_migrations"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	got, err := Columns(t.Context(), s)
+	if diff := cmp.Diff(want, got); err != nil || diff != "" {
+		t.Errorf("the tables are not those of a new store: %v\n%s", err, diff)
+	}
+	if v := version(t, s); int(v) != Versions() {
+		t.Errorf("schema version %d, want %d", v, Versions())
 	}
 }
 
