@@ -145,6 +145,6 @@ var purposes = words("attendu attendue requis requise exige exigee obligatoire a
 
 // sides begin where in a system the last tool of a list is: "React, Vite im Browser".
 var (
-	sides  = words("im in on auf cote dans sur au aux chez")
+	sides  = words("devant derriere vorne hinten im in on auf cote dans sur au aux chez")
 	joined = map[string]bool{" with ": true, " avec ": true, " mit ": true, " et ": true, " and ": true, " und ": true}
 )

@@ -91,7 +91,7 @@ func (r *reading) owned(i int) {
 	h := &r.hits[i]
 	from, to := r.sentence(int(h.from), int(h.to))
 	gone := given[strings.Fields(r.text[h.from:h.to])[0]]
-	if from < r.doc.BodyAt || !gone && r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) {
+	if from < r.doc.BodyAt || !gone && r.inherited(from, int(h.from)) || r.inherited(int(h.to), to) || hasYou(r.text[h.to:to]) && !hasNot(r.text[h.to:to]) {
 		return
 	}
 	for _, stem := range reads {
@@ -100,6 +100,12 @@ func (r *reading) owned(i int) {
 		}
 	}
 	_, after := r.around(int(h.from), int(h.to), 3)
+	if k := strings.IndexAny(r.text[h.to:to], ",;"); k >= 0 {
+		after = after[:min(len(after), len(strings.Fields(r.text[h.to:int(h.to)+k])))] // "par Inès, tu n'auras pas à"
+	}
+	if len(after) == 0 && strings.HasPrefix(r.text[h.to:], " [name]") {
+		after = []string{"name"} // a person, whose name the extractor takes out
+	}
 	if len(after) == 0 || anyOf(after, readers) && !anyOf(after, strangers) || digit[after[0][0]] {
 		return
 	}

@@ -89,8 +89,8 @@ func (r *reading) refuseNext(i int, label bool) (found bool) {
 	s := r.text
 	at := int(r.hits[i].to)
 	k := i + 1
-	for k < len(r.hits) && !r.technologyAt(k) {
-		if k := r.forms[r.hits[k].form].kind; k != plain && k < staff {
+	for k < len(r.hits) && (!r.technologyAt(k) || r.hits[k].state == aword) {
+		if k := r.forms[r.hits[k].form].kind; k != technology && k != plain && k < staff {
 			return false // another phrase rules from there on
 		}
 		k++
@@ -209,7 +209,8 @@ func (r *reading) softened(at int) bool {
 	next := strings.TrimLeft(r.text[at:min(len(r.text), at+10)], " ,")
 	for _, but := range []string{"mais ", "but ", "aber ", "maar "} {
 		if strings.HasPrefix(next, but) {
-			return true
+			clause := strings.TrimPrefix(next, but)
+			return !strings.HasPrefix(clause, "tu ") && !strings.HasPrefix(clause, "vous") && !strings.HasPrefix(clause, "you") // "tu n'y toucheras pas mais tu verras"
 		}
 	}
 	return false
