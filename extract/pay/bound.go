@@ -156,7 +156,7 @@ func boundAfter(d *text.Document, a *amount) bound {
 }
 
 // lastWords close a price: "430 par jour, pas plus".
-var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas plus|plafond|c'est le plafond|guere plus|pas un euro de plus|not a penny more|not a pound more|not a cent more|not a euro more|kein cent mehr|keinen cent mehr|keinen euro mehr|ceiling|obergrenze|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
+var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "upper limit|hard limit|absolute limit|limite haute|limite superieure|obere grenze|hochstgrenze|pas plus|plafond|c'est le plafond|guere plus|pas un euro de plus|not a penny more|not a pound more|not a cent more|not a euro more|kein cent mehr|keinen cent mehr|keinen euro mehr|ceiling|obergrenze|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
 
 func boundAt(d *text.Document, k int) bound {
 	t := d.Tokens()

@@ -28,6 +28,9 @@ var owners = text.NewLexicon(
 // lateness behind an amount makes a fine of it: "300 € par jour retenus", "200 Euro pro Tag Verzug".
 var lateness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de retard|calendaire de retard|retenu|retenus|retenue|retenues|deduits|deduit|deduites|penalites|penalite|verzug|verspatung|verzogerung|of delay|late|for late|apply for late|deducted|withheld|abgezogen"})
 
+// vains behind an amount tell that it was offered in vain, or elsewhere.
+var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans succes|n'a pas abouti|n'ont pas abouti|en vain|n'est pas l'objet|a ete tente|and failed|without success|in vain|is not the subject|ohne erfolg|vergeblich|gescheitert"})
+
 // another reports whether the clause of the amount is about other people's money, or a fine.
 func (s *scan) another(a *amount) bool {
 	d, t := s.d, s.d.Tokens()
@@ -36,6 +39,9 @@ func (s *scan) another(a *amount) bool {
 		if _, n := lateness.At(d, k); n > 0 {
 			return true
 		}
+	}
+	if within(d, vains, a.to, min(to, a.to+16)) {
+		return true // "le recrutement d'un lead salarié (60 k€) a été tenté sans succès"
 	}
 	for k := a.from - 1; k >= from && a.from-k <= 16 && !t[k].Is(';'); k-- {
 		m, n := owners.At(d, k)

@@ -70,6 +70,17 @@ func TestRateWordings(t *testing.T) {
 		{"Plugin", "Enveloppe de 1 500 € votée en AG.", "1500 fixed EUR"},
 		{"Plugin", "On met 800 € sur la table pour ce plugin.", "800 fixed EUR"},
 		{"Plugin", "Happy to pay $250 once it works.", "250 fixed USD"},
+		{"Dev – Lyon", "CDI, 42 k€. Huit jours de formation pour un budget moyen de 1 900 €.", "none"},
+		{"Dev – Lyon", "CDI, 42 k€. Chacun dispose en moyenne de 2 000 € de formation.", "none"},
+		{"Script – mairie", "Nous pouvons signer un bon de commande de 1 200 euros TTC maximum. La salle est louée 350 € le week-end.", "-1200 fixed EUR"},
+		{"Script – mairie", "Bon de commande d'un montant de 900 €.", "900 fixed EUR"},
+		{"Script – council", "We can raise a purchase order for £1,000.", "1000 fixed GBP"},
+		{"Java – Luxembourg", "Daily price: EUR 520, fixed by the framework.", "520 day EUR"},
+		{"Java – Leeds", "Day rate of £480, fixed.", "480 day GBP"},
+		{"Java – Lyon", "Prix journalier : 450 €, fixé par l'accord-cadre.", "450 day EUR"},
+		{"Rust – remote", "NOK 1,100 per hour, upper limit. Freelance.", "-1100 hour NOK"},
+		{"Rust – remote", "Freelance, 95 € per hour, hard limit.", "-95 hour EUR"},
+		{"Rust – remote", "Freelance, 450 €/j, limite haute.", "-450 day EUR"},
 	} {
 		if got := show(pay.Find(text.New(c.title, c.body)).Rate); got != c.rate {
 			t.Errorf("rate of %q = %s, want %s", c.body, got, c.rate)
@@ -100,6 +111,11 @@ func TestSalaryWordings(t *testing.T) {
 		{"Java-Entwickler – Ulm", "Festanstellung, Gehalt bis 72.000 € brutto jährlich.", "-72000 year EUR"},
 		{"Java-Entwickler – Ulm", "Festanstellung. Jobticket 49 € im Monat.", "none"},
 		{"Java-Entwickler – Wien", "KV-Mindestgehalt 3.800 € brutto pro Monat, Überzahlung möglich.", "3800- month EUR"},
+		{"Dev – Lyon", "550 € par jour en freelance. Le recrutement d'un lead salarié (60 k€) a été tenté sans succès et n'est pas l'objet de cette annonce.", "none"},
+		{"Dev – Lyon", "550 € par jour en freelance. Nous avions publié un CDI à 55 k€, sans succès.", "none"},
+		{"Dev – Leeds", "£500 a day. We tried to fill a permanent post (£65k) and failed.", "none"},
+		{"CDI – Villeurbanne", "58 000 - 66 000 € fixes, jusqu'à 8 % de variable.", "58000-66000 year EUR"},
+		{"CDI – Villeurbanne", "52 000 € fixes et 5 000 € de variable.", "52000 year EUR"},
 	} {
 		if got := show(pay.Find(text.New(c.title, c.body)).Salary); got != c.salary {
 			t.Errorf("salary of %q = %s, want %s", c.body, got, c.salary)

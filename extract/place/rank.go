@@ -78,6 +78,12 @@ func judge(n named, m meaning, w window, inTitle, boardLine bool, heading label)
 	if c == away && officeAfter(w.right) {
 		c, direct = atWork, true // "deux séminaires par an à Pau où nous avons un bureau"
 	}
+	if c == away && strings.HasPrefix(w.right, " office") && (strings.HasSuffix(w.clause, "works from the ") || strings.HasSuffix(w.clause, "works in the ") || strings.HasSuffix(w.clause, "work from the ")) {
+		c, direct = atWork, true // "the team works from the Sliema office"
+	}
+	if !inTitle && !m.proved && !m.quarter && m.kind == kindTown && strings.HasSuffix(w.clause, "quartier ") {
+		return refused, "a part of a town"
+	}
 	if over(w.right) {
 		return refused, elsewhere
 	}

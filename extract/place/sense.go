@@ -115,6 +115,9 @@ func (g *Gazetteer) weigh(k known, minor bool, p proof, clause string, h hints) 
 		if minor {
 			return 5
 		}
+		if !h["CH"] {
+			return 56 // before the canton of the same name
+		}
 		return 50
 	case kindCountry:
 		if strings.HasSuffix(clause, "au ") || strings.HasSuffix(clause, "du ") || strings.HasSuffix(clause, "le ") {

@@ -61,6 +61,9 @@ func announcedTown(raw string, before []candidate, n named, m meaning) (name spa
 	if name.from >= name.to || !isTownName(raw[name.from:name.to]) {
 		return name, false
 	}
+	if last := len(before) - 1; last >= 0 && before[last].to > name.from && before[last].kind != kindTown {
+		return name, false // "in Belgium, Germany"
+	}
 	w := windowOf(raw, name.from, name.to)
 	if l, within := labelOf(w); l == placeLabel && !hasLetter(within) {
 		return name, true

@@ -39,5 +39,12 @@ func TestRoleBetween(t *testing.T) {
 		{"Développeur pipelines de données – Lyon", "Python, Airflow", market.Data},
 		{"Datenpipelines mit Python – Ulm", "Python, Airflow, Spark", market.Data},
 		{"CI pipelines engineer", "Jenkins, GitLab CI, Kubernetes", market.DevOps},
+		{"Webhook + petite base pour capteurs (forfait)", "Un ami m'a parlé de Flask et de SQLite, ou de Node-RED.", market.Backend},
+		{"Réparer l'export comptable de notre boutique en ligne", "Module maison en PHP, PrestaShop 8, MySQL. Corriger et refaire l'export.", market.Backend},
+		{"Fix the invoice export of our shop", "A home-made PHP module, PrestaShop 8, MySQL.", market.Backend},
+		{"Corriger un bug de synchronisation", "PHP, MySQL, WooCommerce.", market.Backend},
+		{"Reparatur einer Schnittstelle", "PHP, MySQL, Shopware.", market.Backend},
+		{"Technicien supérieur développement – CHU", "PHP 8 et CodeIgniter, SQL Server.", market.Backend},
+		{"Technicien informatique – CHU", "Support aux utilisateurs, Windows, un peu de PHP.", market.Other},
 	})
 }

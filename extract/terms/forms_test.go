@@ -78,6 +78,19 @@ func TestForms(t *testing.T) {
 		{"Envie d'un CDI à Lyon ? 45 k€.", salary, perm},
 		{"Du suchst eine Festanstellung? 60.000 € warten.", salary, perm},
 		{"Tired of permanent jobs? £450 a day, outside IR35.", rate, free},
+		{"£450pd outside IR35. A hand is needed while a permanent colleague is on parental leave.", rate, free},
+		{"£450pd. You cover for two permanent developers who are away.", rate, free},
+		{"TJM 450. Un collègue en CDI est en congé.", rate, free},
+		{"550 € par jour en freelance. Le recrutement d'un lead salarié (60 k€) a été tenté sans succès et n'est pas l'objet de cette annonce.", rate, free},
+		{"Mission de 6 mois. Le tarif sera à définir ensemble selon votre parcours.", none, free},
+		{"Mission de 6 mois. Prix à convenir.", none, free},
+		{"Six months. The rate is to be agreed.", none, free},
+		{"Sechs Monate, Satz nach Vereinbarung.", none, free},
+		{"CDI, 42 k€. Huit jours de formation pour un budget moyen de 1 900 €.", salary, perm},
+		{"CDI, 42 k€. Chacun dispose en moyenne de 2 000 € de formation.", salary, perm},
+		{"Nous pouvons signer un bon de commande de 1 200 euros TTC maximum. La salle est louée 350 € le week-end.", rate, free},
+		{"Bon de commande d'un montant de 900 €.", rate, free},
+		{"We can raise a purchase order for £1,000.", rate, free},
 	} {
 		if got := terms.Contracts(text.New("Dev – Lyon", c.body), c.pay).Contracts; !slices.Equal(got, c.want) {
 			t.Errorf("%q: %q, want %q", c.body, got, c.want)
