@@ -26,7 +26,7 @@ func averaged(d *text.Document, s span, from, to int) bool {
 	if isOne(d, s.from-1, "depuis", "seit", "since", "for") && isOne(d, s.from-2, "present", "presente", "poste", "place", "arrive", "arrivee", "la") {
 		return true
 	}
-	if t := d.Tokens(); s.from-from >= 3 && t[s.from-1].Is(',') && t[s.from-2].Cap && isOne(d, s.from-3, "avec", "with", "mit") {
+	if t := d.Tokens(); s.from-from >= 3 && t[s.from-1].Is(',') && t[s.from-2].Cap && isOne(d, s.from-3, "avec", "with", "mit") && !isOne(d, s.from-4, "experience", "experiences", "xp", "erfahrung", "familiar", "work") {
 		return true // "avec Lucie, neuf ans d'expérience"
 	}
 	return within(d, guides, max(from, s.from-8), s.from)
@@ -103,6 +103,17 @@ func named(d *text.Document, s span) bool {
 	}
 	return k < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Fused && !d.Ends(k-1)
 }
+
+// skillBracket reports whether the years stand in brackets behind a name in a list of skills.
+func skillBracket(d *text.Document, s span, from int) bool {
+	t := d.Tokens()
+	if s.n < 2 || s.n > 12 || s.from < 2 || !t[s.from-1].Is('(') || !t[s.to-1].Is(')') || t[s.from-2].Kind != text.Word || !t[s.from-2].Cap {
+		return false
+	}
+	return within(d, skillHeads, max(0, from-6), s.from)
+}
+
+var skillHeads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "competences|competence|skills|must have|kenntnisse|anforderungen|requirements|prerequis|stack|technos|technologies|savoir-faire|maitrise de"})
 
 // endsSoon reports whether the sentence ends within six tokens of token k, and no comma parts them.
 func endsSoon(d *text.Document, k, to int) bool {

@@ -87,6 +87,9 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
+	if within(d, papers, max(from, s.from-6), s.from) {
+		return 0
+	}
 	if averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
@@ -136,6 +139,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 21 // "Java : 5 ans"
 	case ownItem(d, s, from, to) && after == specific:
 		v = 20 // "4 ans d'apps publiées", alone on its line
+	case skillBracket(d, s, from):
+		v = 21 // "Compétences : Scala (4 ans), Spark"
 	case within(d, wishes, s.to, min(to, s.to+3)):
 		v = 34 // "quinze ans seraient idéaux"
 	}
@@ -150,6 +155,12 @@ func wordBefore(d *text.Document, from, k int) (verdictOf, int) {
 	for i := k - 1; i >= from && k-i <= 8; i-- {
 		for j := max(from, i-4); j <= i; j++ {
 			if v, n := yearsBefore.At(d, j); n > 0 && j+n == i+1 {
+				if v == notYears && k-i > 2 && d.Tokens()[k-1].Is(':') {
+					return 0, 99 // "dans ton CV : 7 ans de métier"
+				}
+				if v == notYears && k-i > 1 && d.Tokens()[k-1].Is(',') && isOne(d, j, "in", "dans", "within", "sous", "nach", "after", "apres") {
+					break // "experience in Elixir, 6+ years"
+				}
 				return v, k - i - 1
 			}
 		}

@@ -28,7 +28,7 @@ const (
 )
 
 var numbers = text.NewLexicon(
-	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einen|einem|einmal|einen|once|een|a|an"},
+	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einer|einen|einem|einmal|einen|once|een|a|an"},
 	text.Entry[int]{Meaning: 2, Phrases: "due|dos|dois|duas|dwa|deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
 	text.Entry[int]{Meaning: 3, Phrases: "tre|tres|trzy|trois|three|drei|drie|dreimal"},
 	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier|quattro|cuatro|quatro"},
@@ -84,6 +84,15 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	if t[k].Is('+') {
 		k++
+	}
+	if isOne(d, k, "feste", "festen", "fixed", "fixes", "full", "volle") {
+		if c, ok := sidedAt(d, c, k+1); ok {
+			return c, true // "zwei feste Bürotage"
+		}
+	}
+	if c.hi < 5 && isOne(d, i-1, "dont", "davon", "including") && k+1 < len(t) && isOne(d, k, "a", "au", "aux", "in", "at") && t[k+1].Kind == text.Word && t[k+1].Cap {
+		c.where, c.per, c.to, c.unit, c.said = onSite, perWeek, k+2, k+2, true // "trois jours par semaine, dont un au Havre"
+		return c, true
 	}
 	if c, ok := sidedAt(d, c, k); ok {
 		return c, true

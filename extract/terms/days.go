@@ -66,6 +66,8 @@ func (r *reading) count(c count) {
 		switch {
 		case where != onSite:
 			s.remote, s.weight = market.RemotePartial, 48
+		case c.per == perYear && !r.away && (r.any(journeys, h.From, h.From+1) || r.any(journeys, c.from, c.unit)):
+			return // "un déplacement par an" says nothing of the other days
 		case c.per == perYear || c.hi <= 1.5:
 			s.remote, s.weight = market.RemoteFull, 30
 		default:
@@ -101,6 +103,11 @@ func (r *reading) count(c count) {
 	}
 	r.say(s)
 }
+
+// ours say whom the days of an office concern.
+var ours = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "we ask|we meet|we're in|we are in|together|on s'y voit|on s'y retrouve|nous nous y voyons|ensemble|sehen wir uns|treffen wir uns|gemeinsam"})
+
+var journeys = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "deplacement|deplacements|trip|trips|voyage|voyages|reise|reisen"})
 
 // placeLabel reports whether a word for presence and a colon open the sentence of the count: "Sur place : deux à trois
 // jours suivant les ateliers".
@@ -140,6 +147,11 @@ func (r *reading) labelledDays() {
 			continue
 		}
 		_, to := d.Sentence(i+1, 16)
+		if r.weekdaysIn(i+1, to) == 0 && to+1 < len(t) && t[to].Is('.') { // "Office: Farringdon. We ask for Tuesdays and Thursdays together."
+			if from, end := d.Sentence(to+1, 12); r.any(ours, from, end) && !r.any(calls, from, end) {
+				to = end
+			}
+		}
 		if days := r.weekdaysIn(i+1, to); days > 0 && days < 5 {
 			r.say(statement{remote: market.RemotePartial, onSite: float64(days), weight: 26, from: i - 1, to: to})
 		}
@@ -173,6 +185,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		h := r.hits[i]
 		if c.per == percent && isOne(d, h.From, "visite", "visites", "visit", "visits", "passage", "passages", "besuch", "besuche") {
 			continue // "62 % des visites sur téléphone"
+		}
+		if isOne(d, h.From-1, "sans", "without", "ohne") && !r.place(h) {
+			continue // "une journée sans réunion par semaine"
 		}
 		if h.Meaning == ignoredIt || h.Meaning == notAll || h.Meaning == noneAway && c.per != percent {
 			continue

@@ -131,7 +131,7 @@ func (r *reading) townLine(c count, from int) bool {
 		if _, n := noTowns.At(d, k); n > 0 {
 			return false
 		}
-		if t[k].Kind != text.Word || t[k].Caps && t[k].To-t[k].From < 6 || !t[k].Cap && !isOne(d, k, "e", "er", "eme", "de", "du", "la", "le", "les", "l", "sur", "sous", "en", "lez", "presqu") {
+		if t[k].Kind != text.Word || t[k].Caps && t[k].To-t[k].From < 6 || !t[k].Cap && !isOne(d, k, "e", "er", "eme", "de", "du", "la", "le", "les", "l", "sur", "sous", "en", "lez", "presqu", "a", "quartier", "secteur", "pres", "gare", "metro", "centre", "zone", "quai", "rue", "place", "port") {
 			return false
 		}
 	}

@@ -28,6 +28,9 @@ func (r *reading) wantedIn(c count, from int) bool {
 	if c.from < from+3 || !t[c.from-1].Cap || t[c.from-1].Kind != text.Word || !isOne(d, c.from-2, "a", "in", "at", "sur", "nach", "im", "to") {
 		return false
 	}
+	if c.per == perWeek && d.Tokens()[c.from-3].Is(':') {
+		return true // "Côté lieu : à Rennes une fois par semaine"
+	}
 	for k := max(from, c.from-7); k < c.from-2; k++ {
 		if isOne(d, k, "vient", "viens", "venez", "venir", "viendra", "viendrez", "viendras", "passes", "passez", "come", "comes", "komme", "kommt", "kommst", "kommen") {
 			return true

@@ -196,7 +196,7 @@ func durationScore(d *text.Document, l length) int {
 	case h != contract && standIn(d, from, to, l):
 		return 18
 	case l.unit == year:
-		if bindsYears(d, from, to, l) || l.n <= 3 && beginsWith(d, from, l) || h == upon && gap == 0 && l.n <= 3 && (awaits(d, from, to, l) || d.Text(l.from-1, l.from) == "visibilite") {
+		if bindsYears(d, from, to, l) || l.n <= 3 && (beginsWith(d, from, l) || h == upon && gap == 0 && startsThen(d, from, to, l)) || h == upon && gap == 0 && l.n <= 3 && (awaits(d, from, to, l) || d.Text(l.from-1, l.from) == "visibilite") {
 			return 22
 		}
 	case h == upon && gap == 0 && l.unit == quarter:

@@ -29,6 +29,13 @@ func TestFirstStretch(t *testing.T) {
 		"Höchstens drei Jahre, zwölf Monate für den ersten Abruf.":                                                      12,
 		"D'abord un an de réflexion, puis la décision.":                                                                 0,
 		"Zunächst zehn Jahre alt, dann ersetzt.":                                                                        0,
+		"We need one more pair of hands for 5 months:":                                                                  5,
+		"We need one more pair of hands for 5 months. Invoices are paid within a week.":                                 5,
+		"Il nous faut deux bras de plus pendant cinq mois. Factures payées sous une semaine.":                           5,
+		"Dès que vous êtes libre, pour un an":                                                                           12,
+		"ASAP, pour un an.":                                                                                             12,
+		"À partir de mars 2027, pour un an.":                                                                            12,
+		"Immediate start, for a year.":                                                                                  12,
 	} {
 		got := 0
 		if m, _ := when.Duration(text.New("DevOps", body)); m != nil {
@@ -69,6 +76,26 @@ func TestStartsUnderBareHeadings(t *testing.T) {
 		{"Mission Java", "Mission de développement à partir du 01/03/2027.", "2027-03-01"},
 		{"Java contract", "Six months of development from 1 March 2027.", "2027-03-01"},
 		{"Mission Java", "Livraison à partir du 01/03/2027.", ""},
+		{"Java – Toulouse", "À partir de mars 2027, pour un an.", "2027-03"},
+		{"Java – Lezennes", "Il faut être là pour le 12 octobre 2026, le précédent presta sort fin septembre", "2026-10-12"},
+		{"Java – Lezennes", "Vous serez parmi nous le 12 octobre 2026.", "2026-10-12"},
+		{"Java – Leeds", "We need you with us by 12 October 2026.", "2026-10-12"},
+		{"Shopware – Fürth", "Wir möchten zum 2. November 2026 loslegen.", "2026-11-02"},
+		{"Shopware – Fürth", "Wir wollen am 2. November 2026 anfangen.", "2026-11-02"},
+		{"Go – Lyon", "Ordre de service prévu le 1er octobre 2026", "2026-10-01"},
+		{"Go – Lyon", "Notification de l'ordre de service : 1er octobre 2026", "2026-10-01"},
+		{"AS/400 – Carvin", "Poste ouvert immédiatement", "asap"},
+		{"AS/400 – Carvin", "Le poste est à pourvoir sans attendre.", "asap"},
+		{"AS/400 – Leeds", "The role is open immediately.", "asap"},
+		{"D", "Wir möchten am 2. November 2026 loslegen.", "2026-11-02"},
+		{"D", "Wir wollen zum 2. November 2026 starten.", "2026-11-02"},
+		{"D", "Zum 2. November 2026 geht es los.", "2026-11-02"},
+		{"D", "Am 2. November 2026 loslegen.", "2026-11-02"},
+		{"D", "Zum 2. November 2026 loslegen.", "2026-11-02"},
+		{"D", "On veut démarrer le 2 novembre 2026.", "2026-11-02"},
+		{"D", "Le 2 novembre 2026 on démarre.", "2026-11-02"},
+		{"D", "Wir beginnen am 2. November 2026.", "2026-11-02"},
+		{"D", "Am 2.11.2026 loslegen.", "2026-11-02"},
 	} {
 		if got, _ := when.Start(text.New(c.title, c.body), now); got != c.want {
 			t.Errorf("start of %q, %q = %q, want %q", c.title, c.body, got, c.want)

@@ -125,6 +125,9 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 // A date that stands alone in its cell is one when it is still to come.
 func dateScore(d *text.Document, x date, now time.Time) int {
 	from, to := d.Sentence(x.from, 30)
+	if to < x.to {
+		_, to = d.Sentence(x.to-1, 12) // the point of "2. November 2026" ends no sentence
+	}
 	k := firstOf(d, from, x.from)
 	c, end := cueBefore(d, from, k)
 	first := k // of the words that belong to the date

@@ -65,6 +65,22 @@ func beginsWith(d *text.Document, from int, l length) bool {
 	return false
 }
 
+// startsThen reports whether a start and a comma lead to the span that closes the sentence: "Dès que vous êtes libre, pour un an".
+func startsThen(d *text.Document, from, to int, l length) bool {
+	if l.from < from+3 || !d.Tokens()[l.from-2].Is(',') || l.to < to && !d.Ends(l.to) {
+		return false
+	}
+	for k := from; k < l.from-2; k++ {
+		if _, n := soons.At(d, k); n > 0 {
+			return true
+		}
+		if c, n := cueAt(d, k); n > 0 && (c == starts || c == since) {
+			return true
+		}
+	}
+	return false
+}
+
 var atFirst = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "zunachst|vorerst|erstmal|erst einmal|d'abord|initially|initialement|pour commencer,|dans un premier temps,|to begin with,|to start with,|voorlopig"})
 
 // possessive reports whether "year's work" or "months' contract" stands behind the unit that ends before token k.
