@@ -14,8 +14,11 @@ const (
 )
 
 // defaults lets the engine write backups where the caller asks for them; it knows no way to name a folder for one
-// statement. Statements that may only read cannot write backups at all. Merges write one column after
-// the other: all those of a wide table at once, a megabyte of buffer each, take hundreds of megabytes.
+// statement. Statements that may only read cannot write backups at all.
+//
+// The rest keeps memory small. Merges write one column after the other: all those of a wide table at once, a megabyte of
+// buffer each, take hundreds of megabytes. And where the engine would load and remove parts with a hundred threads, which
+// stay, a few will do.
 const defaults = `<!-- Written by tjm at every start. For settings of your own put an engine.xml beside it, which replaces it. -->
 <clickhouse>
     <backups>
@@ -24,7 +27,11 @@ const defaults = `<!-- Written by tjm at every start. For settings of your own p
     </backups>
     <merge_tree>
         <vertical_merge_algorithm_min_rows_to_activate>1</vertical_merge_algorithm_min_rows_to_activate>
+        <vertical_merge_algorithm_min_columns_to_activate>1</vertical_merge_algorithm_min_columns_to_activate>
     </merge_tree>
+    <max_active_parts_loading_thread_pool_size>4</max_active_parts_loading_thread_pool_size>
+    <max_outdated_parts_loading_thread_pool_size>4</max_outdated_parts_loading_thread_pool_size>
+    <max_parts_cleaning_thread_pool_size>4</max_parts_cleaning_thread_pool_size>
 </clickhouse>
 `
 

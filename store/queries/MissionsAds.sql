@@ -17,4 +17,6 @@ LEFT ANY JOIN
     WHERE {known:UInt8} AND rules = {rules:String}
 ) AS m ON o.source = m.source AND o.offer_id = m.offer_id
 ORDER BY day, o.source, o.offer_id
-SETTINGS max_block_size = 4096, max_bytes_before_external_sort = 64000000
+-- The ads travel in small blocks, and those of a large month wait for their turn on disk.
+SETTINGS max_threads = 1, max_block_size = 1024,
+    max_bytes_before_external_sort = 16000000, max_bytes_ratio_before_external_sort = 0, min_external_sort_block_bytes = 0
