@@ -14,8 +14,12 @@ type automaton struct {
 	class [256]uint8
 	width int
 	cells []cell
-	heads []uint64 // a bit for every three classes, one after the other, with which a form begins or goes on behind it
+	whole []uint64 // a bit for every three classes of which the first, the first two or all three are a form
+	heads []uint64 // a bit for the hash of every four classes, one after the other, with which a longer form begins
 }
+
+// headBits is the number of bits in heads: some eight for each four classes that stand there.
+const headBits = 1 << 16
 
 // cell holds the class that leads through it in its highest byte, whether a form ends behind it in the next bit, and
 // the next node in the others. The first cell of a row, of class 0, which no byte of a form has, holds the number of
@@ -59,27 +63,48 @@ func newAutomaton(forms map[string]uint16) (*automaton, error) {
 	if err := a.lay(a.spelled(forms)); err != nil {
 		return nil, err
 	}
-	a.heads = make([]uint64, a.width*a.width*a.width/64+1)
-	for first := range a.width {
-		one, endsOne := a.step(0, uint8(first))
-		for second := range a.width {
-			two, endsTwo := 0, false
-			if one != 0 {
-				two, endsTwo = a.step(one, uint8(second))
+	a.layHeads()
+	return a, nil
+}
+
+// layHeads fills whole and heads.
+func (a *automaton) layHeads() {
+	a.whole = make([]uint64, a.width*a.width*a.width/64+1)
+	a.heads = make([]uint64, headBits/64)
+	classes := [4]uint8{}
+	var walk func(node, depth int, ended bool)
+	walk = func(node, depth int, ended bool) {
+		for c := range a.width {
+			next, ends := 0, false
+			if node != 0 || depth == 0 {
+				next, ends = a.step(node, uint8(c))
 			}
-			for third := range a.width {
-				bit := (first*a.width+second)*a.width + third
-				three := 0
-				if two != 0 {
-					three, _ = a.step(two, uint8(third))
-				}
-				if endsOne || endsTwo || three != 0 {
-					a.heads[bit/64] |= 1 << (bit % 64)
-				}
+			if next == 0 && !ended {
+				continue
+			}
+			classes[depth] = uint8(c)
+			switch {
+			case depth < 2:
+				walk(next, depth+1, ended || ends)
+			case depth == 2 && (ended || ends):
+				bit := a.third(classes[0], classes[1], classes[2])
+				a.whole[bit/64] |= 1 << (bit % 64)
+			case depth == 2:
+				walk(next, depth+1, false)
+			default:
+				bit := a.fourth(classes[0], classes[1], classes[2], classes[3])
+				a.heads[bit/64] |= 1 << (bit % 64)
 			}
 		}
 	}
-	return a, nil
+	walk(0, 0, false)
+}
+
+// third and fourth number the first classes of a text.
+func (a *automaton) third(x, y, z uint8) int { return (int(x)*a.width+int(y))*a.width + int(z) }
+
+func (a *automaton) fourth(w, x, y, z uint8) int {
+	return int((uint32(w)|uint32(x)<<8|uint32(y)<<16|uint32(z)<<24)*0x9e3779b1>>16) & (headBits - 1)
 }
 
 // spelling is a form as a row of classes.
@@ -174,12 +199,16 @@ func (a *automaton) fits(node int, row []byte) bool {
 	return true
 }
 
-// begins reports whether a form may begin with the first bytes of s: with three of them, or fewer and end there. Of a
+// begins reports whether a form may begin with the first bytes of s: with four of them, or fewer and end there. Of a
 // shorter text it cannot tell, nor of one with two blanks, which are as one.
 func (a *automaton) begins(s string) bool {
-	if len(s) < 3 || s[1] == ' ' && s[2] == ' ' {
+	if len(s) < 4 || s[1] == ' ' && s[2] == ' ' || s[2] == ' ' && s[3] == ' ' {
 		return true
 	}
-	bit := (int(a.class[s[0]])*a.width+int(a.class[s[1]]))*a.width + int(a.class[s[2]])
-	return a.heads[bit/64]>>(bit%64)&1 != 0
+	x, y, z := a.class[s[0]], a.class[s[1]], a.class[s[2]]
+	if bit := a.fourth(x, y, z, a.class[s[3]]); a.heads[bit/64]>>(bit%64)&1 != 0 {
+		return true
+	}
+	bit := a.third(x, y, z)
+	return a.whole[bit/64]>>(bit%64)&1 != 0
 }
