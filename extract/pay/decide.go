@@ -23,7 +23,7 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
-	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && (a.kilo || *a.lo >= 10000):
+	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && !w.salaryWords && (a.kilo || *a.lo >= 10000):
 		return verdict{why: "a budget in an ad for employees"}
 	case (w.before == aboutBudget || w.before == aboutDayRate) && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
 		return verdict{why: "money that is no pay"}

@@ -116,6 +116,8 @@ func TestSalaryWordings(t *testing.T) {
 		{"Dev – Leeds", "£500 a day. We tried to fill a permanent post (£65k) and failed.", "none"},
 		{"CDI – Villeurbanne", "58 000 - 66 000 € fixes, jusqu'à 8 % de variable.", "58000-66000 year EUR"},
 		{"CDI – Villeurbanne", "52 000 € fixes et 5 000 € de variable.", "52000 year EUR"},
+		{"CDI – Villeurbanne", "Ce que l'on met sur la table : 58 000 - 66 000 € fixes, jusqu'à 8 % de variable.", "58000-66000 year EUR"},
+		{"CDI – Lyon", "Nous mettons 45 000 € bruts annuels, plus la mutuelle.", "45000 year EUR"},
 	} {
 		if got := show(pay.Find(text.New(c.title, c.body)).Salary); got != c.salary {
 			t.Errorf("salary of %q = %s, want %s", c.body, got, c.salary)

@@ -115,10 +115,7 @@ func (g *Gazetteer) weigh(k known, minor bool, p proof, clause string, h hints) 
 		if minor {
 			return 5
 		}
-		if !h["CH"] {
-			return 56 // before the canton of the same name
-		}
-		return 50
+		return 56 // before a canton of the same name
 	case kindCountry:
 		if strings.HasSuffix(clause, "au ") || strings.HasSuffix(clause, "du ") || strings.HasSuffix(clause, "le ") {
 			return 80

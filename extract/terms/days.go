@@ -171,6 +171,11 @@ func byShare(away float64) (market.Remote, float64) {
 
 func (r *reading) optionalAround(c count) bool {
 	from, to := r.d.Sentence(c.from, 20)
+	for k := c.to; k < to; k++ {
+		if _, n := rests.At(r.d, k); n > 0 {
+			to = k // "à Rennes une fois par semaine, sinon tu fais comme tu veux"
+		}
+	}
 	return r.any(optional, from, to) && !r.any(floors, max(from, c.from-3), c.from)
 }
 

@@ -164,6 +164,8 @@ func TestPremises(t *testing.T) {
 		{"Four days a week, one of them in the office.", market.RemotePartial},
 		{"Vier Tage pro Woche, davon einer in Ulm.", market.RemotePartial},
 		{"Quatre jours par semaine, dont un de réunions.", market.RemoteUnknown},
+		{"Côté lieu : à Rennes une fois par semaine, sinon tu fais comme tu veux.", market.RemotePartial},
+		{"Deux jours par semaine au bureau, le reste comme tu veux.", market.RemotePartial},
 	} {
 		if got := terms.Remote(text.New("Dev – Chartres", c.body)).Remote; got != c.want {
 			t.Errorf("%q: %q, want %q", c.body, got, c.want)

@@ -115,6 +115,9 @@ func durationScore(d *text.Document, l length) int {
 	if endLabel(d, from, l.from) {
 		return 50
 	}
+	if t := d.Tokens(); l.n == 1 && t[l.from].Kind == text.Word && l.from > 0 && t[l.from-1].Kind == text.Number {
+		return 0 // "$4,100 a month in total"
+	}
 	if formerContract(d, from, l.from) {
 		return 0 // "the previous contract ran for 3 years"
 	}

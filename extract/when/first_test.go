@@ -36,6 +36,8 @@ func TestFirstStretch(t *testing.T) {
 		"ASAP, pour un an.":                                                                                             12,
 		"À partir de mars 2027, pour un an.":                                                                            12,
 		"Immediate start, for a year.":                                                                                  12,
+		"Hardware that costs us $4,100 a month in total. One more pair of hands for 5 months.":                          5,
+		"£500 a week in total.":                                                                                         0,
 	} {
 		got := 0
 		if m, _ := when.Duration(text.New("DevOps", body)); m != nil {
@@ -96,6 +98,8 @@ func TestStartsUnderBareHeadings(t *testing.T) {
 		{"D", "Le 2 novembre 2026 on démarre.", "2026-11-02"},
 		{"D", "Wir beginnen am 2. November 2026.", "2026-11-02"},
 		{"D", "Am 2.11.2026 loslegen.", "2026-11-02"},
+		{"Django – Nancy", "Durée du marché : 10 mois à partir de la notification\nRemise des plis : 2 octobre 2026, midi\nCandidat : indépendant", ""},
+		{"Django – Nancy", "Dépôt des offres : 2 octobre 2026", ""},
 	} {
 		if got, _ := when.Start(text.New(c.title, c.body), now); got != c.want {
 			t.Errorf("start of %q, %q = %q, want %q", c.title, c.body, got, c.want)

@@ -14,7 +14,7 @@ const (
 )
 
 var cues = text.NewLexicon(
-	text.Entry[cue]{Meaning: other, Phrases: "a debut|jusqu'a debut|le lancement|un lancement|son lancement|notre lancement|du lancement|au lancement|a commence|ont commence|a demarre|ont demarre|a debute|ont debute|started|has begun|began|fin :|fin le|fin au|jusqu'a quand|closing date|end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
+	text.Entry[cue]{Meaning: other, Phrases: "remise des plis|remise des candidatures|remise des propositions|depot des plis|depot des offres|depot des candidatures|depot des dossiers|reception des offres|a debut|jusqu'a debut|le lancement|un lancement|son lancement|notre lancement|du lancement|au lancement|a commence|ont commence|a demarre|ont demarre|a debute|ont debute|started|has begun|began|fin :|fin le|fin au|jusqu'a quand|closing date|end|ende|enddatum|projektende|bis|jusqu'a|jusqu'au|jusqu'en|avant le|avant|before|until|till|no later than|au plus tard|au plus tard le|spatestens|fin de mission|date de fin|" +
 		"fin previsionnelle|fin prevue|end date|closing|closes|close|closed|deadline|date limite|limite|candidature|candidatures|candidater|candidatez|last day|last day to apply|apply|apply by|" +
 		"postuler|publie|publiee|publie le|publication|posted|post date|updated|date updated|date posted|mise a jour|mis a jour|actualise|mise en production|mise en prod|mises en production|prod|" +
 		"visee|mise en service|mep|livraison|livraisons|livrable|livrables|livre|livree|livrer|delivery|deliver|echeance|echeances|jalon|jalons|bewerbungsfrist|bewerbungsschluss|angebotsfrist|" +
