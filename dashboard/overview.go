@@ -192,10 +192,30 @@ func (s *server) askChanges(ctx context.Context, a ask, v *overviewFigures) erro
 	if v.alike, err = s.alike(ctx, a, from-length, from-1, from, to); err != nil || !v.alike {
 		return err
 	}
+	v.changes, err = s.changes(ctx, a, from-length, from, to)
+	return err
+}
+
+// changes counts the technologies named most often between two months, and the same in the months from before on. It asks
+// for counts alone: rates would be read for nothing.
+func (s *server) changes(ctx context.Context, a ask, before, from, to market.Month) ([]market.StackRank, error) {
 	f := a.between(from, to)
 	f.Stacks = nil
-	v.changes, err = s.q.TopStacks(ctx, f, 3*rankedStacks)
-	return err
+	now, err := s.q.Choices(ctx, market.ByStack, f)
+	if err != nil || len(now) == 0 {
+		return nil, err
+	}
+	now = now[:min(len(now), 3*rankedStacks)]
+	names, ranks := make([]string, len(now)), make([]market.StackRank, len(now))
+	for i, c := range now {
+		names[i], ranks[i] = c.Value, market.StackRank{Stack: c.Value, RateFigure: market.RateFigure{Offers: c.Offers}}
+	}
+	f.From, f.To = before, from-1
+	points, err := s.q.Demand(ctx, f, names)
+	for _, p := range points {
+		ranks[slices.Index(names, p.Stack)].Previous += p.Offers
+	}
+	return ranks, err
 }
 
 // alike tells whether two windows may be compared. A simulated market is observed whole from its first day.
