@@ -20,40 +20,53 @@ var (
 	lists   = []market.Dimension{market.ByStack, market.ByContract}
 )
 
+// derivedTables are those that derive makes, in the order in which they change place.
+var derivedTables = []string{"figures", "pairs", "mentions", "facets", "current"}
+
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
 
-// derive makes the rows of current, then those of facets, figures and pairs, of whole months from offers, in tables of its own, and
-// puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store sees some
-// months new and others old. All but current are kept by year, so that a question opens few files: the other months of a
-// year are copied. done, if not nil, is told how far the work is.
-func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progress)) (err error) {
-	token := strings.ToLower(s.token())
-	current, facets, figures, pairs := "current_"+token, "facets_"+token, "figures_"+token, "pairs_"+token
+// work is what a refresh has before it: months to derive from the offers, and months of which only the narrow tables are to
+// be made, of rows of current that are up to date.
+type work struct{ whole, narrow []time.Time }
+
+// all are the months of both kinds.
+func (w work) all() []time.Time { return slices.Concat(w.whole, w.narrow) }
+
+// months are those of which a derived table is made anew.
+func (w work) months(table string) []time.Time {
+	if table == "facets" || table == "mentions" {
+		return w.all()
+	}
+	return w.whole
+}
+
+// derive makes the rows of current, then those of facets, mentions, figures and pairs, of whole months from offers, in tables
+// of its own, and puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store
+// sees some months new and others old. All but current are kept by year, so that a question opens few files: the other months
+// of a year are copied. done, if not nil, is told how far the work is.
+func (s *Store) derive(ctx context.Context, w work, done func(Progress)) (err error) {
+	token, fresh := strings.ToLower(s.token()), map[string]string{}
 	defer func() {
-		for _, table := range []string{current, facets, figures, pairs} {
+		for _, table := range fresh {
 			if derr := s.conn.Exec(context.WithoutCancel(ctx), "DROP TABLE IF EXISTS "+table); derr != nil && err == nil {
 				err = fmt.Errorf("remove %s: %w", table, derr)
 			}
 		}
 	}()
-	for fresh, table := range map[string]string{current: "current", facets: "facets", figures: "figures", pairs: "pairs"} {
-		if err := s.conn.Exec(ctx, "CREATE TABLE "+fresh+" AS "+table); err != nil {
+	for _, table := range derivedTables {
+		if len(w.months(table)) == 0 {
+			continue
+		}
+		fresh[table] = table + "_" + token
+		if err := s.conn.Exec(ctx, "CREATE TABLE "+fresh[table]+" AS "+table); err != nil {
 			return fmt.Errorf("make a table to derive into: %w", err)
 		}
 	}
-	if err := s.numberAdvertisers(ctx, months); err != nil {
+	if err := s.deriveAds(ctx, w, fresh); err != nil {
 		return err
 	}
-	fill := strings.ReplaceAll(s.queries["derive_current"], "{{into}}", current)
-	if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
-		return fmt.Errorf("derive the ads of %d months: %w", len(months), err)
-	}
-	fill = strings.NewReplacer("{{into}}", facets, "{{from}}", current).Replace(s.queries["derive_facets"])
-	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
-		return fmt.Errorf("derive what filters ask for of %d months: %w", len(months), err)
-	}
-	sizes, err := s.adsOf(ctx, current)
+	sizes, err := s.adsOf(ctx, fresh["facets"])
 	if err != nil {
 		return err
 	}
@@ -62,37 +75,91 @@ func (s *Store) derive(ctx context.Context, months []time.Time, done func(Progre
 		total += n
 	}
 	s.derived.size.Store(int64(total))
-	full := slices.DeleteFunc(slices.Clone(months), func(m time.Time) bool { return sizes[m] == 0 })
-	slices.SortFunc(full, time.Time.Compare)
-	for at := 0; at < len(full); {
+	full := slices.DeleteFunc(slices.Clone(w.whole), func(m time.Time) bool { return sizes[m] == 0 })
+	if err := s.deriveCells(ctx, full, sizes, fresh, done); err != nil {
+		return err
+	}
+	if err := s.keepOthers(ctx, w, fresh); err != nil {
+		return err
+	}
+	if done != nil {
+		done(Progress{Months: len(full), Of: len(full)})
+	}
+	return s.swap(ctx, w.months, fresh)
+}
+
+// deriveAds fills the tables that have a row for an ad.
+func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) error {
+	if len(w.whole) > 0 {
+		if err := s.numberAdvertisers(ctx, w.whole); err != nil {
+			return err
+		}
+		fill := strings.ReplaceAll(s.queries["derive_current"], "{{into}}", fresh["current"])
+		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(w.whole))); err != nil {
+			return fmt.Errorf("derive the ads of %d months: %w", len(w.whole), err)
+		}
+	}
+	for from, months := range map[string][]time.Time{fresh["current"]: w.whole, "current": w.narrow} {
+		if len(months) == 0 {
+			continue
+		}
+		fill := strings.NewReplacer("{{into}}", fresh["facets"], "{{from}}", from).Replace(s.queries["derive_facets"])
+		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
+			return fmt.Errorf("derive what filters ask for of %d months: %w", len(months), err)
+		}
+	}
+	fill := strings.NewReplacer("{{into}}", fresh["mentions"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_mentions"])
+	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
+		return fmt.Errorf("derive the mentions of technologies: %w", err)
+	}
+	return nil
+}
+
+// deriveCells fills figures and pairs of months whose ads are known, some at a time.
+func (s *Store) deriveCells(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string, done func(Progress)) error {
+	slices.SortFunc(months, time.Time.Compare)
+	for at := 0; at < len(months); {
 		end, ads := at, 0
-		for ; end < len(full) && (end == at || ads+sizes[full[end]] <= adsAtOnce); end++ {
-			ads += sizes[full[end]]
+		for ; end < len(months) && (end == at || ads+sizes[months[end]] <= adsAtOnce); end++ {
+			ads += sizes[months[end]]
 		}
 		if done != nil {
-			done(Progress{Months: at, Of: len(full)})
+			done(Progress{Months: at, Of: len(months)})
 		}
-		some := named("months", days(full[at:end]))
-		if err := s.conn.Exec(unhurried(ctx), s.cells(current, figures), some); err != nil {
+		some := named("months", days(months[at:end]))
+		if err := s.conn.Exec(unhurried(ctx), s.cells(fresh["current"], fresh["figures"]), some); err != nil {
 			return fmt.Errorf("derive the figures of %d months: %w", end-at, err)
 		}
-		fill := strings.NewReplacer("{{into}}", pairs, "{{from}}", current).Replace(s.queries["derive_pairs"])
+		fill := strings.NewReplacer("{{into}}", fresh["pairs"], "{{from}}", fresh["current"]).Replace(s.queries["derive_pairs"])
 		if err := s.conn.Exec(unhurried(ctx), fill, some); err != nil {
 			return fmt.Errorf("derive the pairs of technologies of %d months: %w", end-at, err)
 		}
 		at = end
 	}
-	for fresh, table := range map[string]string{facets: "facets", figures: "figures", pairs: "pairs"} {
-		keep := "INSERT INTO " + fresh + " SELECT * FROM " + table +
+	return nil
+}
+
+// keepOthers copies the other months of the years that will be replaced, and makes each year of figures one part: what
+// a question about cells costs is the files that it opens.
+func (s *Store) keepOthers(ctx context.Context, w work, fresh map[string]string) error {
+	for table, into := range fresh {
+		if table == "current" {
+			continue
+		}
+		months := named("months", days(w.months(table)))
+		keep := "INSERT INTO " + into + " SELECT * FROM " + table +
 			" WHERE toYear(month) IN (SELECT toYear(arrayJoin({months:Array(Date)}))) AND month NOT IN {months:Array(Date)}"
-		if err := s.conn.Exec(unhurried(ctx), keep, named("months", days(months))); err != nil {
+		if err := s.conn.Exec(unhurried(ctx), keep, months); err != nil {
 			return fmt.Errorf("keep the other months of %s: %w", table, err)
 		}
 	}
-	if done != nil {
-		done(Progress{Months: len(full), Of: len(full)})
+	if fresh["figures"] == "" {
+		return nil
 	}
-	return s.swap(ctx, months, map[string]string{"current": current, "facets": facets, "figures": figures, "pairs": pairs})
+	if err := s.conn.Exec(unhurried(ctx), "OPTIMIZE TABLE "+fresh["figures"]+" FINAL"); err != nil {
+		return fmt.Errorf("merge the figures: %w", err)
+	}
+	return nil
 }
 
 // adsOf counts the ads of each month of a table like current.
@@ -147,9 +214,9 @@ func (s *Store) cells(from, into string) string {
 	return strings.NewReplacer("{{into}}", into, "{{cells}}", strings.Join(parts, "\nUNION ALL\n")).Replace(s.queries["derive_figures"])
 }
 
-// swap puts the derived months in the place of the old ones: fresh names the new table of each that is derived.
-func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]string) error {
-	for _, table := range []string{"figures", "pairs", "facets", "current"} {
+// swap puts derived months in the place of the old ones: fresh names the new table of each that is derived.
+func (s *Store) swap(ctx context.Context, months func(table string) []time.Time, fresh map[string]string) error {
+	for _, table := range derivedTables {
 		if fresh[table] == "" {
 			continue
 		}
@@ -158,7 +225,7 @@ func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]s
 			return err
 		}
 		var actions []string
-		for _, p := range partitionsOf(table, months) {
+		for _, p := range partitionsOf(table, months(table)) {
 			action := "DROP PARTITION " + p
 			if full[strings.Trim(p, "'")] {
 				action = "REPLACE PARTITION " + p + " FROM " + fresh[table]
@@ -172,10 +239,10 @@ func (s *Store) swap(ctx context.Context, months []time.Time, fresh map[string]s
 			return s.conn.Exec(context.WithoutCancel(ctx), "ALTER TABLE "+table+" "+strings.Join(actions, ", "))
 		}()
 		if err != nil {
-			return fmt.Errorf("replace %d months of %s: %w", len(months), table, err)
+			return fmt.Errorf("replace %d months of %s: %w", len(months(table)), table, err)
 		}
+		s.log.Debug("months derived", slog.String("table", table), slog.Int("months", len(months(table))))
 	}
-	s.log.Debug("months derived", slog.Int("months", len(months)))
 	return nil
 }
 

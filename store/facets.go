@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -28,7 +30,7 @@ func (s *Store) facetCounts(ctx context.Context, m slice, since market.Month, st
 	if stacks {
 		name = "StackCounts_facets"
 	}
-	return s.readCounts(ctx, name, s.queries[name], m.facetParams(since, 0))
+	return s.readCounts(ctx, name, s.facetSQL(name, m), m.facetParams(since, 0))
 }
 
 // facetRates returns the day rates of a market without cells: by month, of some technologies, or those that every page
@@ -41,18 +43,80 @@ func (s *Store) facetRates(ctx context.Context, m slice, from, to market.Month, 
 	case len(stacks) > 0:
 		name, p = "StackRates_facets", p.with("values", stacks)
 	}
+	sets := m.sets()
 	found := rates{}
-	err := s.ask(ctx, name, p, func(r driver.Rows) error {
+	err := s.askSQL(ctx, name, sets.in(s.facetSQL(name, m)), p, func(r driver.Rows) error {
 		var dimension, value string
 		var fig figure
 		var anyone uint64
-		if err := r.Scan(&dimension, &value, &fig.offers, &fig.n, &fig.advertisers, &anyone, &fig.quartiles); err != nil {
+		if err := r.Scan(&dimension, &value, &anyone, &fig.offers, &fig.n, &fig.advertisers, &fig.quartiles); err != nil {
 			return err
 		}
 		found.add(dimension, value, rated{fig.value(), int(anyone)})
 		return nil
 	})
+	if whole, ok := found[""][""]; ok && name == "Rates_facets" {
+		for dimension, value := range sets.one {
+			found.add(dimension, value, whole)
+		}
+	}
 	return found, err
+}
+
+// mentioned tells whether mentions answers for a filter: one technology, and lists that the table has.
+func mentioned(f *market.Filter) bool {
+	return len(f.Stacks) == 1 && len(f.Countries)+len(f.Roles)+len(f.Companies)+len(f.Places) == 0
+}
+
+// facetSQL is a statement over the table that has the ads of a market nearest together.
+func (s *Store) facetSQL(name string, m slice) string {
+	table, key, narrow := "facets", "", s.queries["filter"]
+	if mentioned(m.filter) {
+		table, key, narrow = "mentions", "stack, ", s.queries["mentions_filter"]
+	}
+	return strings.NewReplacer("{{ads}}", table, "{{key}}", key, "{{narrow}}", narrow).Replace(s.queries[name])
+}
+
+// sets are the dimensions by which the rates that every page shows are grouped.
+type sets struct {
+	several []string          // those of which the market has several values
+	one     map[string]string // those that its filter narrows to one value, under which its rates are those of all its ads
+}
+
+// sets returns those of a market without cells.
+func (m slice) sets() (s sets) {
+	s.one = map[string]string{}
+	for _, d := range []struct {
+		name   market.Dimension
+		values []string
+	}{
+		{market.ByRegion, m.filter.Regions}, {market.ByRemote, texts(m.filter.Remote)}, {market.BySeniority, texts(m.filter.Seniority)},
+	} {
+		switch {
+		case len(d.values) != 1:
+			s.several = append(s.several, string(d.name))
+		case d.values[0] == "unknown" && d.name != market.ByRegion:
+			s.one[string(d.name)] = ""
+		default:
+			s.one[string(d.name)] = d.values[0]
+		}
+	}
+	return s
+}
+
+// in writes the dimensions into queries/Rates_facets.sql.
+func (s sets) in(sql string) string {
+	grouped, label, list := "''", "''", ""
+	for _, d := range s.several {
+		value := "toString(" + d + ")"
+		if d != string(market.ByRegion) {
+			value = fmt.Sprintf("if(%[1]s = 'unknown', '', toString(%[1]s))", d)
+		}
+		grouped = fmt.Sprintf("if(grouping(%s) = 0, '%[1]s', %s)", d, grouped)
+		label = fmt.Sprintf("if(grouping(%s) = 0, %s, %s)", d, value, label)
+		list += ", (" + d + ")"
+	}
+	return strings.NewReplacer("{{grouped}}", grouped, "{{label}}", label, "{{sets}}", list).Replace(sql)
 }
 
 // facetParams binds the filter of a market without cells, over a window.

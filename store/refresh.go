@@ -96,13 +96,8 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 	if err != nil || len(pending) == 0 {
 		return err
 	}
-	var months []time.Time
-	for _, m := range pending {
-		if !slices.ContainsFunc(months, m.month.Equal) {
-			months = append(months, m.month)
-		}
-	}
-	others, err := s.undisturbed(ctx, months, func() error { return s.derive(ctx, months, each) })
+	w := workOf(pending)
+	others, err := s.undisturbed(ctx, w.all(), func() error { return s.derive(ctx, w, each) })
 	if err != nil {
 		return err
 	}
@@ -113,6 +108,21 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 		return s.markStale(ctx, others)
 	}
 	return s.settle(ctx, s.settleable(pending))
+}
+
+// workOf tells what marks ask for. A month of which only the narrow tables are to be made has no other mark.
+func workOf(pending []mark) (w work) {
+	for _, m := range pending {
+		if !m.narrow() && !slices.ContainsFunc(w.whole, m.month.Equal) {
+			w.whole = append(w.whole, m.month)
+		}
+	}
+	for _, m := range pending {
+		if !slices.ContainsFunc(w.all(), m.month.Equal) {
+			w.narrow = append(w.narrow, m.month)
+		}
+	}
+	return w
 }
 
 // undisturbed puts new rows in the place of some months, and returns the months of their years that another process dealt

@@ -21,6 +21,9 @@ type mark struct {
 	done   bool
 }
 
+// narrow tells whether only the tables made of current are to be made again, which a new form of them asks for.
+func (m mark) narrow() bool { return m.writer == migrationWriter && m.id == "narrow" }
+
 // markStale notes, before their ads are written, that these months are to be derived again. A month that this store has
 // marked already costs nothing. The caller holds s.saving.
 func (s *Store) markStale(ctx context.Context, months []time.Time) error {

@@ -14,16 +14,16 @@ FROM
     SELECT side, month, sum(alike) AS ads, sum(alike_stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
     FROM
     (
-        SELECT region, seniority, month, remote, source, contracts,
+        SELECT {{key}}region, seniority, month, remote, source, forms,
             count() AS alike, count(day_rate_eur) AS alike_stated, min(day) AS first_day, max(day) AS last_day
-        FROM facets
-        WHERE {{filter}}
+        FROM {{ads}}
+        WHERE {{narrow}}
             AND month BETWEEN {from:Date} AND {to:Date}
-        GROUP BY region, seniority, month, remote, source, contracts
+        GROUP BY {{key}}region, seniority, month, remote, source, forms
     )
     ARRAY JOIN arrayConcat(
         [('', ''), ('region', toString(region)), ('source', toString(source)), ('remote', toString(remote)), ('seniority', toString(seniority))],
-        arrayMap(c -> ('contract', toString(c)), if(empty(contracts), [''], contracts))) AS side
+        arrayMap(c -> ('contract', c), if(forms = '[]', [''], CAST(forms, 'Array(String)')))) AS side
     GROUP BY side, month
 )
 GROUP BY side

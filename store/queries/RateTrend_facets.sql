@@ -1,8 +1,9 @@
 SELECT
     '' AS grouped,
     toString(month) AS label,
+    toUInt64(0) AS anyone,
     {{facet_figure}}
-FROM facets
-WHERE {{filter}}
+FROM {{ads}}
+WHERE {{narrow}}
     AND month BETWEEN {from:Date} AND {to:Date}
 GROUP BY month

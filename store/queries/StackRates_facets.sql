@@ -1,6 +1,7 @@
 SELECT
     'stack' AS grouped,
     toString(stack) AS label,
+    toUInt64(0) AS anyone,
     {{facet_figure}}
 FROM
 (

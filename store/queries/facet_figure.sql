@@ -2,5 +2,4 @@
 count() AS offers,
 count(day_rate_eur) AS n,
 uniqExactIf(advertiser_id, day_rate_eur IS NOT NULL AND advertiser_id != 0) AS advertisers,
-uniqExactIf(advertiser_id, advertiser_id != 0) AS anyone,
 quantilesExactInclusive(0.25, 0.5, 0.75)(day_rate_eur) AS quartiles

@@ -456,3 +456,52 @@ ORDER BY (region, seniority, month, remote, source, contracts)
 COMMENT 'One row is one ad by what filters ask for and figures count, ads that are alike together; derived from current, never the truth';
 
 INSERT INTO stale SELECT DISTINCT month, 'facets', 'migration', now64(3), 0 FROM offers;
+
+DROP TABLE IF EXISTS facets ON CLUSTER 'main' SYNC;
+
+CREATE TABLE IF NOT EXISTS facets ON CLUSTER 'main'
+(
+    `region`        LowCardinality(String) COMMENT 'As in current, like every column but forms',
+    `seniority`     LowCardinality(String) COMMENT 'As in current',
+    `month`         Date COMMENT 'As in current',
+    `remote`        LowCardinality(String) COMMENT 'As in current',
+    `source`        LowCardinality(String) COMMENT 'As in current',
+    `forms`         LowCardinality(String) COMMENT 'contracts as text: one word sorts and groups faster than a list',
+    `contracts`     Array(LowCardinality(String)) COMMENT 'As in current',
+    `stacks`        Array(LowCardinality(String)) COMMENT 'As in current',
+    `role`          LowCardinality(String) COMMENT 'As in current',
+    `country`       LowCardinality(String) COMMENT 'As in current',
+    `department`    LowCardinality(String) COMMENT 'As in current',
+    `city`          LowCardinality(String) COMMENT 'As in current',
+    `day`           Date COMMENT 'As in current',
+    `advertiser`    LowCardinality(String) COMMENT 'As in current',
+    `advertiser_id` UInt32 COMMENT 'As in current',
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in current'
+)
+ENGINE = ReplicatedMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
+PARTITION BY toYear(month)
+ORDER BY (region, seniority, month, remote, source, forms)
+COMMENT 'One row is one ad by what filters ask for and figures count, ads that are alike together; derived from current, never the truth';
+
+CREATE TABLE IF NOT EXISTS mentions ON CLUSTER 'main'
+(
+    `stack`         LowCardinality(String) COMMENT 'A technology that the ad names; an ad has a row for each',
+    `region`        LowCardinality(String) COMMENT 'As in facets, like every other column',
+    `seniority`     LowCardinality(String) COMMENT 'As in facets',
+    `month`         Date COMMENT 'As in facets',
+    `remote`        LowCardinality(String) COMMENT 'As in facets',
+    `source`        LowCardinality(String) COMMENT 'As in facets',
+    `forms`         LowCardinality(String) COMMENT 'As in facets',
+    `day`           Date COMMENT 'As in facets' CODEC(ZSTD(1)),
+    `advertiser_id` UInt32 COMMENT 'As in facets' CODEC(ZSTD(1)),
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in facets' CODEC(ZSTD(1))
+)
+ENGINE = ReplicatedMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
+PARTITION BY toYear(month)
+ORDER BY (stack, region, seniority, month, remote, source, forms)
+COMMENT 'One row is one ad and one technology that it names, so that a technology and another list read one stretch; derived from facets, never the truth';
+
+ALTER TABLE figures ON CLUSTER 'main'
+    MODIFY SETTING min_bytes_for_wide_part = 1099511627776;
+
+INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers;

@@ -1,0 +1,5 @@
+-- From facets, whose order leaves little to sort.
+INSERT INTO {{into}}
+SELECT arrayJoin(arrayDistinct(stacks)) AS stack, region, seniority, month, remote, source, forms, day, advertiser_id, day_rate_eur
+FROM {{from}}
+SETTINGS max_partitions_per_insert_block = 0, min_insert_block_size_rows = 2000000, min_insert_block_size_bytes = 200000000
