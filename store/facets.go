@@ -26,11 +26,28 @@ func (m slice) since(from market.Month, now time.Time) market.Month {
 
 // facetCounts returns the counts of a market without cells from some month on: those of technologies, or all others.
 func (s *Store) facetCounts(ctx context.Context, m slice, since market.Month, stacks bool) (counts, error) {
-	name := "Counts_facets"
-	if stacks {
-		name = "StackCounts_facets"
+	if !stacks {
+		return s.readCounts(ctx, "Counts_facets", s.facetSQL("Counts_facets", m), m.facetParams(since, 0))
 	}
-	return s.readCounts(ctx, name, s.facetSQL(name, m), m.facetParams(since, 0))
+	first, last, err := s.monthsOfAds(ctx)
+	if err != nil || last == 0 {
+		return nil, err
+	}
+	first = min(max(first, since), last)
+	sql := strings.NewReplacer("{{first}}", fmt.Sprint(int(first)), "{{end}}", fmt.Sprint(int(last)+1)).Replace(s.queries["StackCounts_facets"])
+	return s.readCounts(ctx, "StackCounts_facets", sql, m.facetParams(first, last))
+}
+
+// monthsOfAds returns the first and the last month that have ads; zero for none.
+func (s *Store) monthsOfAds(ctx context.Context) (first, last market.Month, err error) {
+	all, err := s.counts(ctx, allAds, 0, 0, "")
+	for _, c := range all[""][""] {
+		if first == 0 || c.month < first {
+			first = c.month
+		}
+		last = max(last, c.month)
+	}
+	return first, last, err
 }
 
 // facetRates returns the day rates of a market without cells: by month, of some technologies, or those that every page
