@@ -173,7 +173,7 @@ func (s *Store) adPlan(f market.Filter) plan {
 // facetPlan does so from facets, if that has all that is asked for.
 func (s *Store) facetPlan(f market.Filter, dims ...market.Dimension) plan {
 	p := s.adPlan(f)
-	if !p.asOf && f.Conversion.IsZero() && !slices.Contains(dims, market.ByCompany) {
+	if !p.asOf && f.Conversion.IsZero() && !slices.Contains(dims, market.ByCompany) && !s.derived.thin.Load() {
 		p.ads = "facets"
 	}
 	return p

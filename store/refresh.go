@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -23,9 +24,18 @@ type derived struct {
 	refreshing sync.Mutex
 	switching  sync.RWMutex       // held while derived months change place; by questions while they begin
 	behind     atomic.Bool        // marks may be pending
+	thin       atomic.Bool        // facets and mentions lack months that current has: current answers for them
 	size       atomic.Int64       // ads that the last refresh derived
 	marked     map[time.Time]bool // months marked since the last refresh; guarded by Store.saving
 	inherited  map[string]bool    // marks that were there when the store was opened alone
+}
+
+// sized reads how many ads the next refresh derives.
+func (d *derived) sized(r driver.Rows) error {
+	var ads uint64
+	err := r.Scan(&ads)
+	d.size.Store(int64(ads))
+	return err
 }
 
 // errClash tells that two processes gave the same number to two advertisers.
@@ -47,6 +57,27 @@ const (
 func (s *Store) Refresh(ctx context.Context) error {
 	if err := s.refresh(ctx, nil); err != nil {
 		return fmt.Errorf("refresh the figures: %w", err)
+	}
+	return nil
+}
+
+// Waits tells whether the next question may wait until what is behind is derived. It does not after an update that changes
+// the form of the narrow tables alone: what they are made of answers meanwhile.
+func (s *Store) Waits() bool { return s.derived.behind.Load() && !s.derived.thin.Load() }
+
+// CatchUp is Refresh for the start of a program that answers questions: an update or a process that was killed may have
+// left all months to derive. It tells each how far it is, if not nil and if the store is large enough to take a while.
+func (s *Store) CatchUp(ctx context.Context, each func(Progress)) error {
+	var rows uint64
+	err := s.askSQL(ctx, "ads", "SELECT count() FROM offers", nil, func(r driver.Rows) error { return r.Scan(&rows) })
+	if rows <= promptly {
+		each = nil
+	}
+	if err == nil {
+		err = s.refresh(ctx, each)
+	}
+	if err != nil {
+		return fmt.Errorf("bring the figures up to date: %w", err)
 	}
 	return nil
 }
@@ -93,21 +124,61 @@ func (s *Store) refresh(ctx context.Context, each func(Progress)) error {
 // meanwhile, for it may have seen newer offers.
 func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 	pending, err := s.takeMarks(ctx)
-	if err != nil || len(pending) == 0 {
-		return err
-	}
-	w := workOf(pending)
-	others, err := s.undisturbed(ctx, w.all(), func() error { return s.derive(ctx, w, each) })
 	if err != nil {
 		return err
 	}
-	if len(others) > 0 { // what they derived may have been put back as it was
-		s.derived.behind.Store(true)
-		s.saving.Lock()
-		defer s.saving.Unlock()
-		return s.markStale(ctx, others)
+	w, done := workOf(pending), 0
+	if each != nil && len(pending) > 0 {
+		each(Progress{Of: len(w.all())})
 	}
-	return s.settle(ctx, s.settleable(pending))
+	for _, step := range w.steps() {
+		tell := each
+		if len(step.whole) == 0 && each != nil {
+			each(Progress{Months: done, Of: len(w.narrow)})
+			tell = nil
+		}
+		done += len(step.narrow)
+		others, err := s.undisturbed(ctx, step.all(), func() error { return s.derive(ctx, step, tell) })
+		if err != nil {
+			return err
+		}
+		if len(others) > 0 { // what they derived may have been put back as it was
+			s.derived.behind.Store(true)
+			s.saving.Lock()
+			defer s.saving.Unlock()
+			return s.markStale(ctx, others)
+		}
+		if err := s.settle(ctx, s.settleable(marksOf(pending, step))); err != nil {
+			return err
+		}
+	}
+	s.derived.thin.Store(false)
+	return nil
+}
+
+// steps are what is done and settled at a time: everything, or a year of the narrow tables.
+func (w work) steps() (list []work) {
+	if len(w.whole) > 0 {
+		return []work{w}
+	}
+	years := map[int][]time.Time{}
+	for _, m := range w.narrow {
+		years[m.Year()] = append(years[m.Year()], m)
+	}
+	for _, year := range slices.Backward(slices.Sorted(maps.Keys(years))) {
+		list = append(list, work{narrow: years[year]})
+	}
+	return list
+}
+
+// marksOf returns the marks of the months of some work.
+func marksOf(pending []mark, w work) (list []mark) {
+	for _, m := range pending {
+		if slices.ContainsFunc(w.all(), m.month.Equal) {
+			list = append(list, m)
+		}
+	}
+	return list
 }
 
 // workOf tells what marks ask for. A month of which only the narrow tables are to be made has no other mark.
@@ -198,6 +269,12 @@ func (s *Store) lookBehind(ctx context.Context) error {
 	}
 	s.derived.behind.Store(len(pending) > 0)
 	s.derived.marked, s.derived.inherited = map[time.Time]bool{}, map[string]bool{}
+	if w := workOf(pending); len(w.whole) == 0 && len(w.narrow) > 0 {
+		if err := s.askSQL(ctx, "ads", "SELECT count() FROM current", nil, s.derived.sized); err != nil {
+			return err
+		}
+		s.derived.thin.Store(true)
+	}
 	if !s.alone {
 		return nil
 	}

@@ -284,13 +284,14 @@ CREATE TABLE IF NOT EXISTS mentions
     `remote`        LowCardinality(String) COMMENT 'As in facets',
     `source`        LowCardinality(String) COMMENT 'As in facets',
     `forms`         LowCardinality(String) COMMENT 'As in facets',
-    `day`           Date COMMENT 'As in facets' CODEC(ZSTD(1)),
-    `advertiser_id` UInt32 COMMENT 'As in facets' CODEC(ZSTD(1)),
-    `day_rate_eur`  Nullable(Float64) COMMENT 'As in facets' CODEC(ZSTD(1))
+    `day`           Date COMMENT 'As in facets',
+    `advertiser_id` UInt32 COMMENT 'As in facets',
+    `day_rate_eur`  Nullable(Float64) COMMENT 'As in facets'
 )
 ENGINE = MergeTree
 PARTITION BY toYear(month)
 ORDER BY (stack, region, seniority, month, remote, source, forms)
+SETTINGS index_granularity = 1024
 COMMENT 'One row is one ad and one technology that it names, so that a technology and another list read one stretch; derived from facets, never the truth';
 
 -- Roll-ups of current: a cell per month and per pair of dimensions, with all rates, so that quantiles stay exact.

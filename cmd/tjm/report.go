@@ -66,6 +66,11 @@ func (c reportCmd) Run(ctx context.Context, a *app) (err error) {
 			return err
 		}
 	}
+	if s.Waits() {
+		if _, err := a.catchUp(ctx, s); err != nil {
+			return fmt.Errorf("report: %w", err)
+		}
+	}
 	unplaced, err := s.Unplaced(ctx, filter)
 	if err != nil {
 		return fmt.Errorf("report: %w", err)

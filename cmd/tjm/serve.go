@@ -49,6 +49,11 @@ func (c serveCmd) Run(ctx context.Context, a *app) (err error) {
 	if err := a.useRates(ctx, s); err != nil {
 		return err
 	}
+	wait, err := a.catchUp(ctx, s)
+	if err != nil {
+		return err
+	}
+	defer wait()
 	handler, err := a.dashboard(s, a.planned(s, list))
 	if err != nil {
 		return err
