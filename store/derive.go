@@ -26,21 +26,6 @@ var derivedTables = []string{"figures", "pairs", "mentions", "facets", "current"
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
 
-// work is what a refresh has before it: months to derive from the offers, and months of which only the narrow tables are to
-// be made, of rows of current that are up to date.
-type work struct{ whole, narrow []time.Time }
-
-// all are the months of both kinds.
-func (w work) all() []time.Time { return slices.Concat(w.whole, w.narrow) }
-
-// months are those of which a derived table is made anew.
-func (w work) months(table string) []time.Time {
-	if table == "facets" || table == "mentions" {
-		return w.all()
-	}
-	return w.whole
-}
-
 // derive makes the rows of current, then those of facets, mentions, figures and pairs, of whole months from offers, in tables
 // of its own, and puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store
 // sees some months new and others old. All but current are kept by year, so that a question opens few files: the other months

@@ -14,7 +14,7 @@
 //   - query.go, queries/: one SQL file per question, named after its method
 //   - filter.go, dimension.go, figure.go: what a reader narrows to and groups by
 //   - plan.go: which table answers a question
-//   - stale.go, refresh.go, derive.go: the tables that questions read, derived from the offers a month at a time
+//   - stale.go, work.go, refresh.go, derive.go: the tables that questions read, derived from the offers a month at a time
 //   - history.go: what ads stated over time, and when they were withdrawn and back
 //   - coverage.go, trends.go, breakdowns.go, listing.go, report.go: the questions
 //   - view.go, counts.go, rates.go, ranking.go, weighted.go: what the questions of one page share, from cells

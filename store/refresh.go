@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -154,46 +153,6 @@ func (s *Store) refreshOnce(ctx context.Context, each func(Progress)) error {
 	}
 	s.derived.thin.Store(false)
 	return nil
-}
-
-// steps are what is done and settled at a time: everything, or a year of the narrow tables.
-func (w work) steps() (list []work) {
-	if len(w.whole) > 0 {
-		return []work{w}
-	}
-	years := map[int][]time.Time{}
-	for _, m := range w.narrow {
-		years[m.Year()] = append(years[m.Year()], m)
-	}
-	for _, year := range slices.Backward(slices.Sorted(maps.Keys(years))) {
-		list = append(list, work{narrow: years[year]})
-	}
-	return list
-}
-
-// marksOf returns the marks of the months of some work.
-func marksOf(pending []mark, w work) (list []mark) {
-	for _, m := range pending {
-		if slices.ContainsFunc(w.all(), m.month.Equal) {
-			list = append(list, m)
-		}
-	}
-	return list
-}
-
-// workOf tells what marks ask for. A month of which only the narrow tables are to be made has no other mark.
-func workOf(pending []mark) (w work) {
-	for _, m := range pending {
-		if !m.narrow() && !slices.ContainsFunc(w.whole, m.month.Equal) {
-			w.whole = append(w.whole, m.month)
-		}
-	}
-	for _, m := range pending {
-		if !slices.ContainsFunc(w.all(), m.month.Equal) {
-			w.narrow = append(w.narrow, m.month)
-		}
-	}
-	return w
 }
 
 // undisturbed puts new rows in the place of some months, and returns the months of their years that another process dealt
