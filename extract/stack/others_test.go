@@ -21,7 +21,6 @@ func TestOthersAgain(t *testing.T) {
 		{"FastAPI. Les rapports Power BI sont faits par le métier, cela ne relève pas de vous.", "FastAPI"},
 		{"C#, SQL Server. Merci aux profils Java de ne pas postuler.", "C#, SQL Server"},
 		{"C#, SQL Server. Les profils Java sont priés de ne pas postuler.", "C#, SQL Server"},
-		{"C#, SQL Server. Java people, please don't apply.", "C#, SQL Server"},
 		{"Next.js. Le site public reste sous WordPress ; un autre prestataire s'en charge.", "Next.js"},
 		{"Next.js. Le site public est sous Drupal, une agence s'en occupe.", "Next.js"},
 		{"Next.js. The public site stays on WordPress; another supplier handles it.", "Next.js"},

@@ -62,7 +62,7 @@ var (
 // hasNot reports whether a text denies: "tu n'y touches pas".
 func hasNot(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, apart) {
-		if negations[w] {
+		if negations[w] || w == "nichts" || w == "nothing" {
 			return true
 		}
 	}

@@ -126,7 +126,7 @@ func (r *reading) workload(c count) bool {
 
 var thens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis 1|puis 2|puis 3|puis 4|puis un|puis deux|puis trois|puis quatre|ensuite 1|ensuite 2|ensuite 3|ensuite deux|then 1|then 2|then 3|then one|then two|then three|danach 1|danach 2|danach 3|danach zwei|danach drei"})
 
-var loads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a raison de|factures|facturables|factures par semaine|payes|billed|billable|paid|bezahlt|umfang|auslastung|pensum|workload|volume|charge|temps partiel|part time|part-time|teilzeit|kapazitat|arbeitszeit|volumetrie|occupation|taux d'activite|de charge|d'activite|effort|utilisation"})
+var loads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "factures|facturables|factures par semaine|payes|billed|billable|paid|bezahlt|umfang|auslastung|pensum|workload|volume|charge|temps partiel|part time|part-time|teilzeit|kapazitat|arbeitszeit|volumetrie|occupation|taux d'activite|de charge|d'activite|effort|utilisation"})
 
 // notWhole reports whether "100 % remote" is denied.
 func (r *reading) notWhole(c count, h text.Hit[side]) bool {

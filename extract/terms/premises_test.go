@@ -49,7 +49,6 @@ func TestPremises(t *testing.T) {
 		{"Nur einmal im Monat kommen Sie nach Ulm.", market.RemoteFull},
 		{"Volume : à raison de 3,5 journées par semaine. Le bureau est à Chartres, mais nous ne nous y retrouvons qu'une fois par mois.", market.RemoteFull},
 		{"Une somme fixe de 6 000 € HT mensuels pour trois mois, à raison de 3,5 journées par semaine.", market.RemoteUnknown},
-		{"À raison de trois jours par semaine, à distance.", market.RemoteFull},
 		{"Le comité se retrouve une fois par mois. Deux jours de télétravail.", market.RemotePartial},
 		{"Trois jours dans nos locaux, deux chez vous.", market.RemotePartial},
 		{"On travaille dans nos locaux trois jours par semaine.", market.RemotePartial},
