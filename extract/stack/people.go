@@ -31,7 +31,7 @@ var (
 var inverted = words("kummert kummern betreut betreibt ubernimmt macht pflegt entwickelt erledigt baut schreibt verantwortet liefert")
 
 // handles are the verbs of doing, as a subject in the third person has them.
-var handles = words(`gere gerent occupe occupent charge chargent developpe developpent maintient maintiennent code codent ecrit
+var handles = words(`tient tiennent gere gerent occupe occupent charge chargent developpe developpent maintient maintiennent code codent ecrit
 	ecrivent assure assurent realise realisent pilote pilotent porte portent prend prennent fait font traite traitent administre
 	administrent exploite exploitent opere operent heberge construit construisent livre livrent fournit utilise utilisent consomme
 	consomment debrouille debrouillent fera feront gerera

@@ -76,7 +76,7 @@ func (r *reading) prefix(i int) bool {
 }
 
 // absent are the phrases that leave the reader out when they end a clause: not "sans vous déplacer".
-var absent = map[string]bool{"sans vous": true, "sans toi": true, "without you": true, "ohne sie": true, "ohne dich": true}
+var absent = map[string]bool{"pas vous": true, "pas toi": true, "not you": true, "nicht sie": true, "sans vous": true, "sans toi": true, "without you": true, "ohne sie": true, "ohne dich": true}
 
 // states are the verbs that may stand between a technology and a verdict: "est sans objet".
 var states = words("est sont is are ist sind seront sera bleibt reste part partent va vont go goes wandern landen")
