@@ -155,10 +155,17 @@ func (s *scan) pricey(a *amount) bool {
 	if _, n := perDiems.At(d, a.figures); n > 0 || isWord(d, a.figures, "ht") {
 		return true
 	}
-	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
+	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.bounded(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
 		return true // "500 par jour frais compris", "420 / jour"
 	}
 	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
+}
+
+// bounded reports whether the amount and its bound fill their line: "Jusqu'à 480 la journée."
+func (s *scan) bounded(a *amount) bool {
+	t := s.d.Tokens()
+	k := s.backOver(a.from, 0)
+	return k < a.from && boundBefore(s.d, a, -1) != 0 && (k == 0 || s.d.Ends(k-1)) && (a.to >= len(t) || s.d.Ends(a.to) || t[a.to].Is(','))
 }
 
 // perDiems are British for a price by the day, and for nothing else: "300 p.d."

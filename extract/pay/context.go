@@ -29,7 +29,7 @@ type surroundings struct {
 }
 
 // wholes say that an amount pays a whole project.
-var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|a celui|a celle|a la personne qui|to whoever|to anyone who|to the person who|dem der|en tout|en tout et pour tout|all told|all in all|alles in allem|une fois que|une fois fini|une fois termine|une fois livre|une fois en ligne|quand c'est fini|quand tout marche|quand ca marche|once done|once it works|once finished|when it works|when done|wenn es lauft|wenn alles lauft|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|" + join("pour ce|pour cette|pour le|for this|for the|fur dieses|fur das", " ", "plugin|module|script|modul|theme|extension|bot") + "|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
+var wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|a celui|a celle|" + join("a qui|pour qui", " ", "nous|me|m|fera|fait|realise|realisera|code|codera|termine|terminera|finit|finira|corrige|corrigera|developpe|developpera|le|s'y|reprend|reprendra|livre|livrera") + "|pour celui qui|pour celle qui|pour quiconque|for whoever|for anyone who|for the person who|fur den der|fur jeden der|fur denjenigen|fur diejenige|a la personne qui|to whoever|to anyone who|to the person who|dem der|en tout|en tout et pour tout|all told|all in all|alles in allem|une fois que|une fois fini|une fois termine|une fois livre|une fois en ligne|quand c'est fini|quand tout marche|quand ca marche|once done|once it works|once finished|when it works|when done|wenn es lauft|wenn alles lauft|pour ca|pour la totalite des travaux|pour l'ensemble du chantier|pour l'ensemble du projet|pour l'ensemble des travaux|fur das ganze|fur alles|pour l'ensemble|" + join("pour ce|pour cette|pour le|for this|for the|fur dieses|fur das", " ", "plugin|module|script|modul|theme|extension|bot") + "|pour le projet|pour tout le projet|pour ce projet|pour ce lot|pour le lot|pour la totalite|pour la mission complete|pour la prestation complete|pour la prestation|pour le site|pour l'application|pour le module|en trois versements|en deux versements|en plusieurs versements|en trois fois|en deux fois|payable en|au forfait|for the project|for the whole project|for the entire project|for this project|for everything|in total|total|milestones|fur das projekt|fur das gesamte projekt|insgesamt|c'est notre plafond|notre plafond|c'est notre maximum|c'est notre budget|fixed price|fixed|festpreis|pauschal|nach meilensteinen|forfait|le tout|pour le tout|cle en main|a la livraison|forfaitaire|forfaitaires|pour cette intervention|pour l'intervention|pour cette correction|pour la correction|pour cette operation|pour ce travail|for the job|for the fix|pour le developpement|fleches pour le developpement|pour la partie developpement|pour le dev|flat|for this|pour cela|dafur|for the whole thing|for the lot|all together|alles zusammen|paye 50/50|50/50|30/40/30|40/60|30/70|moitie a la commande|moitie au debut|half up front|si c'est regle|si c'est fait|si c'est resolu|if it works|if done|if fixed|la correction|le correctif"})
 
 // pieces are what is paid as a whole right behind its price: "300-400 € le module".
 var pieces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le module|le plugin|le script|le site|le theme|le bot|l'extension|the module|the plugin|the script|the site|das modul|das plugin|das skript"})
@@ -37,9 +37,16 @@ var pieces = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le module
 // entireJobs name a job as a whole behind its price: "3 200 € le chantier complet", "900 € tout le travail".
 var entireJobs = join(join("le|la|ce|pour le|pour la|pour ce|pour un|du", " ", jobNouns), " ", "complet|complete|entier|entiere|termine|terminee|fini|livre|livree|en entier|de bout en bout|tout compris|clefs en main") +
 	"|" + join("tout le|toute la|pour tout le|pour toute la", " ", jobNouns) +
-	"|" + join("the whole|the entire|the complete|for the whole|for the entire|for the complete", " ", "piece of work|piece|job|project|thing|lot|work|task|site|build|migration")
+	"|" + join("the whole|the entire|the complete|for the whole|for the entire|for the complete", " ", "piece of work|piece|job|project|thing|lot|work|task|site|build|migration|script|tool|app|plugin|bot|module|feature|integration|package|engagement|assignment") +
+	"|" + join("das ganze|die ganze|den ganzen|die gesamte|den gesamten|das gesamte|das komplette|die komplette|den kompletten", " ", "projekt|arbeit|auftrag|skript|modul|plugin|tool|aufgabe|umsetzung|migration|seite|website|sache|paket")
 
 const jobNouns = "intervention|piece of work|chantier|projet|travail|mission|prestation|site|module|plugin|dossier|lot|job|boulot|developpement|application|appli|migration|refonte|boutique|script|outil"
+
+// entire may also stand between a word for the price and the price.
+var entire = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|pour le tout|pour tout|pour l'ensemble|en tout|for everything|for all of it|for the lot|for it all|fur alles|fur das ganze|all told"})
+
+// referrals behind an amount make it a reward for naming somebody.
+var referrals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "parraine|parrainera|parrainent|coopte|cooptera|recommande|recommandera|presente|presentera|refers|refer|referring|introduces|recommends|empfiehlt|vermittelt|wirbt|amene|amenera|ami|amie|friend|freund"})
 
 // purposes say the same in ads for a project.
 var purposes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour refaire|pour la refonte|pour developper|pour realiser|pour creer|pour construire|pour reprendre|pour corriger|pour finir|pour terminer|to build|to fix|to finish|for building|for fixing|fur die umsetzung|fur den bau"})
@@ -57,10 +64,13 @@ var baseWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus c
 var maybes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tjm de vente|prix de vente|tarif de vente|taux de vente|embauche possible|puis embauche|avant embauche|total compensation|total comp|could become|could turn into|might become|may become|can become|could lead to|afterwards|later|ongoing|follow up|for example|e.g.|ensuite|par la suite|eventuellement|puis|client paie|client paye|client paiera|client est facture|facture au client|facturons au client|client is charged|we charge the client|pourra devenir|pourrait devenir|par exemple|exemple|danach|spater|im anschluss|anschliessend|zum beispiel|z.b.|beispiel"})
 
 // formers stand before what someone else was paid: "le dernier prestataire", "our previous developer".
-var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("dernier|precedent|ancien|previous|last|former|past", " ", others) + "|" + join(others, " ", "precedent|actuel|sortant") + "|predecesseur|predecessor|vorganger|letzter freelancer|bisheriger dienstleister|initialement|auparavant|previously|bisher|au lieu de|instead of|statt"})
+var formers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("dernier|precedent|ancien|previous|last|former|past", " ", others) + "|" + join(others, " ", "precedent|actuel|sortant") + "|" + join("letzter|letzte|letzten|bisheriger|bisherige|bisherigen|voriger|vorige|vorigen|fruherer|fruhere|fruheren|ehemaliger|ehemalige|ehemaligen|vorheriger|vorherige|vorherigen", " ", deOthers) + "|predecesseur|predecessor|vorganger|vorgangerin|initialement|auparavant|previously|bisher|au lieu de|instead of|statt"})
+
+// deOthers are others in German.
+const deOthers = "dienstleister|dienstleisterin|freelancer|freelancerin|entwickler|entwicklerin|berater|beraterin|agentur|firma|lieferant|anbieter|auftragnehmer|partner|programmierer|kollege|kollegin"
 
 // others are those who did the work before.
-const others = "prestataire|freelance|freelancer|contractor|contractors|developpeur|developer|dev|agence|agency|consultant|intervenant|independant"
+const others = "prestataire|prestataires|societe|cabinet|ssii|esn|firm|company|supplier|vendor|provider|freelance|freelancer|contractor|contractors|developpeur|developer|dev|agence|agency|consultant|intervenant|independant"
 
 // join puts every phrase of a before every one of b.
 func join(a, between, b string) string {
@@ -125,6 +135,12 @@ func (s *scan) around(a *amount) surroundings {
 	if _, n := grossNet.At(d, a.figures); n > 0 {
 		w.salaryWords = true
 		w.gross = strings.HasPrefix(d.Text(a.figures, a.figures+1), "brut")
+	}
+	if w.whole && within(d, referrals, a.to, min(to, a.to+8)) {
+		w.whole, w.fixed = false, false // "500 € à qui nous présente un ami"
+	}
+	if !w.heading && (w.before == aboutBudget || w.before == aboutPay || w.before == aboutRate) && a.unit == "" && within(d, entire, w.beforeTo, a.from) {
+		w.whole, w.fixed = true, true // "our budget for the whole job is $120"
 	}
 	if _, n := pieces.At(d, a.to); n > 0 && !s.staffing {
 		w.whole, w.fixed = true, true
@@ -212,6 +228,12 @@ var purses = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "devant mo
 // isSubject refuses the few short words that mean something else in small letters: "ca." is about, "pa" is a step.
 func (s *scan) isSubject(from, to int, m about) bool {
 	t := s.d.Tokens()
+	switch s.d.Text(from, to) {
+	case "fixe de", "base of", "basic of":
+		return from == 0 || s.d.Ends(from-1) || t[from-1].Is(',') || t[from-1].Is(':') || t[from-1].Is('(')
+	case "einmaliger auftrag", "einmalauftrag", "one-off job", "one off job", "one-off piece of work", "commande unique", "travail ponctuel", "intervention unique":
+		return to < len(t) && (t[to].Is(',') || t[to].Is(':') || t[to].Is('-')) && (to+1 < len(t) && t[to+1].Kind != text.Word)
+	}
 	if to-from > 1 {
 		return true
 	}

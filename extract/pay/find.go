@@ -108,7 +108,7 @@ func (s *scan) bound(a *amount, w surroundings) {
 	}
 	t := s.d.Tokens()
 	from, _ := s.d.Sentence(a.from, 20)
-	if within(s.d, ceilings, max(from, a.from-9), a.from) && !s.comma(max(from, a.from-9), a.from) && a.unit != "" {
+	if within(s.d, ceilings, max(from, a.from-9), a.from) && !s.comma(max(from, a.from-9), a.from) && (a.unit != "" || t[a.from-1].Is(':')) {
 		a.lo = nil
 		return
 	}
@@ -121,7 +121,7 @@ func (s *scan) bound(a *amount, w surroundings) {
 }
 
 // ceilings name the upper end some words before it: "le plafond référencé chez ce client s'établit à 550 euros / jour".
-var ceilings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plafond|le plafond|notre plafond|ceiling|our ceiling|limite haute|upper limit|obergrenze|hochstsatz"})
+var ceilings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tarif plafond|prix plafond|taux plafond|cout plafond|plafond tarifaire|prix limite|tarif limite|tarif maximum|prix maximum|taux maximum|tarif maximal|prix maximal|tarif max|prix max|maximum rate|maximum price|max rate|rate cap|maximalsatz|maximalpreis|plafond|le plafond|notre plafond|ceiling|our ceiling|limite haute|upper limit|obergrenze|hochstsatz"})
 
 // currencyOf is the currency of an amount that names none: the hint's, else the euro of the ads tjm is made for.
 func (s *scan) currencyOf(h Hint) string {

@@ -26,6 +26,10 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 		return // "nous avons 300 € de frais"
 	}
 	k := s.backOver(a.from, from)
+	if s.job && s.opens(a) && paidSoon.Has(s.d, a.to) {
+		w.whole, w.fixed = true, true // "80 € payés par PayPal"
+		return
+	}
 	if within(s.d, selfCaps, max(from, a.from-8), a.from) && (s.job || *a.lo >= 1500) {
 		w.whole, w.fixed = true, true // "nous ne voulons pas dépasser 1 800 €"
 		return
@@ -43,6 +47,9 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 		w.whole, w.fixed = true, true
 	}
 }
+
+// paidSoon tell how the price of a small job is handed over.
+var paidSoon = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("paye|payes|payee|payable|payables|regle|regles|verse|verses", " ", "par|via|en|a la|des|d'avance|comptant|de suite|tout de suite|le jour") + "|par paypal|par virement|via paypal|en liquide|en especes|cash|de la main a la main|paid by|paid via|paid in|paid on|paid up front|via bank transfer|by bank transfer|by paypal|in cash|bar auf die hand|in bar|per paypal|per uberweisung|zahlbar"})
 
 // forAll reports whether the words behind the amount make it the whole that can be spent: "3 000 € maximum", "4 500 € pour
 // tout faire".

@@ -23,6 +23,9 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if a.kilo {
 			break // "45k/j" is no day rate
 		}
+		if w.gross && !w.beforeTax && s.permanent && (a.unit == market.Hourly || !s.freelance) && !s.dayRate {
+			return verdict{salary: true, unit: a.unit, score: 55} // "CDD saisonnier, 13,50 € bruts de l'heure"
+		}
 		if a.unit == market.Hourly && w.before == 0 && *a.hi < 18 && (a.currency == "EUR" || a.currency == "GBP" || a.currency == "CHF") {
 			return verdict{why: "an hourly wage that no word calls the rate"}
 		}
@@ -254,6 +257,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 19} // a line "350-400 €" above "Ou CDI, 36-43 K€"
 	case day && *a.lo >= 250 && math.Mod(*a.lo, 5) == 0 && (s.freelance || s.mission) && !s.project && w.before == 0 && w.after == 0 && !w.salaryWords && s.opens(a) && s.terms(a):
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
+	case day && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.freelance && !s.permanent && !s.project && !s.job && w.before == 0 && w.after == 0 && !w.salaryWords && s.lastCell(a):
+		return verdict{unit: market.Daily, score: 17} // "Nanterre, TT trois jours par semaine, 540 €."
 	case w.beforeTax && day && *a.lo >= 250 && w.before == 0 && !s.project && eachBefore(s.d, a.from):
 		return verdict{unit: market.Daily, score: 22} // "renfort de 130 jours, facturables au réel, 410 € HT"
 	case w.beforeTax && day && (a.ranged && s.freelance || *a.lo >= 250 && s.opens(a)) && !s.project:

@@ -35,6 +35,9 @@ var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans succe
 func (s *scan) another(a *amount) bool {
 	d, t := s.d, s.d.Tokens()
 	from, to := d.Sentence(a.from, 30)
+	if s.atTheirs(a) {
+		return true
+	}
 	for k := a.to; k < to && k < a.to+5 && t[k].Kind != text.Number && !t[k].Is(',') && !t[k].Is(';'); k++ {
 		if _, n := lateness.At(d, k); n > 0 {
 			return true
@@ -51,6 +54,22 @@ func (s *scan) another(a *amount) bool {
 			return true
 		case !s.partOfTheirs(k, from):
 			return false
+		}
+	}
+	return false
+}
+
+// rivalsAt lead from somebody else to their price: "l'agence à 850 €/jour", "the agency at £900 a day".
+var rivalsAt = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join(join("l'|une |cette |leur ", "", rivals), " ", "a|facture a|payee") + "|" + join(join("le|un|ce|leur", " ", "cabinet|prestataire|consultant|concurrent|expert"), " ", "a|facture a|paye") + "|" +
+	join(join("the|an|a|that|their", " ", "agency|consultancy|big four firm|firm|supplier|consultant|last guy|other guy"), " ", "at|charging|on|for") + "|" + join(join("die|eine|der|ein|das", " ", "agentur|beratung|dienstleister|berater|systemhaus"), " ", "fur|zu|mit")})
+
+const rivals = "agence|esn|ssii|entreprise|societe"
+
+// atTheirs reports whether such words stand right before the amount.
+func (s *scan) atTheirs(a *amount) bool {
+	for k := a.from - 2; k >= 0 && a.from-k <= 6; k-- {
+		if _, n := rivalsAt.At(s.d, k); n > 0 && k+n == a.from {
+			return true
 		}
 	}
 	return false

@@ -24,7 +24,7 @@ func colleagues(d *text.Document, h text.Hit[form]) bool {
 	}
 	be := false
 	for k := h.From - 1; k >= from && h.From-k <= 36; k-- {
-		be = be || isOne(d, k, "est", "sont", "is", "are", "mele", "melent", "melange", "reunit", "rassemble", "mixes", "combines", "mischt", "compte", "comptent", "comprend", "ist", "sind", "besteht")
+		be = be || isOne(d, k, "est", "sont", "is", "are", "mele", "melent", "melange", "reunit", "rassemble", "mixes", "combines", "mischt", "compte", "comptent", "comprend", "ist", "sind", "besteht", "gehoren", "arbeiten", "travaillent", "work", "sitzen", "y")
 		if _, n := groups.At(d, k); n > 0 {
 			return be && k+n <= h.From
 		}
@@ -32,12 +32,21 @@ func colleagues(d *text.Document, h text.Hit[form]) bool {
 	return false
 }
 
+// staffSought reports whether "permanent staff" is what the reader is to be: "as permanent staff", "Permanent staff,
+// £45k"; not "the permanent staff sit next door".
+func staffSought(d *text.Document, h text.Hit[form]) bool {
+	if listedForm(d, h) {
+		return true
+	}
+	return isOne(d, h.From-1, "as", "be", "become", "hiring", "hire", "seek", "seeking", "want", "need", "recruiting", "join")
+}
+
 func plural(d *text.Document, k int) bool {
 	return isOne(d, k, "freelances", "freelancers", "independants", "independantes", "contractors", "freiberufler", "salaries", "employees", "portes")
 }
 
 // groups are those whose forms of employment an ad tells in passing.
-var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "die kollegen|unsere kollegen|ihre kollegen|deine kollegen|les collegues|vos collegues|tes collegues|le binome|votre binome|ton binome|vos interlocuteurs|tes interlocuteurs|vos coequipiers|your colleagues|your teammates|your peers|l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
+var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "im team|in unserem team|zum team|in meinem team|in der abteilung|au sein de l'equipe|dans l'equipe|dans notre equipe|on the team|in the team|on our team|in our team|die kollegen|unsere kollegen|ihre kollegen|deine kollegen|les collegues|vos collegues|tes collegues|le binome|votre binome|ton binome|vos interlocuteurs|tes interlocuteurs|vos coequipiers|your colleagues|your teammates|your peers|l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
 
 // lastNot reports whether a clause of German closes with its negation a few words behind token k.
 func lastNot(d *text.Document, k, to int) bool {

@@ -166,6 +166,12 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "salaried") && h.To-h.From == 1 {
 			return listedForm(d, h)
 		}
+		if isOne(d, h.From, "permanent") && isOne(d, h.From+1, "staff") {
+			return staffSought(d, h)
+		}
+		if serving(d, h) {
+			return false
+		}
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {
 			return false
 		}

@@ -105,8 +105,27 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 		}
 		return listedForm(d, h)
 	}
+	if (h.From == 0 || d.Ends(h.From-1)) && t[h.From].Cap && h.To < len(t) && (t[h.To].Is(',') || t[h.To].Is('-') && !t[h.To].Glued || t[h.To].Is('/') || d.Ends(h.To) && !t[h.To].Is(':') && !t[h.To].Is('?')) {
+		return true // "Contract, Manchester, hybrid."
+	}
 	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
 }
+
+// serving reports whether a post for civil servants is open to others too, who get a contract for some years: "ouvert aux
+// titulaires et, à défaut, aux contractuels".
+func serving(d *text.Document, h text.Hit[form]) bool {
+	if _, n := servants.At(d, h.From); n != h.To-h.From {
+		return false
+	}
+	for k := h.To; k < h.To+7 && !d.Ends(k); k++ {
+		if isOne(d, k, "contractuel", "contractuels", "contractuelle", "contractuelles", "contrat", "cdd") {
+			return true
+		}
+	}
+	return false
+}
+
+var servants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: civilServants})
 
 // termed reads a contract of so many years or months beside a salary alone: "contrat de trois ans", "12-month contract".
 func termed(d *text.Document, pay Hint) (text.Span, bool) {
@@ -265,4 +284,4 @@ func hires(d *text.Document, h text.Hit[form]) bool {
 	return false
 }
 
-var hiring = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cherche|cherchons|recherche|recherchons|recrute|recrutons|accueille|accueillons|accueillera|prend|prenons|propose|proposons|offre|offrons|poste|postes|place|places|devenir|embauche|embauchons|profil|statut|contrat|as an|hiring|seeking|looking for|we need|wanted|take on|taking on|position|role"})
+var hiring = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "willkommen|gesucht|suchen|sucht|brauchen|braucht|welcome|bienvenu|bienvenue|bienvenus|cherche|cherchons|recherche|recherchons|recrute|recrutons|accueille|accueillons|accueillera|prend|prenons|propose|proposons|offre|offrons|poste|postes|place|places|devenir|embauche|embauchons|profil|statut|contrat|as an|hiring|seeking|looking for|we need|wanted|take on|taking on|position|role"})
