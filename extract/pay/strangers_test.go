@@ -46,6 +46,8 @@ func TestStrangersWordings(t *testing.T) {
 		{"Dev Angular", "Nous avons tout essayé : l'agence à 850 €/jour, le stagiaire, le cousin.", "none", "none"},
 		{"Go dev", "We tried everything: the agency at £900 a day, the intern.", "none", "none"},
 		{"Go", "Wir hatten schon alles: die Agentur für 900 € am Tag, den Praktikanten.", "none", "none"},
+		{"Dev PHP", "CDD de 6 mois. Forfait remontées offert (390 €).", "none", "none"},
+		{"Dev PHP", "Freelance. Un cadeau d'une valeur de 390 €.", "none", "none"},
 		// wages
 		{"Dev .NET", "Embauche directe par le client final.\nFixe de 44 000 € + prime annuelle.", "none", "44000 year EUR"},
 		{"Dev .NET", "Permanent.\nBase of £44,000, plus bonus.", "none", "44000 year GBP"},

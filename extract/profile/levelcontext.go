@@ -19,6 +19,9 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 		return !isOne(d, h.To, "only", "uniquement", "exclusivement", "seulement", "welcome", "bienvenus") && !isOne(d, prev, "profils", "nur")
 	case isOne(d, prev, "niveau", "level") && isOne(d, h.To, "en", "in", "sur", "on", "with") && labelAlone(d, prev):
 		return true // "niveau confirmé en Kafka apprécié"
+	case isOne(d, h.From, "premiere") && h.To-h.From == 2 && isOne(d, h.To, "professionnelle") && isOne(d, prev, "une"):
+		from, to := d.Sentence(h.From, 14)
+		return !within(d, demanded, from, to) // "il est demandé une première expérience professionnelle"
 	case isOne(d, h.From, "premiere"):
 		return h.To-h.From == 2 && (isOne(d, h.To, "reussie", "significative", "de", "en", "dans", "avec", "sur") || !isOne(d, prev, "", "recherche", "profil", "recherchee") && !startsSegment(d, prev))
 	case t[max(prev, 0)].Is('(') && h.To < len(t) && t[h.To].Is(')'):
@@ -32,6 +35,8 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 	}
 	return false
 }
+
+var demanded = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "demande|demandee|demandons|exige|exigee|exigeons|requise|attendue|souhaitee|souhaitons|suffit|suffira|suffisante|il faut|minimum"})
 
 // refusedLevel reports whether the ad will not have the level: "pas de junior", "juniors s'abstenir".
 func refusedLevel(d *text.Document, h text.Hit[level]) bool {

@@ -185,6 +185,9 @@ func ranged(d *text.Document, h text.Hit[level]) bool {
 func askedLevel(d *text.Document, h text.Hit[level]) int {
 	t := d.Tokens()
 	from, to := d.Sentence(h.From, 20)
+	if within(d, indifferences, from, to) {
+		return 0 // "Junior oder Senior ist uns gleich"
+	}
 	label := labelled(d, h, from)
 	if label == 0 && !titleLevel(d, h) || refusedLevel(d, h) {
 		return 0
@@ -238,6 +241,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From-1, "niveau") && isOne(d, h.From-2, "un", "du", "de") && (h.To >= to || d.Ends(h.To) || isOne(d, h.To, "en") && !nameNear(d, h.To, to)) {
 		s = max(s, 47) // "vous avez un niveau senior"
 	}
+	if isOne(d, h.From-1, "stufe", "grade", "level") && isOne(d, h.From-2, "auf", "at", "on", "der", "the") || h.From == from && isOne(d, h.To, "grade", "level") {
+		s = max(s, 47) // "Wir stellen auf Stufe Senior ein"
+	}
 	if open {
 		s = max(s, 46)
 	}
@@ -251,7 +257,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 		if _, n := asks.At(d, k); n > 0 && h.From-k <= 6 {
 			return s + 5
 		}
-		if t[k].Is(':') {
+		if t[k].Is(':') || open && t[k].Is(',') && k == h.From-1 {
 			break
 		}
 		if _, n := colleagues.At(d, k); n > 0 && s < 60 && (h.From-k <= 6 || n > 1) {
@@ -263,6 +269,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	return s
 }
+
+// indifferences say that the level does not matter.
+var indifferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ist uns gleich|ist uns egal|ist mir egal|ist egal|spielt keine rolle|spielen keine rolle|peu importe|nous importe peu|m'importe peu|peu nous importe|qu'importe|que vous soyez|que tu sois|doesn't matter|does not matter|don't matter|no matter whether|no matter if|we don't mind whether|whether you are|whether you're|egal ob|ob junior"})
 
 // greeted reports whether a level of beginners, or people of the level, are welcome: not "Java confirmé accepté".
 func greeted(d *text.Document, h text.Hit[level]) bool {

@@ -20,7 +20,7 @@ func partOf(d *text.Document, s span, from int) bool {
 // averaged reports whether the years are those of people already there: a mean of many, a colleague's in brackets, or how
 // long somebody has been in the place.
 func averaged(d *text.Document, s span, from, to int) bool {
-	if within(d, means, max(from, s.from-3), s.from) || within(d, means, s.to, min(to, s.to+4)) {
+	if within(d, means, max(from, s.from-3), s.from) || within(d, averages, max(from, s.from-7), s.from) || within(d, means, s.to, min(to, s.to+4)) {
 		return true
 	}
 	if isOne(d, s.from-1, "depuis", "seit", "since", "for") && isOne(d, s.from-2, "present", "presente", "poste", "place", "arrive", "arrivee", "la") {
@@ -32,9 +32,62 @@ func averaged(d *text.Document, s span, from, to int) bool {
 	return within(d, guides, max(from, s.from-8), s.from)
 }
 
+// alternative reports whether the years are a lower choice beside those asked just before, which end at token last: "cinq
+// ans d'expérience ou quatre ans si elles sont toutes sur Talend".
+func alternative(d *text.Document, s span, last int) bool {
+	if last < 0 || s.from-last > 9 || !isOne(d, s.from-1, "ou", "or", "oder", "bien", "only", "nur", "seulement", "just") {
+		return false
+	}
+	or := false
+	for k := last; k < s.from; k++ {
+		if d.Ends(k) {
+			return false
+		}
+		or = or || isOne(d, k, "ou", "or", "oder")
+	}
+	return or
+}
+
+// ago reports whether the years lie back: "vor acht Jahren", "il y a plus de dix ans".
+func ago(d *text.Document, s span, from int) bool {
+	for k := s.from - 1; k >= from && s.from-k <= 5; k-- {
+		if _, n := agos.At(d, k); n > 0 && k+n == s.from {
+			return true
+		}
+	}
+	return false
+}
+
+// retold reports whether the next sentence says what else the years are: "Huit ans ! C'est l'âge de notre schéma."
+func retold(d *text.Document, s span) bool {
+	k := s.to
+	for k < s.to+2 && d.Ends(k) {
+		k++
+	}
+	return k > s.to && k < len(d.Tokens()) && told.Has(d, k)
+}
+
+// waived reports whether so many years are not asked for: "vingt ans ne nous font pas peur, dix sont exigés".
+func waived(d *text.Document, s span, to int) bool {
+	for k := s.to; k < min(to, s.to+6); k++ {
+		if d.Tokens()[k].Is(',') {
+			return false
+		}
+		if waivers.Has(d, k) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	means  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en moyenne|on average|average|durchschnittlich|im schnitt|im durchschnitt|gemiddeld|moyenne de"})
-	guides = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "maitre d'apprentissage|maitre de stage|tuteur|tutrice|mentor|encadrant|encadrante|epaule par|epaulee par|encadre par|encadree par|accompagne par|accompagnee par|supervise par|guide par|mentored by|supported by|betreut von|angeleitet von|votre manager|ton manager|votre tuteur|ton tuteur|ta tutrice|your manager|your mentor"})
+	agos    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vor|vor etwa|vor rund|vor mehr als|vor uber|vor gut|vor fast|vor knapp|vor ca.|vor circa|vor ungefahr|il y a|il y a plus de|il y a environ|il y a pres de|il y a plus d'|il y a presque|il y a deja|voila|voici"})
+	told    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est l'age|c'est l'anciennete|c'est le temps|c'est la duree|voila l'age|tel est l'age|that's the age|that is the age|that's how old|that is how old|that's how long|that is how long|so alt ist|so lange|das ist das alter"})
+	waivers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ne nous font pas peur|ne nous effraient pas|ne nous fait pas peur|ne sont pas necessaires|ne sont pas requis|ne sont pas requises|ne sont pas exiges|ne sont pas exigees|ne sont pas demandes|ne sont pas indispensables|n'est pas necessaire|n'est pas requis|n'est pas exige|seraient de trop|don't scare us|do not scare us|won't scare us|won't put us off|don't put us off|are not needed|aren't needed|are not required|aren't required|are not necessary|aren't necessary|is not required|isn't required|would be overkill|would be too much|schrecken uns nicht|sind nicht notig|sind kein muss|sind nicht erforderlich|waren zu viel|mussen es nicht sein|braucht es nicht"})
+	// averages are means that stand farther before their figure.
+	averages = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "anciennete moyenne|age moyen|moyenne d'age|duree moyenne|experience moyenne|average tenure|average age|average experience|average seniority|mean tenure|durchschnittsalter|durchschnittliche|mittlere betriebszugehorigkeit|im mittel"})
+	means    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en moyenne|on average|average|durchschnittlich|im schnitt|im durchschnitt|gemiddeld|moyenne de"})
+	guides   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "maitre d'apprentissage|maitre de stage|tuteur|tutrice|mentor|encadrant|encadrante|epaule par|epaulee par|encadre par|encadree par|accompagne par|accompagnee par|supervise par|guide par|mentored by|supported by|betreut von|angeleitet von|votre manager|ton manager|votre tuteur|ton tuteur|ta tutrice|your manager|your mentor"})
 )
 
 // skillLabel reports whether the years fill an item whose label is a name: "Java : 5 ans".
@@ -54,6 +107,17 @@ func skillLabel(d *text.Document, s span, from, to int) bool {
 	}
 	return t[k-1].Kind == text.Word && !within(d, things, from, k) && !boundToContract(d, from, to) && !within(d, agings, from, k)
 }
+
+// bracketedSkill reports whether the years stand in brackets behind a name, in a list of what is asked for.
+func bracketedSkill(d *text.Document, s span, from int) bool {
+	t := d.Tokens()
+	if s.from-2 < from || !t[s.from-1].Is('(') || t[s.from-2].Kind != text.Word && t[s.from-2].Kind != text.Symbol || !t[s.to-1].Is(')') && (s.to >= len(t) || !t[s.to].Is(')')) {
+		return false
+	}
+	return within(d, skillLists, max(0, from-2), min(from+4, s.from))
+}
+
+var skillLists = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "competences|competences requises|competences attendues|competence|savoir-faire|stack|technos|technologies|langages|languages|skills|required skills|must have|must-have|requirements|requis|prerequis|profil|kenntnisse|anforderungen|fahigkeiten|experience|erfahrung"})
 
 var agings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "age|alter|temps|terme|periode|horizon|periodicite|frequence|option|reconduction|renouvellement|prolongation|delai|recul|amortissement|validite|zeitraum|start|fin|end"})
 
@@ -206,14 +270,19 @@ var (
 	parts    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "di cui|de los cuales|dos quais|dont|including|of which|incl|inclusive|davon|darunter|waarvan|parmi lesquels|ainsi que|at least of those|inklusive"})
 	pursuits = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|avoir|avoir pratique|having|profil|quelqu'un|candidat|you|you've|you have|someone|somebody|candidate|sie|du|jemand|ihr|justifiez|pratiquez|pratiques|codez|codes|developpez|travaillez|u|je|haben"})
 	least    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|au minimum|minimum|mini|min|a minima|at least|at minimum|mindestens|wenigstens|minimaal|mind|as a minimum|at the very least|au bas mot|requis|requises|exige|exiges|exigees|demandes|demandees|required|erforderlich|vorausgesetzt"})
-	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
+	floors   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sont exiges|sont exigees|sont requis|sont requises|sont demandes|sont demandees|sont attendus|sont attendues|sont necessaires|are required|are needed|are expected|sind gefordert|sind verlangt|sind notig|is the floor|is the minimum|is our minimum|is enough|would be enough|is plenty|at least|at a minimum|minimum|as a minimum|au minimum|au moins|minimum requis|suffisent|suffiraient|suffit|sont un minimum|est un minimum|est le minimum|est notre minimum|c'est le minimum|sont le minimum|sollten es sein|sollten es schon sein|sollten es mindestens sein|mussen es sein|reichen|genugen|sind das minimum|ist das minimum|sind pflicht|a minima|mini|will do|is fine|plancher"})
 	// suffices stand behind years that are enough
-	suffices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sont necessaires|sont exiges|sont exigees|sont requis|sont requises|sont attendus|sont attendues|sont demandes|sont demandees|sont indispensables|are needed|are required|are expected|sind notig|sind erforderlich|werden erwartet|werden verlangt|ca nous va|ca me va|nous va|nous vont|nous conviennent|nous convient|suffisent|suffit|suffiraient|pas moins|not less|no less|nicht weniger|rien de moins|will do|is enough|are enough|is plenty|are plenty|would do|reichen|genugen|reicht uns|niet minder|no menos"})
+	suffices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sont un minimum|est un minimum|sont le minimum|est le minimum|constituent un minimum|constituent le minimum|c'est le minimum|c'est un minimum|that is the minimum|that's the minimum|are a minimum|is a minimum|are the minimum|is the minimum|sind das minimum|sind ein minimum|das ist das minimum|is what the client asked for|is what the client asks for|is what the client wants|is what we ask for|is what we ask|c'est ce que demande le client|c'est ce que nous demandons|verlangt der kunde|sind gefordert|sind gefragt|sind gewunscht|sont souhaites|sont souhaitees|sont la base|sont de rigueur|s'imposent|sont necessaires|sont exiges|sont exigees|sont requis|sont requises|sont attendus|sont attendues|sont demandes|sont demandees|sont indispensables|are needed|are required|are expected|sind notig|sind erforderlich|werden erwartet|werden verlangt|ca nous va|ca me va|nous va|nous vont|nous conviennent|nous convient|suffisent|suffit|suffiraient|pas moins|not less|no less|nicht weniger|rien de moins|will do|is enough|are enough|is plenty|are plenty|would do|reichen|genugen|reicht uns|niet minder|no menos"})
 	demands  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "we'd like|we would like|we want|we'd want|we need|we ask for|we expect|on veut|on demande|on voudrait|on attend|il faut|il nous faut|il vous faut|nous voulons|nous souhaitons|nous attendons|nous demandons|wir wollen|wir brauchen|wir erwarten|wir wunschen|we vragen|wij vragen|pedimos|buscamos|chiediamo"})
 	floorIs  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plancher est a|plancher est de|plancher est|plancher :|plancher a|minimum est de|minimum est|the floor is|floor is|floor :|the minimum is|minimum is|untergrenze ist|untergrenze liegt bei|minimum liegt bei"})
 	wishes   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "idealement|ideally|idealerweise|de preference|dans l'ideal|preferably|bevorzugt|would be great|would be ideal|would be perfect|seraient ideaux|seraient ideal|serait ideal|seraient parfaits|seraient un atout|waren ideal|waren schon|would be nice|seraient un plus|serait un plus|un plus|a plus|von vorteil|ou mieux"})
 	pluses   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou davantage|or longer|ou davantage|et davantage|oder langer|en meer|revolus|revolues|o mas|o piu|ou mais|plus|and up|and more|et plus|et +|ou plus|or more|or above|oder mehr|und mehr|of meer"})
 	fillers  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "or so|or thereabouts|a peu pres|oder so|ou environ|environ"})
+	// decades are spans without a figure
+	decades = text.NewLexicon(
+		text.Entry[int]{Meaning: 10, Phrases: "a decade|one decade|une decennie|ein jahrzehnt|einem jahrzehnt"},
+		text.Entry[int]{Meaning: 20, Phrases: "two decades|deux decennies|zwei jahrzehnte|zwei jahrzehnten"},
+	)
 	// compounds are adjectives that hold the figure
 	compounds = text.NewLexicon(
 		text.Entry[int]{Meaning: 2, Phrases: "zweijahrige|zweijahriger|zweijahrigen|two-year|two year"},

@@ -52,6 +52,11 @@ func Years(d *text.Document) Experience {
 		}
 		seen++
 		i, behind, before = s.to-1, s.to, s.n
+		if out.Years != nil && s.n > 0 && s.n < *out.Years && alternative(d, s, last) {
+			keep(s.n, score, s.from, s.to)
+			last = s.to
+			continue
+		}
 		v := yearsScore(d, s, last)
 		if v == 0 {
 			if from, to := d.Sentence(s.from, 6); s.n > 1 && s.n < 4 && short.n == 0 && bare(d, s, from, to) {
@@ -90,7 +95,7 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if within(d, papers, max(from, s.from-6), s.from) {
 		return 0
 	}
-	if averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || s.n == 0 && after != general && before != general {
+	if ago(d, s, from) || retold(d, s) || waived(d, s, to) || averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
 	v := 0
@@ -125,6 +130,10 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 30
 	case (after == specific || named(d, s)) && s.n >= 2 && isOne(d, s.from-1, "avec", "with", "mit", "met", "ayant", "having") && within(d, people, max(from, s.from-6), s.from-1) && !boundToContract(d, from, to):
 		v = 28 // "Qui : data engineer avec quatre ans de Scala"
+	case isOne(d, s.from-1, "from", "ab") && isOne(d, s.to, "up", "upwards", "aufwarts", "onwards") && !boundToContract(d, from, to):
+		v = 50 // "from six years up"
+	case bracketedSkill(d, s, from):
+		v = 25 // "Compétences : Java (5 ans), Angular (2 ans)"
 	case alone(d, s, from, to):
 		v = 25
 	case after == specific && s.n >= 2 && s.from-from <= 1 && nameNear(d, s.to, to):
@@ -154,7 +163,7 @@ func yearsScore(d *text.Document, s span, last int) int {
 func wordBefore(d *text.Document, from, k int) (verdictOf, int) {
 	for i := k - 1; i >= from && k-i <= 8; i-- {
 		for j := max(from, i-4); j <= i; j++ {
-			if v, n := yearsBefore.At(d, j); n > 0 && j+n == i+1 {
+			if v, n := yearsBefore.At(d, j); n > 0 && j+n == i+1 && !(n == 1 && isOne(d, j, "years") && unitOf(d, j)) {
 				if v == notYears && k-i > 2 && d.Tokens()[k-1].Is(':') {
 					return 0, 99 // "dans ton CV : 7 ans de métier"
 				}
@@ -166,6 +175,12 @@ func wordBefore(d *text.Document, from, k int) (verdictOf, int) {
 		}
 	}
 	return 0, 99
+}
+
+// unitOf reports whether a figure stands before the word for years at token k, which is its unit and no label.
+func unitOf(d *text.Document, k int) bool {
+	_, _, ok := figure(d, k-1)
+	return k > 0 && ok
 }
 
 func wordAfter(d *text.Document, s span, to int) (verdictOf, int) {

@@ -113,6 +113,13 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 			}
 		}
 	}
+	if n, m := decades.At(d, i); m > 0 {
+		s = span{n: n, from: i, to: i + m}
+		if _, m := pluses.At(d, s.to); m > 0 {
+			s.plus, s.to = true, s.to+m
+		}
+		return s, true // "a decade in data work"
+	}
 	n, k, ok := figure(d, i)
 	if !ok {
 		return s, false
@@ -136,6 +143,10 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 	if _, m := toWords.At(d, k); m > 0 {
 		if n2, k2, ok := figure(d, k+m); ok && n2 > n {
 			k, ranged = k2, true
+		}
+	} else if isOne(d, k, "and", "und", "y", "e") && isOne(d, i-1, "between", "zwischen", "entre", "tra") {
+		if n2, k2, ok := figure(d, k+1); ok && n2 > n {
+			k, ranged = k2, true // "between two and five years"
 		}
 	}
 	plus()
@@ -205,4 +216,4 @@ func floorAt(d *text.Document, i, last, most int) (n, end int) {
 }
 
 // yearsOpen are the words with which figures of years and their labels begin.
-var yearsOpen = text.FilterOf(spelled, yearsBefore, compounds, text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annees|years|jahre|jaren"}))
+var yearsOpen = text.FilterOf(spelled, yearsBefore, compounds, decades, text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annees|years|jahre|jaren"}))

@@ -169,7 +169,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "permanent") && isOne(d, h.From+1, "staff") {
 			return staffSought(d, h)
 		}
-		if serving(d, h) {
+		if serving(d, h) || endless.Has(d, h.From) && freelanceNamed(hits) {
 			return false
 		}
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {

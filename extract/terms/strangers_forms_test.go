@@ -31,6 +31,8 @@ func TestStrangersForms(t *testing.T) {
 			"Freelance. The permanent staff sit next door.",
 			"Freiberuflich, sechs Monate. Die festangestellten Kollegen sitzen nebenan.",
 			"Mission freelance. Vos collègues en CDI travaillent à Lyon.",
+			"Scala developer, open-ended contract. Freelance, fully remote.",
+			"Mission freelance, contrat sans date de fin.",
 			"Im Team sind Freelancer willkommen.",
 		},
 		"": {
