@@ -6,7 +6,7 @@ import "tjm/extract/text"
 const mostSpans = 2000
 
 // spansOpen are the words with which a span of time begins.
-var spansOpen = text.FilterOf(terms, spelled, months)
+var spansOpen = text.FilterOf(terms, spelled, months, halves)
 
 // Duration returns the firm duration of the work in months, and the words that say so; nil when the ad states none.
 // Twenty working days are a month and anything shorter counts as one; renewals are not added; of a range ("6 à 12
@@ -149,8 +149,12 @@ func durationScore(d *text.Document, l length) int {
 			return 0 // how long the hiring takes
 		case tail == not && l.unit >= month && (h == lasts && gap <= 8 || h == contract && gap <= 2) && placed(d, l.to):
 			return 40 // "mission de 6 mois chez", "durée : 6 mois sur site"
+		case tail == not && h == 0 && l.unit == month && l.n <= 36 && l.from <= opening(d, from, l.from) && placed(d, l.to) && !turns(d, l.to, to):
+			return 16 // "Deux mois à distance complète."
 		case h == not && !(l.unit == day && forWork(d, l.to) && d.Text(l.from-3, l.from) == "il y a") || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
+		case l.unit == day && h == upon && gap == 0 && l.n >= 5 && isTotal(d, l.to):
+			return 20 // "vous intervenez pendant 40 jours au total"
 		case l.unit == day && !labelled(d, from, l.from):
 			if forWork(d, l.to) && (l.n >= 10 || l.n >= 3 && !often(d, l.to+2)) {
 				return 18
@@ -177,7 +181,7 @@ func durationScore(d *text.Document, l length) int {
 	switch {
 	case h == not:
 		return 0
-	case h == lasts && gap <= 8 && atMost(d, l.to):
+	case h == lasts && gap <= 8 && (atMost(d, l.to) || highest(d, from, l.from)):
 		return 36 - gap // what is ordered first says more: "3 ans maximum, commande initiale de 6 mois"
 	case h == lasts && gap <= 8:
 		return 50 - gap
@@ -209,6 +213,31 @@ func durationScore(d *text.Document, l length) int {
 	}
 	return begunScore(d, from, to, l)
 }
+
+// turns reports whether what is said of a first while changes then: "deux mois sur site, puis à distance".
+func turns(d *text.Document, from, to int) bool {
+	for k := from; k < to; k++ {
+		if afterwards.Has(d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// highest reports whether the label before token k is that of an upper limit: "Durée maximale des contrats : 3 ans".
+func highest(d *text.Document, from, k int) bool {
+	for i := max(from, k-10); i < k; i++ {
+		if highests.Has(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	afterwards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|ensuite|apres|apres quoi|then|afterwards|after that|dann|danach|anschliessend|avant|before|bevor|par an|per year|pro jahr|au debut|at first|d'abord|anfangs"})
+	highests   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "duree maximale|duree maximum|duree max|maximum length|maximum duration|maximum term|hochstdauer|maximale laufzeit|maximale dauer|hochstlaufzeit"})
+)
 
 // begunScore is for a span that no word calls the duration: it counts when it begins its cell, or stands in the title,
 // and nothing behind it tells of another span.

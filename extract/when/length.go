@@ -87,9 +87,9 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 		return l, false
 	}
 	l.unit, l.to = unit, k+n
-	if half(d, l.to) {
+	if n := half(d, l.to); n > 0 {
 		l.n += .5
-		l.to += 2
+		l.to += n
 	}
 	return l, l.n > 0 && l.n < 1000
 }
@@ -133,10 +133,13 @@ func lettered(d *text.Document, i, k int) bool {
 	return false
 }
 
-func half(d *text.Document, i int) bool {
-	s := d.Text(i, min(i+2, len(d.Tokens())))
-	return s == "et demi" || s == "et demie"
+// half returns the tokens of "et demi" behind a unit, 0 where none stand.
+func half(d *text.Document, i int) int {
+	_, n := andHalf.At(d, i)
+	return n
 }
+
+var andHalf = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et demi|et demie|and a half"})
 
 // quantity reads a number in digits ("6", "1,5") or in words.
 func quantity(d *text.Document, i int) (v float64, next int, ok bool) {
@@ -145,6 +148,9 @@ func quantity(d *text.Document, i int) (v float64, next int, ok bool) {
 		return 0, 0, false
 	}
 	if t[i].Kind == text.Word {
+		if v, k := halves.At(d, i); k > 0 {
+			return v, i + k, true
+		}
 		n, k := spelled.At(d, i)
 		if k == 1 && (d.Text(i, i+1) == "a" || d.Text(i, i+1) == "an") && !englishUnit(d, i+1) {
 			return 0, 0, false // "mise à jour"

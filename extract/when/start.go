@@ -172,6 +172,9 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	if onwards(d, x.to) || first-opening(d, from, first) <= 1 && lengthBehind(d, x.to, to) {
 		return 25
 	}
+	if c == 0 && effortBefore(d, from, first) {
+		return 24 // "Cinq jours d'audit en mai 2026"
+	}
 	if intake(d, first) || intake(d, k) {
 		return 26 // "un apprenti pour deux ans, à la rentrée de septembre 2026"
 	}

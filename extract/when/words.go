@@ -70,6 +70,13 @@ var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 100, Phrases: "une centaine de|centaine de"},
 )
 
+// halves are numbers with a half.
+var halves = text.NewLexicon(
+	text.Entry[float64]{Meaning: 1.5, Phrases: "anderthalb|eineinhalb|einundeinhalb|one and a half"},
+	text.Entry[float64]{Meaning: 2.5, Phrases: "zweieinhalb|zweiundeinhalb|two and a half"},
+	text.Entry[float64]{Meaning: 3.5, Phrases: "dreieinhalb|dreiundeinhalb"},
+)
+
 // period is a unit of time.
 type period int
 
