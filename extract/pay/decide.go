@@ -282,32 +282,6 @@ func (s *scan) terms(a *amount) bool {
 	return false
 }
 
-// lastCell reports whether the amount closes a line of which a cell before names other terms of the work: "TT trois jours,
-// 540 €."
-func (s *scan) lastCell(a *amount) bool {
-	d, t := s.d, s.d.Tokens()
-	if a.from == 0 || !t[a.from-1].Is(',') || a.to < len(t) && !d.Ends(a.to) {
-		return false
-	}
-	from, _ := d.Sentence(a.from, 30)
-	for k := a.from - 1; k > from; k-- {
-		if !t[k-1].Is(',') && k-1 != from {
-			continue
-		}
-		at := k
-		if k-1 == from {
-			at = from
-		}
-		if missionCues.Has(d, at) || settings.Has(d, at) {
-			return true
-		}
-	}
-	return false
-}
-
-// settings begin a cell about where and how long the work is done.
-var settings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full remote|remote|hybrid|hybride|sur site|presentiel|on site|on-site|vor ort|a distance|temps plein|full time|vollzeit|outside ir35|inside ir35|homeoffice"})
-
 // explained reports whether the line below goes on about the amount: "800 €" and then "c'est ce que coûte une panne".
 func (s *scan) explained(a *amount) bool {
 	t := s.d.Tokens()

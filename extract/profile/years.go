@@ -227,31 +227,6 @@ func companyPast(d *text.Document, from, k int) bool {
 	return false
 }
 
-// possessed reports whether a team or a product is what the years are of: "l'équipe 15 ans d'ancienneté".
-func possessed(d *text.Document, from, k int) bool {
-	for i := k - 1; i >= from && k-i <= 2; i-- {
-		if d.Tokens()[i].Kind != text.Word {
-			return false
-		}
-		if isOne(d, i, "equipe", "application", "logiciel", "plateforme", "produit", "outil", "startup", "entreprise", "team", "product", "company", "produkt", "firma", "a", "has", "hat") {
-			return !isOne(d, i, "a", "has", "hat") || somebodyElse(d, i)
-		}
-	}
-	return false
-}
-
-// somebodyElse reports whether the verb at token i has a subject other than the candidate: "l'encadrant a vingt ans de
-// métier".
-func somebodyElse(d *text.Document, i int) bool {
-	if _, n := candidates.At(d, i-1); n > 0 || i < 2 || d.Tokens()[i-1].Kind != text.Word {
-		return false
-	}
-	if d.Tokens()[i-2].Is('\'') {
-		i--
-	}
-	return isOne(d, i-2, "l", "le", "la", "notre", "votre", "ton", "son", "the", "our", "your", "unser", "unsere", "das", "der", "die")
-}
-
 var behindOne = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "derriere soi|derriere vous|derriere toi|behind you|hinter sich|hinter dir|under your belt|au compteur|dans les pattes|a votre actif|a son actif|a ton actif"})
 
 // boundToContract reports whether the sentence is about the length of a contract.

@@ -111,34 +111,6 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	return h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "type", "basis", "engagement", "employment", "contract", "role", "status", "terms")
 }
 
-// freelanceNamed reports whether a word for freelance work stands in the ad, whose contract may have no end either.
-func freelanceNamed(hits []text.Hit[form]) bool {
-	for _, h := range hits {
-		if h.Meaning == saysFreelance || h.Meaning == saysRate {
-			return true
-		}
-	}
-	return false
-}
-
-var endless = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: withoutEnd})
-
-// serving reports whether a post for civil servants is open to others too, who get a contract for some years: "ouvert aux
-// titulaires et, à défaut, aux contractuels".
-func serving(d *text.Document, h text.Hit[form]) bool {
-	if _, n := servants.At(d, h.From); n != h.To-h.From {
-		return false
-	}
-	for k := h.To; k < h.To+7 && !d.Ends(k); k++ {
-		if isOne(d, k, "contractuel", "contractuels", "contractuelle", "contractuelles", "contrat", "cdd") {
-			return true
-		}
-	}
-	return false
-}
-
-var servants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: civilServants})
-
 // termed reads a contract of so many years or months beside a salary alone: "contrat de trois ans", "12-month contract".
 func termed(d *text.Document, pay Hint) (text.Span, bool) {
 	if pay.Rate || !pay.Salary {

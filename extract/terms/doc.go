@@ -20,6 +20,8 @@
 //   - tenderwords.go: the words by which a price or a supplier is asked for
 //   - contractcontext.go, elsewhere.go: forms refused, of other people, of the candidate's past, of Java
 //   - refusalwords.go: the words that refuse a form or make it that of others
+//   - endless.go: employments without an end, of civil servants too
+//   - independent.go: freelancers told from the adjective, and forms that exclude the others
 //   - colleagues.go: forms of people who are counted, not sought, and of the reader today
 //   - tender.go: whether such words are about the ad itself
 //   - contract.go: Contracts, the decision

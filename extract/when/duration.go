@@ -214,31 +214,6 @@ func durationScore(d *text.Document, l length) int {
 	return begunScore(d, from, to, l)
 }
 
-// turns reports whether what is said of a first while changes then: "deux mois sur site, puis à distance".
-func turns(d *text.Document, from, to int) bool {
-	for k := from; k < to; k++ {
-		if afterwards.Has(d, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// highest reports whether the label before token k is that of an upper limit: "Durée maximale des contrats : 3 ans".
-func highest(d *text.Document, from, k int) bool {
-	for i := max(from, k-10); i < k; i++ {
-		if highests.Has(d, i) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	afterwards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|ensuite|apres|apres quoi|then|afterwards|after that|dann|danach|anschliessend|avant|before|bevor|par an|per year|pro jahr|au debut|at first|d'abord|anfangs"})
-	highests   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "duree maximale|duree maximum|duree max|maximum length|maximum duration|maximum term|hochstdauer|maximale laufzeit|maximale dauer|hochstlaufzeit"})
-)
-
 // begunScore is for a span that no word calls the duration: it counts when it begins its cell, or stands in the title,
 // and nothing behind it tells of another span.
 func begunScore(d *text.Document, from, to int, l length) int {
