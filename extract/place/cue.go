@@ -182,6 +182,8 @@ func cueBefore(clause string) (c cue, direct bool) {
 			c = seat
 		case w == "equipe" && sits(clause, before):
 			c = noCue
+		case w == "kunden" && lastWord(before) == "unsere":
+			c = away // "Unsere Kunden sind in Hamburg"
 		case w == "clients" && ourClients(before), (w == "equipe" || w == "team" || w == "equipes") && joined(before):
 			c = atWork
 		case (w == "entre" || w == "between" || w == "zwischen") && shares(before):

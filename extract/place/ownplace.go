@@ -23,6 +23,11 @@ func ownLand(clause string) bool {
 // office is".
 func officeAfter(right string) bool {
 	s := strings.TrimLeft(right, " ,(")
+	for _, p := range []string{"ou vous travaillerez", "ou vous serez", "ou vous travaillez", "where you will work", "where you'll work", "wo sie arbeiten"} {
+		if strings.HasPrefix(s, p) {
+			return true // "équipe à Tours, où vous travaillerez"
+		}
+	}
 	for _, p := range []string{"ou nous avons ", "ou se trouve ", "ou est ", "ou sont ", "ou l'on a ", "ou on a ", "where we have ", "where our ", "where the ", "wo wir ", "wo unser "} {
 		rest, ok := strings.CutPrefix(s, p)
 		if !ok {

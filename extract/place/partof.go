@@ -13,7 +13,7 @@ var refusedAfter = []string{
 
 // refusedBefore are the words right before a name that make it part of another: Air France, Banque de France.
 var refusedBefore = []string{
-	"air ", "banque de ", "orange ", "radio ", "tour de ", "made in ", "business ", "electricite de ", "gaz de ", "agro",
+	"rue de ", "avenue de ", "boulevard de ", "route de ", "faubourg de ", "porte de ", "pont de ", "air ", "banque de ", "orange ", "radio ", "tour de ", "made in ", "business ", "electricite de ", "gaz de ", "agro",
 	"universite de ", "universite ", "ecole de ", "ecole des mines de ", "mines de ", "mines ", "insa ", "insa de ",
 	"centrale ", "accords de ", "accord de ", "bourse de ",
 	"epitech ", "iae ", "iae de ", "polytech ", "telecom ", "sciences po ", "rcs ", "fc ", "amtsgericht ", "registergericht ", "handelsregister ", "greffe de ",
