@@ -14,6 +14,7 @@ type count struct {
 	unit     int  // token behind "2 jours"; the period may follow later
 	where    side // the side that the count names itself ("3 bureau"); 0 when none
 	said     bool // the period is named, not taken for a week
+	rough    bool // a share of other spans than a week of five days: "une semaine sur trois"
 	visit    bool // visits are counted, not days: they are presence whatever stands beside
 }
 
@@ -22,17 +23,27 @@ type rate int
 const (
 	perWeek      rate = iota + 1
 	perMonth          // days a month
-	perYear           // days a quarter, a season or a year
+	perYear           // days of a longer time, a day and a half a month at most
 	percent           // share of the time
 	perFortnight      // days of two weeks; becomes perWeek
+	perTwoMonths      // these three become perMonth or perYear
+	perQuarter
+	perHalfYear
 )
 
 var numbers = text.NewLexicon(
-	text.Entry[int]{Meaning: 1, Phrases: "un|une|one|ein|eine|einer|einen|einem|einmal|einen|once|een|a|an"},
-	text.Entry[int]{Meaning: 2, Phrases: "due|dos|dois|duas|dwa|deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
-	text.Entry[int]{Meaning: 3, Phrases: "tre|tres|trzy|trois|three|drei|drie|dreimal"},
-	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier|quattro|cuatro|quatro"},
-	text.Entry[int]{Meaning: 5, Phrases: "cinq|five|funf|vijf|cinque|cinco"},
+	text.Entry[float64]{Meaning: 1, Phrases: "un|une|one|ein|eine|einen|einem|einer|eines|einmal|once|een|a|an|a single|un seul|une seule|un unique|une unique|ein einziger|einen einzigen|einziger"},
+	text.Entry[float64]{Meaning: 1.5, Phrases: "anderthalb|eineinhalb|anderhalve"},
+	text.Entry[float64]{Meaning: 2, Phrases: "due|dos|dois|duas|dwa|deux|two|zwei|twee|couple of|a couple of|zweimal|twice"},
+	text.Entry[float64]{Meaning: 2.5, Phrases: "zweieinhalb|tweeenhalve"},
+	text.Entry[float64]{Meaning: 3, Phrases: "tre|tres|trzy|trois|three|drei|drie|dreimal"},
+	text.Entry[float64]{Meaning: 3.5, Phrases: "dreieinhalb"},
+	text.Entry[float64]{Meaning: 4, Phrases: "quatre|four|vier|quattro|cuatro|quatro"},
+	text.Entry[float64]{Meaning: 5, Phrases: "cinq|five|funf|vijf|cinque|cinco"},
+	text.Entry[float64]{Meaning: 6, Phrases: "six|sechs|zes|seis|sei"}, text.Entry[float64]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
+	text.Entry[float64]{Meaning: 8, Phrases: "huit|eight|acht"}, text.Entry[float64]{Meaning: 9, Phrases: "neuf|nine|neun"},
+	text.Entry[float64]{Meaning: 10, Phrases: "dix|ten|zehn|tien|une dizaine de"}, text.Entry[float64]{Meaning: 12, Phrases: "douze|twelve|zwolf|une douzaine de"},
+	text.Entry[float64]{Meaning: 15, Phrases: "quinze|fifteen|funfzehn|une quinzaine de"}, text.Entry[float64]{Meaning: 20, Phrases: "vingt|twenty|zwanzig"},
 )
 
 var (
@@ -47,10 +58,13 @@ var (
 
 // periods of counted days.
 var periods = text.NewLexicon(
-	text.Entry[rate]{Meaning: perWeek, Phrases: "toutes les semaines|a settimana|alla settimana|per settimana|la settimana|/settimana|su cinque|su 5|a la semana|por semana|/semana|semanales|de cada cinco|por semana|w tygodniu|tygodniowo|op de vijf|van de vijf|op vijf|/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|p/w|/w|per weekly|every single week|jede woche|die woche|wochentl.|/kw|elke week"},
-	text.Entry[rate]{Meaning: perFortnight, Phrases: "toutes les deux semaines|toutes les 2 semaines|tous les quinze jours|tous les 15 jours|par quinzaine|semaine sur deux|une semaine sur deux|every two weeks|every 2 weeks|every other week|every second week|a fortnight|per fortnight|fortnightly|each fortnight|biweekly|bi-weekly|alle zwei wochen|alle 2 wochen|alle 14 tage|jede zweite woche|zweiwochentlich|om de twee weken|bimensuel|bimensuels"},
-	text.Entry[rate]{Meaning: perMonth, Phrases: "al mese|al mes|por mes|miesiecznie|par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand|tous les mois|every month|jeden monat|/m|p/m|once monthly|elke maand|par mois maximum|monatl."},
-	text.Entry[rate]{Meaning: perYear, Phrases: "par an|/an|/ an|per year|a year|pro jahr|im jahr|par trimestre|/trimestre|per quarter|pro quartal|chaque trimestre|tous les trimestres|trimestriel|trimestriels|trimestrielle|chaque annee|par semestre|a quarter|each quarter|every quarter|quarterly|every three months|every two months|every six weeks|every other month|each year|every year|yearly|im quartal|pro halbjahr|im halbjahr|quartalsweise|alle drei monate|alle zwei monate|alle sechs wochen|jahrlich|tous les deux mois|tous les trois mois|tous les 2 mois|tous les 3 mois|tous les six mois|toutes les six semaines|per jaar|per kwartaal|par saison|annuel|annuels|annuelle"},
+	text.Entry[rate]{Meaning: perWeek, Phrases: "toutes les semaines|a settimana|alla settimana|per settimana|la settimana|/settimana|su cinque|su 5|a la semana|por semana|/semana|semanales|de cada cinco|por semana|w tygodniu|tygodniowo|op de vijf|van de vijf|op vijf|/semaine|/ semaine|/sem|/ sem|/sem.|/s|par semaine|par sem|chaque semaine|hebdo|hebdomadaire|hebdomadaires|hebdomadairement|/week|/ week|per week|a week|each week|every week|weekly|/wk|pro woche|/woche|/ woche|in der woche|die woche|wochentlich|je woche|per w|/5|/ 5|sur 5|sur cinq|out of 5|von 5|p/w|/w|per weekly|every single week|jede woche|die woche|wochentl.|/kw|elke week|of each week|of every week|de chaque semaine|jeder woche|in jeder woche|pro kalenderwoche|je arbeitswoche|of the week|de la semaine"},
+	text.Entry[rate]{Meaning: perFortnight, Phrases: "toutes les deux semaines|toutes les 2 semaines|tous les quinze jours|tous les 15 jours|par quinzaine|semaine sur deux|une semaine sur deux|every two weeks|every 2 weeks|every other week|every second week|a fortnight|per fortnight|fortnightly|each fortnight|biweekly|bi-weekly|alle zwei wochen|alle 2 wochen|alle 14 tage|jede zweite woche|zweiwochentlich|zweiwochig|zweimal im monat|deux fois par mois|twice a month|alle vierzehn tage|tous les quatorze jours|tous les 14 jours|par periode de deux semaines|per two weeks|om de twee weken|bimensuel|bimensuels"},
+	text.Entry[rate]{Meaning: perMonth, Phrases: "al mese|al mes|por mes|miesiecznie|par mois|/mois|/ mois|chaque mois|mensuel|mensuels|mensuelle|mensuelles|per month|a month|each month|/month|monthly|pro monat|/monat|im monat|monatlich|per maand|tous les mois|every month|jeden monat|/m|p/m|once monthly|elke maand|par mois maximum|monatl.|of each month|of every month|of the month|du mois|des monats|je monat|de chaque mois|jeden monats|dans le mois|in jedem monat|toutes les quatre semaines|every four weeks|alle vier wochen"},
+	text.Entry[rate]{Meaning: perTwoMonths, Phrases: "every two months|every six weeks|every other month|alle zwei monate|alle sechs wochen|tous les deux mois|tous les 2 mois|toutes les six semaines|une fois tous les deux mois|bimestriel|bimestriels|bimestrielle|every second month|jeden zweiten monat"},
+	text.Entry[rate]{Meaning: perQuarter, Phrases: "par trimestre|/trimestre|per quarter|pro quartal|chaque trimestre|tous les trimestres|trimestriel|trimestriels|trimestrielle|a quarter|each quarter|every quarter|quarterly|every three months|im quartal|quartalsweise|alle drei monate|tous les trois mois|tous les 3 mois|per kwartaal|par saison|trimestrielles|per season|each season|saisonnier|toutes les saisons|je quartal|jedes quartal|vierteljahrlich|once a quarter|elk kwartaal"},
+	text.Entry[rate]{Meaning: perHalfYear, Phrases: "par semestre|pro halbjahr|im halbjahr|tous les six mois|chaque semestre|semestriel|semestrielle|semestriels|every six months|a semester|je halbjahr|halbjahrlich|alle sechs monate|twice yearly"},
+	text.Entry[rate]{Meaning: perYear, Phrases: "par an|/an|/ an|per year|a year|pro jahr|im jahr|chaque annee|each year|every year|yearly|jahrlich|per jaar|annuel|annuels|annuelle|annuelles|dans l'annee|l'an|in the year|a jahr|im laufe des jahres|throughout the year|all year|tous les ans|je jahr|jedes jahr|elk jaar"},
 )
 
 // countAt reads "2j/sem", "2 à 3 jours", "deux jours par mois", "une semaine par mois" or "50 %" at token i.
@@ -78,6 +92,12 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if k >= len(t) {
 		return c, false
 	}
+	if m, n := outOf(d, k); n > 0 && c.hi < m {
+		if _, days := dayWords.At(d, k+n); days > 0 {
+			c.to, c.unit = k+n+days, k+n+days
+			return c.of(m), true // "an zwei von fünf Tagen"
+		}
+	}
 	if t[k].Is('%') || isOne(d, k, "prozent", "percent") || isOne(d, k, "pour") && isOne(d, k+1, "cent") {
 		c.per, c.to, c.unit = percent, k+1, k+1
 		return c, c.hi <= 100
@@ -85,15 +105,13 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if t[k].Is('+') {
 		k++
 	}
-	if isOne(d, k, "feste", "festen", "fixed", "fixes", "full", "volle") {
-		if c, ok := sidedAt(d, c, k+1); ok {
-			return c, true // "zwei feste Bürotage"
-		}
+	if _, n := halfMore.At(d, k); n > 0 {
+		c.lo, c.hi, k = c.lo+0.5, c.hi+0.5, k+n // "one and a half days"
 	}
-	if c.hi < 5 && isOne(d, i-1, "dont", "davon", "including") && k+1 < len(t) && isOne(d, k, "a", "au", "aux", "in", "at") && t[k+1].Kind == text.Word && t[k+1].Cap {
-		c.where, c.per, c.to, c.unit, c.said = onSite, perWeek, k+2, k+2, true // "trois jours par semaine, dont un au Havre"
+	if c, ok := partAt(d, c, i, k); ok {
 		return c, true
 	}
+	k = behindGrades(d, k)
 	if c, ok := sidedAt(d, c, k); ok {
 		return c, true
 	}
@@ -121,6 +139,15 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 		return c, false
 	}
 	k += n
+	if _, n := halfMore.At(d, k); n > 0 {
+		c.lo, c.hi, k = c.lo+0.5, c.hi+0.5, k+n // "un jour et demi"
+	}
+	if g := behindGrades(d, k); g > k || t[min(k, len(t)-1)].Kind == text.Word {
+		if m, n := outOf(d, g); n > 0 && c.hi < m && !c.visit {
+			c.to, c.unit = g+n, g+n
+			return c.of(m), true // "quatre jours ouvrés sur cinq", "une semaine sur trois"
+		}
+	}
 	if _, n := otherUnits.At(d, k); n > 0 {
 		return c, false
 	}
@@ -129,13 +156,13 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 		return c, true
 	}
 	c.to, c.unit = k, k
+	if week {
+		c.lo, c.hi = c.lo*5, c.hi*5
+	}
 	c.per = periodOf(d, &c)
 	c.said = c.per != 0
-	if week {
-		if c.per != perMonth {
-			return c, false
-		}
-		c.lo, c.hi = c.lo*5, c.hi*5
+	if week && c.per != perMonth && c.per != perYear {
+		return c, false
 	}
 	if c.per == 0 {
 		if c.visit || isOne(d, k-1, "fois", "times", "mal") || t[k-1].Caps && t[k-1].Glued && isOne(d, k-1, "d") || k == i+n && t[i].Kind == text.Word && t[i].Hash == t[k-1].Hash {
@@ -195,11 +222,27 @@ func periodOf(d *text.Document, c *count) rate {
 }
 
 func (c *count) settle(p rate) rate {
-	if p == perFortnight {
+	months := 0.0
+	switch p {
+	case perFortnight:
 		c.lo, c.hi = c.lo/2, c.hi/2
 		return perWeek
+	case perTwoMonths:
+		months = 2
+	case perQuarter:
+		months = 3
+	case perHalfYear:
+		months = 6
+	case perYear:
+		months = 12
+	default:
+		return p
 	}
-	return p
+	if c.hi <= 1.5*months {
+		return perYear
+	}
+	c.lo, c.hi = c.lo/months, c.hi/months // "vingt jours par trimestre"
+	return perMonth
 }
 
 func smallNumber(d *text.Document, i int) (v float64, next int, ok bool) {
@@ -209,7 +252,7 @@ func smallNumber(d *text.Document, i int) (v float64, next int, ok bool) {
 	}
 	if t[i].Kind == text.Word {
 		n, k := numbers.At(d, i)
-		return float64(n), i + k, k > 0
+		return n, i + k, k > 0
 	}
 	if t[i].Kind != text.Number || t[i].To-t[i].From > 3 {
 		return 0, 0, false

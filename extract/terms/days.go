@@ -40,7 +40,7 @@ func (r *reading) count(c count) {
 			return // "vor Ort an allen fünf Tagen, mobiles Arbeiten ist ausgeschlossen"
 		}
 	}
-	if c.per == perWeek && !c.said && where == onSite && !(c.lo < c.hi && r.placeLabel(c)) && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To)) {
+	if c.per == perWeek && !c.said && where == onSite && !(c.lo < c.hi && r.placeLabel(c)) && (r.any(events, c.from-7, c.from) || r.any(events, c.to, min(c.to+4, len(r.d.Tokens()))) || r.any(company, h.From, h.To) && !r.complemented(c)) {
 		if from, to := r.d.Sentence(c.from, 20); r.any(thens, c.to, to) && from < to {
 			r.say(statement{remote: market.RemotePartial, onSite: -1, weight: 29, from: c.from, to: c.to})
 		}
@@ -90,6 +90,9 @@ func (r *reading) count(c count) {
 			s.remote = market.RemoteNone
 		default:
 			s.remote = market.RemotePartial
+		}
+		if c.rough && days > 0 && days < 5 {
+			s.onSite = -1
 		}
 		if r.optionalAround(c) && where == onSite {
 			s.remote, s.onSite = market.RemoteFull, -1

@@ -154,7 +154,7 @@ func (r *reading) weekdaysIn(from, to int) int {
 // du mois".
 func (r *reading) monthly(k int) bool {
 	if p, n := periods.At(r.d, k); n > 0 {
-		return p == perMonth || p == perYear
+		return p >= perMonth && p != percent && p != perFortnight
 	}
 	_, n := ofMonth.At(r.d, k)
 	return n > 0

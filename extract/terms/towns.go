@@ -8,6 +8,7 @@ func (r *reading) townBehind(k int) bool {
 	for k < len(t) && isOne(r.d, k, "minimum", "mini", "min", "maximum", "max", "fixes", "au", "moins", "at", "least", "mindestens") && !(isOne(r.d, k, "at") && t[min(k+1, len(t)-1)].Cap) {
 		k++
 	}
+	k = behindGrades(r.d, k)
 	return k+1 < len(t) && (isOne(r.d, k, "a", "in", "at", "sur", "to") || isOne(r.d, k, "nach") && !isOne(r.d, k+1, "absprache", "bedarf", "vereinbarung", "feierabend", "plan", "wunsch")) && t[k+1].Kind == text.Word && t[k+1].Cap
 }
 

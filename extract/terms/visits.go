@@ -20,7 +20,7 @@ func (r *reading) visits() {
 			continue
 		}
 		for k := h.To; k < to; k++ {
-			if t[k].Kind != text.Number && !numbers.Begins(t[k]) && !moreDays.Begins(t[k]) {
+			if t[k].Kind != text.Number && !numbers.Begins(t[k]) {
 				continue
 			}
 			days, end, ok := r.daysInAll(k)
@@ -41,9 +41,6 @@ func (r *reading) visits() {
 func (r *reading) daysInAll(k int) (days float64, end int, ok bool) {
 	d := r.d
 	v, next, ok := smallNumber(d, k)
-	if many, n := moreDays.At(d, k); n > 0 {
-		v, next, ok = float64(many), k+n, true
-	}
 	if !ok {
 		return 0, 0, false
 	}
@@ -90,12 +87,5 @@ func (r *reading) restAway(k, to int) bool {
 	}
 	return false
 }
-
-// moreDays are numbers of days that no week has.
-var moreDays = text.NewLexicon(
-	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes"}, text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben"},
-	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"}, text.Entry[int]{Meaning: 10, Phrases: "dix|ten|zehn|tien"},
-	text.Entry[int]{Meaning: 12, Phrases: "douze|twelve|zwolf"},
-)
 
 var elsewheres = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ailleurs|elsewhere|anderswo|anderenorts|elders"})

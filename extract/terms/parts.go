@@ -1,0 +1,100 @@
+package terms
+
+import "tjm/extract/text"
+
+// outOf reads the whole of which days are a part at token k: "sur cinq", "von fünf", "out of five", "in four".
+func outOf(d *text.Document, k int) (whole float64, n int) {
+	if _, n = ofs.At(d, k); n == 0 {
+		return 0, 0
+	}
+	m, next, ok := smallNumber(d, k+n)
+	if !ok || m < 2 || m > 10 {
+		return 0, 0
+	}
+	return m, next - k
+}
+
+// of makes the count one of a week of which it names a part.
+func (c count) of(whole float64) count {
+	c.lo, c.hi = c.lo*5/whole, c.hi*5/whole
+	c.per, c.said, c.rough = perWeek, true, whole != 5
+	return c
+}
+
+// behindGrades returns the token behind words that say what kind of days are counted: "trois jours imposés", "zwei feste
+// Tage", "two full days".
+func behindGrades(d *text.Document, k int) int {
+	for range 2 {
+		_, n := grades.At(d, k)
+		if n == 0 {
+			return k
+		}
+		k += n
+	}
+	return k
+}
+
+// partAt reads days of the days named before, without their word: "trois jours par semaine, dont un à Brest", "three days
+// a week, two of them in Hull". The count c begins at token i, k is behind its number.
+func partAt(d *text.Document, c count, i, k int) (count, bool) {
+	t := d.Tokens()
+	_, n := amongThem.At(d, k)
+	if c.hi > 4 || n == 0 && !isOne(d, i-1, "dont", "davon", "darunter", "including", "wovon", "waarvan") {
+		return c, false
+	}
+	from, to := d.Sentence(i, 25)
+	weekly := false
+	for j := from; j < i && !weekly; j++ {
+		p, n := periods.At(d, j)
+		weekly = n > 0 && p == perWeek
+	}
+	if !weekly {
+		return c, false
+	}
+	for k += n; k < to && t[k].Kind == text.Word; k++ {
+		if v, n := sides.At(d, k); n > 0 && (v == onSite || v == away || v == awayWord) {
+			c.where = v
+			if v == awayWord {
+				c.where = away
+			}
+		} else if inTown(d, k) || articles.Has(d, k) && k+1 < to && t[k+1].Cap {
+			c.where = onSite
+		} else {
+			continue
+		}
+		c.per, c.to, c.unit, c.said = perWeek, k+1, k+1, true
+		return c, true
+	}
+	return c, false
+}
+
+// inTown reports whether a preposition and a name stand at token k: "à Brest", "in Hull".
+func inTown(d *text.Document, k int) bool {
+	t := d.Tokens()
+	return k+1 < len(t) && isOne(d, k, "a", "in", "at", "sur", "to", "near", "nahe") && t[k+1].Kind == text.Word && t[k+1].Cap
+}
+
+// complemented reports whether the sentence of the count names the other days of a week of five: "zwei Tage bei uns, drei
+// bei dir".
+func (r *reading) complemented(c count) bool {
+	from, to := r.d.Sentence(c.from, 20)
+	for k := from; k < to; k++ {
+		if k >= c.from && k < c.to || r.d.Tokens()[k].Kind != text.Number && !counters.Begins(r.d.Tokens()[k]) {
+			continue
+		}
+		if v, _, ok := smallNumber(r.d, k); ok && v+c.lo == 5 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	ofs      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur|von|von den|out of|of|of every|of the|in|in every|in each|aus|op de|van de|op|de cada|su"})
+	halfMore = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et demi|et demie|and a half|und ein halber|und einen halben|en een halve|y medio|e mezzo"})
+	grades   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "imposes|impose|imposees|obligatoire|obligatoires|fixe|fixes|plein|pleins|pleine|pleines|vrai|vrais|vraie|vraies|bon|bons|bonne|bonnes|grand|grands|grosse|grosses|petit|petits|petite|petites|ouvre|ouvres|ouvrable|ouvrables|entier|entiers|entiere|entieres|requis|requise|commun|communs|seul|seuls|seule|seules|choisi|choisis|travaille|travailles|collectif|collectifs|" +
+		"fixed|full|set|agreed|core|whole|entire|regular|mandatory|compulsory|required|working|work|shared|real|solid|good|short|long|team|anchor|" +
+		"feste|festen|fester|festes|volle|vollen|voller|ganze|ganzen|ganzer|gemeinsame|gemeinsamen|gemeinsamer|verbindliche|verbindlichen|verbindlicher|vereinbarte|vereinbarten|lange|langen|kurze|kurzen|regelmassige|regelmassigen|" +
+		"vaste|volle|hele|gezamenlijke"})
+	amongThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "of them|of those|of these|of which|of those days|of these days|d'entre eux|d'entre elles|de ces jours|de ces journees|davon|von ihnen|dieser tage|van die dagen|ervan"})
+)
