@@ -35,6 +35,14 @@ func (r *reading) count(c count) {
 	if where == 0 || r.workload(c) && (h.From < c.unit || h.From > c.to) {
 		return
 	}
+	if r.lastsOnly(c) {
+		return
+	}
+	if where != onSite && c.per != percent {
+		if _, to := r.d.Sentence(c.from, 25); r.butNotHere(c.to, to) {
+			return // "trois jours de télétravail, mais pas pour ce poste"
+		}
+	}
 	if where != onSite && r.any(unbroken, c.from-2, c.from) {
 		if from, to := r.d.Sentence(c.from, 20); r.stanceOf(h, from, to) == refused {
 			return // "vor Ort an allen fünf Tagen, mobiles Arbeiten ist ausgeschlossen"

@@ -16,6 +16,9 @@ const (
 // télétravail n'est pas admis", "Remote? No."). The scope of a denial ends at a comma, a colon or a bracket before the
 // word, and at a comma or a dash behind it.
 func (r *reading) stanceOf(h text.Hit[side], from, to int) stance {
+	if r.dismissed(h, from, to) {
+		return refused
+	}
 	if s := r.stanceBehind(h, to); s != granted {
 		return s
 	}

@@ -68,7 +68,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	limited := r.any(limits, max(from, h.From-3), h.From) || r.any(limits, h.To, min(to, h.To+4))
 	shared := h.From > from && (t[h.From-1].Is('+') || t[h.From-1].Is('/') || t[h.From-1].Is('&') || isOne(d, h.From-1, "et", "and", "und")) && h.From-1 > from
 	switch {
-	case r.both(h, to):
+	case r.both(h, to), r.any(otherHalves, max(from, h.From-4), h.From) && !isOne(d, h.From-1, "all", "tous"):
 		s.remote, s.weight = market.RemotePartial, 34
 	case r.choice(h, from, to):
 		if !limited || isOne(d, h.To, "possible") {
@@ -143,7 +143,7 @@ func (r *reading) onceBefore(from int) bool {
 		return false
 	}
 	start, end := r.d.Sentence(from-2, 20)
-	return end <= from && r.any(events, start, end) && r.weekdaysIn(start, end) == 0 && !r.any(weeklies, start, end)
+	return end <= from && (r.any(events, start, end) || r.any(rares, start, end)) && r.weekdaysIn(start, end) == 0 && !r.any(weeklies, start, end)
 }
 
 // both reports whether a town or the site stands beside remote work as the other part of it: "Remote und Wiesbaden",
@@ -257,5 +257,5 @@ var (
 	calls   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "visio|en visio|visioconference|visios|video call|call|calls|by video|videocall|zoom|teams|google meet|par telephone|by phone|per video|videokonferenz|standup|stand-up|stand up|daily"})
 	excepts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "hormis|sauf|except|apart from|bis auf|ausser|excepte"})
 	frees   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans condition|sans conditions|sans reserve|sans compter|unconditional|without conditions|ohne bedingungen|comme il vous plaira|comme bon vous semble|comme bon te semble|autant que vous voulez|autant que tu veux|as much as you like|as much as you want|so viel sie wollen|so viel du willst|ganz nach belieben|nach belieben|zoveel je wilt|libre|a la carte|sans probleme|sans souci|sans limite|sans restriction|pas de probleme|pas de souci|no problem|no issue|is fine|is ok|is okay|are fine|works fine|is perfectly fine|fine|a votre guise|a ta guise|a volonte|a la convenance|a votre convenance|a ta convenance|au choix|a votre choix|comme vous voulez|comme tu veux|comme il vous plait|c'est vous qui choisissez|vous choisissez|tu choisis|you choose|your choice|your call|as you like|as you prefer|up to you|nach wahl|nach wunsch|kein problem|ohne probleme|illimite|unlimited|unbegrenzt|total|totale|integral|complet|permanent|a 100|a temps plein|a temps complet|a plein temps|all the time|full time|full-time|in vollzeit|toute la semaine|tous les jours|every day|all week|5 jours sur 5|5j/5|5/5|five days"})
-	others  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nos salaries|nos collaborateurs|nos employes|les salaries|les collaborateurs|les internes|les cdi|nos cdi|nos equipes internes|l'equipe interne|equipe interne|our employees|our staff|employees|our own staff|permanent staff|internal team|in-house team|unsere mitarbeiter|unsere mitarbeitenden|unsere angestellten|festangestellte|festangestellten|interne mitarbeiter|nos permanents|le reste de l'equipe|the rest of the team|other teams|les autres equipes"})
+	others  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nos salaries|nos collaborateurs|nos employes|les salaries|les collaborateurs|les internes|les cdi|nos cdi|nos equipes internes|l'equipe interne|equipe interne|our employees|our staff|employees|our own staff|permanent staff|internal team|in-house team|unsere mitarbeiter|unsere mitarbeitenden|unsere angestellten|festangestellte|festangestellten|interne mitarbeiter|nos permanents|le reste de l'equipe|the rest of the team|other teams|les autres equipes|l'equipe voisine|l'equipe d'a cote|les equipes voisines|l'autre equipe|d'autres equipes|certaines equipes|les autres services|d'autres services|nos autres sites|les autres sites|les autres agences|le groupe|la maison mere|nos commerciaux|les commerciaux|le marketing|la comptabilite|le service client|le support|le siege|nos concurrents|les concurrents|d'autres|beaucoup d'entreprises|the other offices|other offices|other sites|our other sites|the other sites|the team next door|the neighbouring team|the sister team|the group|the parent company|head office|sales|our sales team|the sales team|marketing|the marketing team|our designers|the designers|the support team|other companies|some teams|many companies|competitors|most of the company|the rest of the company|die anderen standorte|andere standorte|die anderen teams|andere teams|das nachbarteam|die nachbarabteilung|der vertrieb|unser vertrieb|das marketing|die buchhaltung|der konzern|die zentrale|die verwaltung|andere firmen|die kollegen in|les developpeurs de l'autre"})
 )

@@ -89,6 +89,22 @@ func (r *reading) complemented(c count) bool {
 	return false
 }
 
+// lastsOnly reports whether the days are how long a visit takes: "deux déplacements trimestriels d'une journée".
+func (r *reading) lastsOnly(c count) bool {
+	if c.said || c.visit || !isOne(r.d, c.from-1, "d", "de", "'", "of", "for", "fur", "von", "pour") {
+		return false
+	}
+	for k := c.from - 2; k >= max(0, c.from-6); k-- {
+		if r.d.Ends(k) {
+			return false
+		}
+		if v, n := sides.At(r.d, k); n > 0 && v == onSite && visitWords.Has(r.d, k) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	ofs      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur|von|von den|out of|of|of every|of the|in|in every|in each|aus|op de|van de|op|de cada|su"})
 	halfMore = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et demi|et demie|and a half|und ein halber|und einen halben|en een halve|y medio|e mezzo"})

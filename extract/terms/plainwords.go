@@ -18,7 +18,13 @@ func (r *reading) plainly(h text.Hit[side], from, to int) (statement, bool) {
 	if !r.place(h) {
 		return s, false
 	}
-	if isOne(d, h.To, "ou", "or", "oder") && isOne(d, h.To+1, "pas", "non", "not", "nicht") && r.segmentEnds(h.To+2, to) {
+	or := h.To
+	if or+2 < to && t[or].Is('(') { // "au bureau (Toulouse) ou non"
+		for or < min(to, h.To+5) && !t[or-1].Is(')') {
+			or++
+		}
+	}
+	if isOne(d, or, "ou", "or", "oder") && isOne(d, or+1, "pas", "non", "not", "nicht") && (r.segmentEnds(or+2, to) || isOne(d, or+2, "releve", "depend", "reste", "est", "c", "is", "liegt", "bleibt")) {
 		s.remote, s.weight = market.RemoteFull, 34
 		return s, true
 	}
@@ -52,11 +58,10 @@ func (r *reading) notYours(h text.Hit[side], from int) bool {
 			theirs = false
 			continue
 		}
-		if _, n := readers.At(r.d, k); n > 0 {
-			return false
-		}
 		if _, n := thirds.At(r.d, k); n > 0 {
 			theirs = true
+		} else if _, n := readers.At(r.d, k); n > 0 {
+			theirs = false
 		}
 	}
 	return theirs
@@ -64,7 +69,7 @@ func (r *reading) notYours(h text.Hit[side], from int) bool {
 
 var (
 	readers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|ton|ta|you|your|you'll|du|sie|ihr|poste|mission|role|travail|work|teletravail"})
-	thirds  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "interview|interviews|entretien|entretiens|recrutement|process de recrutement|auditions|soutenance|vorstellungsgesprach|vorstellungsgesprache|bewerbungsgesprach|nos clients|les clients|leurs clients|nos utilisateurs|les utilisateurs|nos adherents|les adherents|our clients|our customers|our users|the users|users|customers|patients|nos patients|les patients|infirmieres|infirmiers|soignants|les agents|les techniciens|nos techniciens|unsere kunden|die kunden|die nutzer|patienten|logiciel sert|app lets|l'application permet|le logiciel permet"})
+	thirds  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "interview|interviews|entretien|entretiens|recrutement|process de recrutement|auditions|soutenance|vorstellungsgesprach|vorstellungsgesprache|bewerbungsgesprach|nos clients|les clients|leurs clients|nos utilisateurs|les utilisateurs|nos adherents|les adherents|our clients|our customers|our users|the users|users|customers|patients|nos patients|les patients|infirmieres|infirmiers|soignants|les agents|les techniciens|nos techniciens|unsere kunden|die kunden|die nutzer|patienten|logiciel sert|app lets|l'application permet|le logiciel permet|predecesseur|votre predecesseur|your predecessor|predecessor|ihr vorganger|ihre vorgangerin|dein vorganger|joignable|joignables|reachable|erreichbar|techniciens|medecins|soignants|infirmier|enseignants|professeurs|eleves|etudiants|agriculteurs|conducteurs|chauffeurs|technicians|doctors|nurses|farmers|drivers|teachers|pupils|students|engineers in the field|operators|caregivers|surgeons|landlords|techniker|technikern|arzte|pfleger|pflegekrafte|landwirte|fahrer|lehrer|schuler|kunden|mieter|qui permet aux|qui permet a|qui permettent|permet aux|permettant aux|permettant a|that lets|which lets|that let|that allows|which allows|letting|mit dem|mit denen|mit der man|die es|dank der|pour que les|so that"})
 )
 
 // surely reports whether remote work goes without saying: "télétravail évidemment, nous n'avons pas de bureau".

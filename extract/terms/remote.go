@@ -43,6 +43,7 @@ func Remote(d *text.Document) RemoteResult {
 	r.visits()
 	r.whereabouts()
 	r.screens()
+	r.gists()
 	out := RemoteResult{Remote: r.best.remote, Notes: r.notes}
 	if r.best.weight > 0 {
 		out.Span = d.TokenSpan(r.best.from, r.best.to)
