@@ -7,14 +7,18 @@
 //   - remotewords.go: the words for site and distance
 //   - counts.go, countwords.go: days a week, a fortnight, a month or a year; shares of the time
 //   - days.go: which side a count belongs to, and what it means in days on site
+//   - parts.go: days as a part of others ("zwei von fünf", "dont un à Brest"), and what kind of days
 //   - visits.go: days on site counted for the whole work
 //   - towns.go: days beside a town or a room
 //   - plainwords.go: places and freedoms said without a word of the trade
 //   - shares.go: weeks split without a word for site or distance
 //   - mention.go, presence.go: what bare words for distance and for site say
 //   - whereabouts.go, situation.go, rooms.go, whereaboutswords.go: sentences that say who is where how often in other words
+//   - howoften.go: the words for every day, some days and seldom
+//   - freedomwords.go, boundwords.go: the place is no matter; nothing leaves it
+//   - gist.go, gistwords.go: sentences read by their words alone, where nothing else says anything
 //   - screens.go: work that goes through a wire as a whole
-//   - denial.go: how far a denial reaches, before and behind its word
+//   - denial.go, dismissal.go: how far a denial reaches, before and behind its word; remote work waved aside
 //   - remote.go: Remote, the decision
 //   - contractwords.go: the words for the forms of employment
 //   - tenderwords.go: the words by which a price or a supplier is asked for
