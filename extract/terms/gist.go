@@ -198,10 +198,10 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 			s.remote = market.RemoteNone
 		case time.gist == gistSome:
 			s.remote, s.onSite = market.RemotePartial, time.onSite
-		case come || has(words, gistOnly) || has(words, gistOwn):
+		case has(words, gistOnly) || has(words, gistOwn):
 			s.remote, s.weight = market.RemoteFull, gistWeight-1
 		default:
-			return s, false // "on livre à Pau une fois par mois"
+			return s, false // "un déplacement par an" says nothing of the other days
 		}
 		return s, true
 	}
