@@ -71,7 +71,8 @@ var periods = text.NewLexicon(
 func countAt(d *text.Document, i int) (c count, ok bool) {
 	t := d.Tokens()
 	if share, n := halves.At(d, i); n > 0 {
-		return count{lo: float64(share), hi: float64(share), per: percent, from: i, to: i + n, unit: i + n}, true
+		span := isOne(d, i+n-1, "week", "semaine", "woche", "month", "mois", "monats") || isOne(d, i+n, "se")
+		return count{lo: float64(share), hi: float64(share), per: percent, from: i, to: i + n, unit: i + n, said: span}, true
 	}
 	v, k, ok := smallNumber(d, i)
 	if !ok {
@@ -100,6 +101,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	if t[k].Is('%') || isOne(d, k, "prozent", "percent") || isOne(d, k, "pour") && isOne(d, k+1, "cent") {
 		c.per, c.to, c.unit = percent, k+1, k+1
+		if _, n := spans.At(d, k+1); n > 0 {
+			c.to, c.unit, c.said = k+1+n, k+1+n, true // "60 % of the week"
+		}
 		return c, c.hi <= 100
 	}
 	if t[k].Is('+') {
@@ -148,7 +152,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 			return c.of(m), true // "quatre jours ouvrés sur cinq", "une semaine sur trois"
 		}
 	}
-	if _, n := otherUnits.At(d, k); n > 0 {
+	if _, n := otherUnits.At(d, k); n > 0 || tasked(d, k) {
 		return c, false
 	}
 	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number || dayBounds.Has(d, k+m)) {

@@ -102,6 +102,11 @@ func (r *reading) count(c count) {
 		if c.rough && days > 0 && days < 5 {
 			s.onSite = -1
 		}
+		if where != onSite && h.From >= c.to && r.any(allOfThem, c.to, h.From) {
+			s.remote, s.onSite = market.RemoteFull, 0 // "trois jours par semaine, tous à distance"
+		} else if where != onSite && isOne(r.d, c.from-1, "pas", "not", "kein", "keinen", "nicht") && c.hi <= 1 {
+			s.remote, s.onSite = market.RemoteNone, -1 // "pas un jour de télétravail"
+		}
 		if r.optionalAround(c) && where == onSite {
 			s.remote, s.onSite = market.RemoteFull, -1
 		} else if where == onSite && days < 5 && r.noneBeside(c) {
@@ -110,7 +115,7 @@ func (r *reading) count(c count) {
 	}
 	from, _ := r.d.Sentence(s.from, 12)
 	if r.custom(from, s.from) {
-		s.weight = 16 // "nos salariés ont deux jours de télétravail"
+		s.weight = customWeight // "nos salariés ont deux jours de télétravail"
 	}
 	r.say(s)
 }
@@ -230,6 +235,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		return c.where, text.Hit[side]{Meaning: c.where, From: c.from, To: c.to}
 	}
 	if best > 1 && c.per != percent && (r.townBehind(c.to) || r.townBehind(c.unit) || r.roomBehind(c)) {
+		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
+	}
+	if c.per == percent && c.said && best > 1 && (r.townBehind(c.to) || isOne(d, c.to, "se") && r.townBehind(c.to+2)) {
 		return onSite, text.Hit[side]{Meaning: onSite, From: c.to, To: c.to + 2}
 	}
 	if best > reach {

@@ -15,7 +15,10 @@ const (
 	gistAny                   // no matter: importe, egal, of your choice
 	gistNo                    // pas, no, nie
 	gistCome                  // venir, meet, anreisen
-	gistOnly                  // uniquement, only, nur
+	gistOnly                  // nothing else, otherwise: what is told is all
+	gistSole                  // uniquement, only, nur
+	gistIf                    // if you like
+	gistBound                 // it cannot leave the building
 	gistOut                   // ailleurs, outside
 	gistSplit                 // entre, between, half
 	gistDaily                 // every day
@@ -25,7 +28,7 @@ const (
 )
 
 // gistWeight is less than any other statement weighs: the gist counts where nothing else does.
-const gistWeight = 5
+const gistWeight = 8
 
 // found is a word of a sentence with its gist.
 type found struct {
@@ -37,7 +40,7 @@ type found struct {
 // gists reads what nothing else has read: sentences in which a place and a time, a refusal and a journey, or a place and
 // indifference stand side by side. It is asked last, and of ads alone that have said nothing yet.
 func (r *reading) gists() {
-	if r.best.weight > 0 {
+	if r.best.weight > customWeight {
 		return
 	}
 	t := r.d.Tokens()
@@ -58,7 +61,7 @@ func (r *reading) gists() {
 		for end < len(hits) && hits[end].From < to {
 			end++
 		}
-		if words := r.gistsOf(hits[h:end], from, to); len(words) > 1 {
+		if words := r.gistsOf(hits[h:end], from, to); len(words) > 1 || len(words) == 1 && words[0].gist == gistBound {
 			r.weigh(words)
 		}
 		from = to
@@ -74,7 +77,7 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 	for k, h := from, 0; k < to; k++ {
 		if h < len(hits) && hits[h].From == k {
 			g := hits[h].Meaning
-			timed = timed || g >= gistDaily && g <= gistRare
+			timed = timed || g >= gistDaily && g <= gistRare || g == gistSole
 			words = append(words, found{g, k, hits[h].To, -1})
 			k = hits[h].To - 1
 			h++
@@ -156,8 +159,8 @@ func (r *reading) gistTime(k, from, to int) (found, bool) {
 // weigh weighs the words of one sentence.
 func (r *reading) weigh(words []found) {
 	for i, w := range words {
-		if w.gist == gistThing {
-			continue
+		if w.gist == gistBound && !has(words, gistOwn) {
+			r.say(statement{remote: market.RemoteNone, onSite: -1, weight: gistWeight - 1, from: w.from, to: w.to})
 		}
 		for _, v := range words[i+1:] {
 			if s, ok := r.pair(w, v, words); ok && !r.parted(w.to, v.from) {
@@ -183,7 +186,8 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 		_, room := one(gistRoom)
 		_, come := one(gistCome)
 		_, own := one(gistOwn)
-		if gap > 10 || !room && !come && !own || thing(words) || !r.unparted(a.to, b.from) && gap > 4 {
+		opens := room && a.gist == gistRoom && r.opens(a)
+		if gap > 12 || gap > 10 && !opens || !room && !come && !own || has(words, gistThing) || !r.unparted(a.to, b.from) && gap > 4 && !opens {
 			return s, false
 		}
 		s.weight = gistWeight
@@ -214,6 +218,10 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
 	case a.gist == gistNo && (b.gist == gistOwn || b.gist == gistOut) && gap <= 3:
 		s.remote, s.weight = market.RemoteNone, gistWeight-2
+	case a.gist == gistSole && b.gist == gistRoom && gap <= 2 && r.any(doing, a.from-6, a.from):
+		s.remote, s.weight = market.RemoteNone, gistWeight-1
+	case is(gistRoom, gistIf) && gap <= 8:
+		s.remote, s.weight = market.RemoteFull, gistWeight-2
 	case is(gistWhere, gistAny) && gap <= 5:
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
 	default:
@@ -244,7 +252,11 @@ func timeOf(a, b found) (found, bool) {
 	return found{}, false
 }
 
-func thing(words []found) bool { return has(words, gistThing) }
+// opens reports whether a town and a colon or a comma open the sentence: "Hannover: die erste Woche komplett, danach ...".
+func (r *reading) opens(f found) bool {
+	t := r.d.Tokens()
+	return (f.from == 0 || r.d.Ends(f.from-1)) && f.to < len(t) && (t[f.to].Is(':') || t[f.to].Is(','))
+}
 
 func has(words []found, g gist) bool {
 	for _, w := range words {

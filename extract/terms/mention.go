@@ -25,7 +25,7 @@ func (r *reading) everything(h text.Hit[side], from, to int) statement {
 		s.weight = 40 // "full remote possible" is still an offer of it
 	}
 	if r.custom(from, h.From) {
-		s.weight = 12 // "notre équipe interne est full remote"
+		s.weight = customWeight // "notre équipe interne est full remote"
 	}
 	return s
 }
@@ -80,7 +80,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial
-	case r.any(rests, max(from, h.From-5), min(to, h.To+5)) && !r.seldom(from, to) && !r.lone(h, from) && !r.onceBefore(from):
+	case (r.any(rests, max(from, h.From-5), h.From) || r.any(rests, h.To, min(to, h.To+5))) && !r.seldom(from, to) && !r.lone(h, from) && !r.onceBefore(from):
 		s.remote, s.weight = market.RemotePartial, 28 // "Mon-Wed at Green Park, remainder from home"
 	case h.Meaning == awayWord && (!r.any(rares, from, to) || r.yearly(h.To, to)):
 		s.remote, s.weight = market.RemotePartial, 18
@@ -89,7 +89,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemotePartial, 32
 	}
 	if r.custom(from, h.From) {
-		s.weight = 8
+		s.weight = customWeight
 	}
 	return s
 }
@@ -223,6 +223,9 @@ func (r *reading) labelled(h text.Hit[side], from, to int) bool {
 func (r *reading) seldom(from, to int) bool {
 	return r.any(rares, from, to) || r.any(events, from, to) || r.any(excepts, from, to)
 }
+
+// customWeight is that of a custom of other people than the one looked for: less than anything said of the work itself.
+const customWeight = 2
 
 // custom reports whether the words before are about other people than the one looked for: "nos salariés sont en
 // télétravail".

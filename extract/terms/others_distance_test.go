@@ -5,12 +5,15 @@ import "testing"
 // TestDistanceOfOthers holds words of distance, days and places that say nothing of where the work is done.
 func TestDistanceOfOthers(t *testing.T) {
 	saysRemote(t, "unknown",
+		"We make onboarding software for remote teams.",
 		"Vous succédez à Paul, joignable à distance pendant son congé.",
 		"Sie entwickeln ein Werkzeug, mit dem Techniker Geräte aus der Ferne warten.",
+		"Vous passerez deux jours à récupérer des relevés sur le site de nos clients.",
 		"Un outil qui permet aux médecins de consulter à distance.",
 		"An app that lets nurses monitor patients from home.",
 		"Logiciel de réservation de bureaux partagés.",
 		"Software for hybrid workplaces: desk booking and badges.",
+		"Application de suivi du télétravail pour les mairies.",
 		"Le logiciel gère les jours de présence des enfants à la cantine.",
 		"The system tracks attendance at 400 schools.",
 		"Deux jours par semaine, de préférence le mardi et le jeudi.",
@@ -37,6 +40,7 @@ func TestDistanceOfOthers(t *testing.T) {
 		"Semaine de quatre jours.",
 		"Four-day week.",
 		"Quatre jours de travail par semaine, vendredi libre.",
+		"Astreinte une semaine sur cinq.",
 		"Réunion de suivi hebdomadaire.",
 		"Basé à Lyon, l'éditeur compte 40 salariés.",
 	)

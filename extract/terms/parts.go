@@ -1,6 +1,10 @@
 package terms
 
-import "tjm/extract/text"
+import (
+	"strings"
+
+	"tjm/extract/text"
+)
 
 // outOf reads the whole of which days are a part at token k: "sur cinq", "von fünf", "out of five", "in four".
 func outOf(d *text.Document, k int) (whole float64, n int) {
@@ -89,6 +93,15 @@ func (r *reading) complemented(c count) bool {
 	return false
 }
 
+// tasked reports whether the days are those of a task: "deux jours à récupérer des relevés".
+func tasked(d *text.Document, k int) bool {
+	if !isOne(d, k, "a") || periods.Has(d, k) || k+1 >= len(d.Tokens()) || d.Tokens()[k+1].Cap || isOne(d, k+1, "travailler", "passer", "venir", "teletravailler", "etre", "partager", "choisir", "definir", "convenir", "fixer") {
+		return false
+	}
+	w := d.Text(k+1, k+2)
+	return len(w) > 4 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir"))
+}
+
 // lastsOnly reports whether the days are how long a visit takes: "deux déplacements trimestriels d'une journée".
 func (r *reading) lastsOnly(c count) bool {
 	if c.said || c.visit || !isOne(r.d, c.from-1, "d", "de", "'", "of", "for", "fur", "von", "pour") {
@@ -112,5 +125,6 @@ var (
 		"fixed|full|set|agreed|core|whole|entire|regular|mandatory|compulsory|required|working|work|shared|real|solid|good|short|long|team|anchor|" +
 		"feste|festen|fester|festes|volle|vollen|voller|ganze|ganzen|ganzer|gemeinsame|gemeinsamen|gemeinsamer|verbindliche|verbindlichen|verbindlicher|vereinbarte|vereinbarten|lange|langen|kurze|kurzen|regelmassige|regelmassigen|" +
 		"vaste|volle|hele|gezamenlijke"})
+	allOfThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tous|toutes|tout|all|all of them|all of it|entierement|integralement|totalement|entirely|alle|alle davon|alles|komplett|vollstandig|allemaal"})
 	amongThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "of them|of those|of these|of which|of those days|of these days|d'entre eux|d'entre elles|de ces jours|de ces journees|davon|von ihnen|dieser tage|van die dagen|ervan"})
 )

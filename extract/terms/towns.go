@@ -62,6 +62,9 @@ func (r *reading) townBefore(c count, from int) bool {
 	if label {
 		return true
 	}
+	if _, n := noTowns.At(r.d, c.from-1); n > 0 {
+		return false // "Astreinte une semaine sur cinq"
+	}
 	if k := t[c.from-1]; k.Caps && k.To-k.From <= 4 && int(k.From) < r.d.BodyAt-1 {
 		return false // "Renfort PHP 2 jours/semaine"
 	}

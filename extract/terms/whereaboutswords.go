@@ -14,7 +14,7 @@ var placing = []text.Entry[bearing]{
 
 // telling are those of which a sentence must have one, or a count, for it to tell where the work is how often.
 var telling = []text.Entry[bearing]{
-	{Meaning: happening, Phrases: "se passe|se passent|se passera|se passeront|se deroule|se deroulent|se deroulera|a lieu|ont lieu|aura lieu|s'effectue|s'effectuent|s'effectuera|se fait|se font|se fera|is done|is carried out|are done|takes place|take place|happens|happen|are spent|is spent|erfolgt|findet|finden|gebeurt|gebeuren|vindt|vous travaillez|vous travaillerez|tu travailles|tu travailleras|you work|you'll work|you will work|du arbeitest|sie arbeiten|je werkt"},
+	{Meaning: happening, Phrases: "se tient|se tiennent|se tiendra|s'exerce|s'exercera|s'accomplit|se pratique|se passe|se passent|se passera|se passeront|se deroule|se deroulent|se deroulera|a lieu|ont lieu|aura lieu|s'effectue|s'effectuent|s'effectuera|se fait|se font|se fera|is done|is carried out|are done|takes place|take place|happens|happen|are spent|is spent|erfolgt|findet|finden|gebeurt|gebeuren|vindt|vous travaillez|vous travaillerez|tu travailles|tu travailleras|you work|you'll work|you will work|du arbeitest|sie arbeiten|je werkt"},
 	{Meaning: always, Phrases: alwaysWords},
 	{Meaning: partly, Phrases: partlyWords},
 	{Meaning: seldom, Phrases: seldomWords},
