@@ -6,7 +6,8 @@
 //
 //   - remotewords.go: the words for site and distance
 //   - counts.go, countwords.go: days a week, a fortnight, a month or a year; shares of the time
-//   - days.go: which side a count belongs to, and what it means in days on site
+//   - days.go: what counts mean in days on site
+//   - nearest.go: which side a count belongs to
 //   - parts.go: days as a part of others ("zwei von fünf", "dont un à Brest"), and what kind of days
 //   - visits.go: days on site counted for the whole work
 //   - towns.go: days beside a town or a room
