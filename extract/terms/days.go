@@ -34,7 +34,7 @@ func (r *reading) count(c count) {
 	if where == 0 || r.workload(c) && (h.From < c.unit || h.From > c.to) {
 		return
 	}
-	if r.lastsOnly(c) {
+	if r.lastsOnly(c) || c.per == perWeek && c.hi == 5 && !c.said && isOne(r.d, c.from-1, "les", "the", "vos", "your", "den") && isOne(r.d, c.from-2, "sur", "of", "von") || c.per == perWeek && c.hi == 5 && isOne(r.d, c.from-1, "sur", "of") {
 		return
 	}
 	if where != onSite && c.per != percent {

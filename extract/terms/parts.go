@@ -43,15 +43,19 @@ func behindGrades(d *text.Document, k int) int {
 func partAt(d *text.Document, c count, i, k int) (count, bool) {
 	t := d.Tokens()
 	_, n := amongThem.At(d, k)
-	if c.hi > 4 || n == 0 && !isOne(d, i-1, "dont", "davon", "darunter", "including", "wovon", "waarvan") {
+	if n == 0 && ofWeekBefore(d, i) {
+		c.said = true
+	}
+	if c.hi > 4 || n == 0 && !c.said && !isOne(d, i-1, "dont", "davon", "darunter", "including", "wovon", "waarvan") {
 		return c, false
 	}
 	from, to := d.Sentence(i, 25)
-	weekly := false
+	weekly := c.said
 	for j := from; j < i && !weekly; j++ {
 		p, n := periods.At(d, j)
 		weekly = n > 0 && p == perWeek
 	}
+	c.said = false
 	if !weekly {
 		return c, false
 	}
@@ -70,6 +74,19 @@ func partAt(d *text.Document, c count, i, k int) (count, bool) {
 		return c, true
 	}
 	return c, false
+}
+
+// ofWeekBefore reports whether the days of a week stand before token i as what a part is taken of: "sur les cinq jours,
+// trois se passent à Lens".
+func ofWeekBefore(d *text.Document, i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if !dayWords.Has(d, k) || k < 2 {
+			continue
+		}
+		v, _, ok := smallNumber(d, k-1)
+		return ok && v == 5 && isOne(d, k-2, "sur", "les", "vos", "ces", "of", "the", "your", "den", "deinen", "ihren")
+	}
+	return false
 }
 
 // inTown reports whether a preposition and a name stand at token k: "à Brest", "in Hull".
@@ -119,7 +136,7 @@ func (r *reading) lastsOnly(c count) bool {
 }
 
 var (
-	ofs      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sur|von|von den|out of|of|of every|of the|in|in every|in each|aus|op de|van de|op|de cada|su"})
+	ofs      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de vos|de tes|de ces|de nos|des|of your|of those|of these|ihrer|deiner|der|deiner|unserer|sur|von|von den|out of|of|of every|of the|in|in every|in each|aus|op de|van de|op|de cada|su"})
 	halfMore = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et demi|et demie|and a half|und ein halber|und einen halben|en een halve|y medio|e mezzo"})
 	grades   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "imposes|impose|imposees|obligatoire|obligatoires|fixe|fixes|plein|pleins|pleine|pleines|vrai|vrais|vraie|vraies|bon|bons|bonne|bonnes|grand|grands|grosse|grosses|petit|petits|petite|petites|ouvre|ouvres|ouvrable|ouvrables|entier|entiers|entiere|entieres|requis|requise|commun|communs|seul|seuls|seule|seules|choisi|choisis|travaille|travailles|collectif|collectifs|" +
 		"fixed|full|set|agreed|core|whole|entire|regular|mandatory|compulsory|required|working|work|shared|real|solid|good|short|long|team|anchor|" +

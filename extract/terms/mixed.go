@@ -1,0 +1,37 @@
+package terms
+
+import "tjm/extract/text"
+
+// mixed reports whether the sentence sets the site beside remote work as the other part of the time: "tantôt à Blois,
+// tantôt chez vous", "mornings at the clinic, afternoons at home", "plus souvent au bureau que chez vous".
+func (r *reading) mixed(h text.Hit[side], from, to int) bool {
+	if !r.any(mixes, from, h.From) {
+		return false
+	}
+	for i := range r.hits {
+		if o := r.hits[i]; o.From >= from && o.To <= to && (o.Meaning == onSite || o.Meaning == allSite) {
+			return true
+		}
+	}
+	for k := from; k < h.From; k++ {
+		if r.townIn(k, h.From) > 0 || k > from && (isOne(r.d, k-1, "entre") || isOne(r.d, k-1, "between")) && r.d.Tokens()[k].Cap {
+			return true
+		}
+		if b, n := bearings.At(r.d, k); n > 0 && b == room {
+			return true
+		}
+	}
+	return false
+}
+
+// barred reports whether the words before make a request for remote work vain: "inutile de demander du télétravail", "does
+// not qualify for home working".
+func (r *reading) barred(h text.Hit[side], from int) bool {
+	return r.any(vain, max(from, h.From-7), h.From)
+}
+
+var (
+	mixes     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tantot|teils|part|partly|sometimes|parfois|mal|entre|between|zwischen|partage|partagee|partagez|split|splits|divided|teilt|alternance|alternez|alterne|moitie|half|halb|le matin|les matins|matinees|mornings|morning|vormittags|morgens|plus souvent|plus de|more|mehr|davantage|un pied|mixte|mix|melange|autant|as much"})
+	vain      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "inutile de demander|inutile de reclamer|inutile de parler|ne demandez pas|ne nous demandez pas|ne parlez pas|merci de ne pas demander|don't ask about|do not ask about|don't ask for|do not ask for|please don't ask|no point asking|no use asking|bitte nicht nach|fragen sie nicht nach|frag nicht nach|toute demande de|toute demande pour|any request to|any request for|any requests for|requests for|ne donne pas droit|n'ouvre pas droit|n'ouvre droit a aucun|n'ouvrent pas droit|does not qualify for|doesn't qualify for|not eligible for|isn't eligible for|non eligible au|pas eligible au|exclu de|exclu du|exclue de|exclue du|exclus du|est exclu|excluded from|exempt from|ausgenommen von|ausgenommen vom|keinen anspruch auf|kein anrecht auf|no right to|aucun droit au|exclut le|exclut tout|exclut la"})
+	everyones = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tout le monde|toute l'equipe|l'ensemble de l'equipe|toute l'entreprise|toute la boite|nous sommes tous|on est tous|nous travaillons tous|everyone|everybody|we all|we are all|we're all|the whole team|the entire team|the whole company|alle|wir alle|das ganze team|die ganze firma|iedereen"})
+)
