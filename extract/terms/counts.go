@@ -71,7 +71,7 @@ var periods = text.NewLexicon(
 func countAt(d *text.Document, i int) (c count, ok bool) {
 	t := d.Tokens()
 	if share, n := halves.At(d, i); n > 0 {
-		span := isOne(d, i+n-1, "week", "semaine", "woche", "month", "mois", "monats") || isOne(d, i+n, "se")
+		span := isOne(d, i+n-1, "week", "semaine", "woche", "month", "mois", "monats", "tiers", "quart", "quarts", "third", "thirds", "drittel", "dritteln", "viertel", "vierteln") || isOne(d, i+n, "se")
 		return count{lo: float64(share), hi: float64(share), per: percent, from: i, to: i + n, unit: i + n, said: span}, true
 	}
 	v, k, ok := smallNumber(d, i)
@@ -115,6 +115,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if c, ok := partAt(d, c, i, k); ok {
 		return c, true
 	}
+	fixed := fixedly.Has(d, k)
 	k = behindGrades(d, k)
 	if c, ok := sidedAt(d, c, k); ok {
 		return c, true
@@ -165,6 +166,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	c.per = periodOf(d, &c)
 	c.said = c.per != 0
+	if (fixed || fixedly.Has(d, k)) && c.per == 0 && !week && !c.visit && c.hi <= 4 {
+		c.per, c.said = perWeek, true // "un jour fixe": of every week
+	}
 	if week && c.per != perMonth && c.per != perYear {
 		return c, false
 	}
@@ -184,6 +188,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 func sidedAt(d *text.Document, c count, k int) (count, bool) {
 	t := d.Tokens()
 	where, n := sidedDays.At(d, k)
+	if n == 0 {
+		where, n = compoundDays(d, k)
+	}
 	if n > 0 && c.hi <= 5 {
 		c.where, c.to, c.unit = where, k+n, k+n
 		if c.per = periodOf(d, &c); c.per == 0 {

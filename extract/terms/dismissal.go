@@ -10,7 +10,7 @@ func (r *reading) dismissed(h text.Hit[side], from, to int) bool {
 	if isOne(d, h.From-1, "ne", "n") && isOne(d, h.To, "pas", "plus", "jamais", "guere") && !isOne(d, h.To+1, "que", "seulement", "uniquement") {
 		return true
 	}
-	if r.any(returns, from, to) || r.barred(h, from) {
+	if r.any(returns, from, to) || r.barred(h, from) || r.negatedBehind(h, to) {
 		return true
 	}
 	t := d.Tokens()
@@ -35,6 +35,36 @@ func (r *reading) dismissed(h text.Hit[side], from, to int) bool {
 	}
 	return false
 }
+
+// negatedBehind reports whether the verb behind the hit is negated: "Arbeiten von zu Hause gibt es bei uns leider nicht",
+// "le télétravail ne nous a jamais convaincus". What is no obligation or no problem is not refused.
+func (r *reading) negatedBehind(h text.Hit[side], to int) bool {
+	d, t := r.d, r.d.Tokens()
+	verb := false
+	for k := h.To; k < to && k-h.To <= 7; k++ {
+		if t[k].Kind == text.Symbol && !t[k].Is('\'') || t[k].Kind == text.Number || pivots.Has(d, k) || sides.Has(d, k) && k > h.To {
+			return false
+		}
+		if verdicts.Has(d, k) || softly.Has(d, k) {
+			return false
+		}
+		if _, n := refusers.At(d, k); n > 0 {
+			return true
+		}
+		verb = verb || denying.Has(d, k)
+		if verb && isOne(d, k, "pas", "jamais", "plus", "not", "never", "nicht", "nie", "niemals", "keine", "niet", "nooit") {
+			return !softly.Has(d, k+1) && !r.postponed(k+1, to)
+		}
+	}
+	return false
+}
+
+var (
+	// denying are verbs that a negation follows, refusers refuse by themselves.
+	denying  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ne|n|n'est|n'a|n'y|is|are|was|were|has|have|does|do|will|can|could|gibt|bieten|haben|machen|kennen|sehen|konnen|wollen|mochten|ist|sind|wird|kommt|passt|erlauben|unterstutzen|gewahren|is er|bieden|doen"})
+	refusers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "isn't|aren't|wasn't|won't|can't|cannot|lehnen wir ab|lehnt der kunde ab|schliessen wir aus|ist tabu|ist out|is taboo|est tabou|is banned|is barred|est banni|est proscrit"})
+	softly   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "obligatoire|obligatoires|impose|imposes|une obligation|un probleme|un souci|un frein|un obstacle|exclu|exclus|interdit|ferme|fermes|limite|limites|que|qu|seulement|uniquement|de|d|toujours|systematique|tous|tout|plus|avant|pendant|encore|a 100|mandatory|compulsory|required|an obligation|a problem|an issue|an obstacle|excluded|ruled out|only|just|always|every|more|before|during|yet|limited|full|fully|a perk|pflicht|verpflichtend|zwingend|ein problem|ausgeschlossen|verboten|nur|immer|mehr|vor|wahrend|begrenzt|jeden|an allen|regle|regi|negociable|negotiable"})
+)
 
 var (
 	dismissals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "suspendu|suspendue|est gele|is suspended|suspended|is on hold|ausgesetzt|bitte nicht|sera refusee|sera refuse|seront refusees|est refuse|will be refused|will be declined|is refused|wird abgelehnt|werden abgelehnt|tres peu pour nous|pas notre truc|pas notre tasse|pas pour nous|pas dans nos habitudes|pas dans les habitudes|pas dans la culture|pas le genre de la maison|pas le genre|on n'y croit pas|nous n'y croyons pas|n'y croit pas|n'y croyons pas|on n'en fait pas|nous n'en faisons pas|n'en faisons pas|on n'en veut pas|nous n'en voulons pas|connait pas|ne connaissons pas|on oublie|oubliez|n'y pensez pas|ce n'est pas pour|ce n'est pas la maison|ne se pratique pas|n'est pas pratique|n'est pas d'usage|n'est pas dans|ne se fait pas|n'y a pas droit|on n'y pense pas|personne n'en fait|personne ici|" +

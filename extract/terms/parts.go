@@ -18,6 +18,28 @@ func outOf(d *text.Document, k int) (whole float64, n int) {
 	return m, next - k
 }
 
+// compoundDays reads days and their place in one German or Dutch word: "Heimarbeitstage", "Bürotagen", "thuiswerkdagen".
+func compoundDays(d *text.Document, k int) (where side, n int) {
+	if k >= len(d.Tokens()) || d.Tokens()[k].Kind != text.Word || d.Tokens()[k].To-d.Tokens()[k].From < 7 {
+		return 0, 0
+	}
+	w := strings.TrimRight(d.Text(k, k+1), "en")
+	if !strings.HasSuffix(w, "tag") && !strings.HasSuffix(w, "dag") {
+		return 0, 0
+	}
+	for _, p := range []string{"heim", "home", "remote", "telearb", "mobil", "thuis", "fern"} {
+		if strings.HasPrefix(w, p) {
+			return away, 1
+		}
+	}
+	for _, p := range []string{"buro", "prasenz", "vorort", "anwesenheit", "standort", "kantoor", "team", "einsatz"} {
+		if strings.HasPrefix(w, p) {
+			return onSite, 1
+		}
+	}
+	return 0, 0
+}
+
 // of makes the count one of a week of which it names a part.
 func (c count) of(whole float64) count {
 	c.lo, c.hi = c.lo*5/whole, c.hi*5/whole
@@ -54,6 +76,9 @@ func partAt(d *text.Document, c count, i, k int) (count, bool) {
 	for j := from; j < i && !weekly; j++ {
 		p, n := periods.At(d, j)
 		weekly = n > 0 && p == perWeek
+		if v, _, ok := smallNumber(d, j); ok && v <= 5 && v > c.hi && dayWords.Has(d, j+1) {
+			weekly = true // "fünf Tage, davon drei remote"
+		}
 	}
 	c.said = false
 	if !weekly {
@@ -143,5 +168,6 @@ var (
 		"feste|festen|fester|festes|volle|vollen|voller|ganze|ganzen|ganzer|gemeinsame|gemeinsamen|gemeinsamer|verbindliche|verbindlichen|verbindlicher|vereinbarte|vereinbarten|lange|langen|kurze|kurzen|regelmassige|regelmassigen|" +
 		"vaste|volle|hele|gezamenlijke"})
 	allOfThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tous|toutes|tout|all|all of them|all of it|entierement|integralement|totalement|entirely|alle|alle davon|alles|komplett|vollstandig|allemaal"})
+	fixedly   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fixe|fixes|fixed|feste|festen|fester|fester|vaste|anchor|set|imposes|impose"})
 	amongThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "of them|of those|of these|of which|of those days|of these days|d'entre eux|d'entre elles|de ces jours|de ces journees|davon|von ihnen|dieser tage|van die dagen|ervan"})
 )

@@ -21,6 +21,10 @@ func (r *reading) presence(h text.Hit[side], from, to int) statement {
 		s.remote, s.weight = market.RemoteFull, 24 // "vor Ort nur zum Projektstart"
 		return s
 	}
+	if r.place(h) && isOne(d, h.To, "partiel", "partielle", "partiels", "teilweise", "partial", "partly", "reduit", "reduite", "alterne", "gedeeltelijk") {
+		s.remote, s.weight = market.RemotePartial, 36 // "présentiel partiel exigé"
+		return s
+	}
 	if said, ok := r.plainly(h, from, to); ok {
 		return said
 	}
