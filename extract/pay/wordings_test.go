@@ -81,6 +81,8 @@ func TestRateWordings(t *testing.T) {
 		{"Rust – remote", "NOK 1,100 per hour, upper limit. Freelance.", "-1100 hour NOK"},
 		{"Rust – remote", "Freelance, 95 € per hour, hard limit.", "-95 hour EUR"},
 		{"Rust – remote", "Freelance, 450 €/j, limite haute.", "-450 day EUR"},
+		{"Petit module Prestashop", "Budget 600 € maxi. À distance. Livraison avant Noël.", "-600 fixed EUR"},
+		{"Small plugin for our shop", "Budget $500. Delivery before Christmas, half up front.", "500 fixed USD"},
 	} {
 		if got := show(pay.Find(text.New(c.title, c.body)).Rate); got != c.rate {
 			t.Errorf("rate of %q = %s, want %s", c.body, got, c.rate)

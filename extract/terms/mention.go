@@ -223,7 +223,25 @@ func (r *reading) labelled(h text.Hit[side], from, to int) bool {
 // seldom reports whether the presence that the sentence names is rare or happens once: "présence pour le lancement (2
 // jours), sinon remote".
 func (r *reading) seldom(from, to int) bool {
-	return r.any(rares, from, to) || r.any(events, from, to) || r.any(excepts, from, to)
+	for k := from; k < to; k++ {
+		if _, n := rares.At(r.d, k); n > 0 && !r.salaried(k, from) {
+			return true
+		}
+	}
+	return r.any(events, from, to) || r.any(excepts, from, to)
+}
+
+// salaried reports whether the word at token k is the month of a pay: "2 200 € net mensuels, sur site".
+func (r *reading) salaried(k, from int) bool {
+	if !isOne(r.d, k, "mensuel", "mensuels", "mensuelle", "mensuelles", "monthly", "monatlich") {
+		return false
+	}
+	for i := max(from, k-3); i < k; i++ {
+		if r.d.Tokens()[i].Is('€') || isOne(r.d, i, "brut", "bruts", "net", "nets", "euros", "eur", "euro", "brutto", "netto") {
+			return true
+		}
+	}
+	return false
 }
 
 // customWeight is that of a custom of other people than the one looked for: less than anything said of the work itself.

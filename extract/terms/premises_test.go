@@ -165,6 +165,9 @@ func TestPremises(t *testing.T) {
 		{"Quatre jours par semaine, dont un de réunions.", market.RemoteUnknown},
 		{"Côté lieu : à Rennes une fois par semaine, sinon tu fais comme tu veux.", market.RemotePartial},
 		{"Deux jours par semaine au bureau, le reste comme tu veux.", market.RemotePartial},
+		{"CDD d'un an renouvelable, 2 200 € net mensuels, sur site.", market.RemoteNone},
+		{"Salaire : 2 500 € bruts mensuels ; présentiel.", market.RemoteNone},
+		{"À distance, réunion mensuelle sur site.", market.RemoteFull},
 	} {
 		if got := terms.Remote(text.New("Dev – Chartres", c.body)).Remote; got != c.want {
 			t.Errorf("%q: %q, want %q", c.body, got, c.want)
