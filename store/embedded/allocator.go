@@ -9,9 +9,9 @@ import (
 const allocatorVariable = "JE_MALLOC_CONF"
 
 // allocatorSettings give pages that the engine has freed back to the system after a tenth of a second. By itself the
-// allocator looks at them, now and then, only when something else is freed: what inserts, merges and questions took for a
-// moment piles up. Giving them back at once saves no more memory and takes a tenth more processor time.
-const allocatorSettings = "background_thread:true,dirty_decay_ms:100"
+// allocator keeps them for five seconds and longer: what inserts, merges and questions took for a moment piles up. Giving
+// them back at once saves no more memory and takes a tenth more processor time.
+const allocatorSettings = "dirty_decay_ms:100"
 
 // tameAllocator settles how the engine's allocator works, before the library is loaded; what the user says wins.
 func tameAllocator() error {
