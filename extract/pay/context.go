@@ -45,6 +45,9 @@ const jobNouns = "intervention|piece of work|chantier|projet|travail|mission|pre
 // entire may also stand between a word for the price and the price.
 var entire = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs + "|pour le tout|pour tout|pour l'ensemble|en tout|for everything|for all of it|for the lot|for it all|fur alles|fur das ganze|all told"})
 
+// onInvoice say how the price of one job is paid.
+var onInvoice = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "contre facture|sur facture|avec facture|facture a l'appui|against invoice|against an invoice|on invoice|one invoice|gegen rechnung|auf rechnung"})
+
 // referrals behind an amount make it a reward for naming somebody.
 var referrals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "parraine|parrainera|parrainent|coopte|cooptera|recommande|recommandera|presente|presentera|refers|refer|referring|introduces|recommends|empfiehlt|vermittelt|wirbt|amene|amenera|ami|amie|friend|freund"})
 
@@ -136,6 +139,9 @@ func (s *scan) around(a *amount) surroundings {
 		w.salaryWords = true
 		w.gross = strings.HasPrefix(d.Text(a.figures, a.figures+1), "brut")
 	}
+	if w.before == aboutPay && a.unit == "" && !s.permanent && !s.staffing && !s.mission && !s.dayRate && within(d, onInvoice, a.to, min(to, a.to+8)) {
+		w.whole, w.fixed, w.salaryWords = true, true, false // "Rétribution : 700 € nets de tout, contre facture"
+	}
 	if w.whole && within(d, referrals, a.to, min(to, a.to+8)) {
 		w.whole, w.fixed = false, false // "500 € à qui nous présente un ami"
 	}
@@ -167,6 +173,8 @@ func (s *scan) around(a *amount) surroundings {
 	}
 	if h, ok := s.lastHit(from, max(from, w.beforeAt)); ok && !w.heading {
 		switch joined := w.beforeAt - h.To; {
+		case w.before == aboutFreelance && (h.Meaning == aboutDayRate || h.Meaning == aboutHourRate || h.Meaning == aboutRate || h.Meaning == aboutMonthRate) && joined > 0 && joined <= 4 && w.distance <= 3 && s.quiet(h.To, w.beforeAt):
+			w.before = h.Meaning // "Tarif horaire de l'indépendant : 58,50 € HT"
 		case w.before == aboutBudget && h.Meaning == aboutNot && joined == 0:
 			w.before = aboutNot // "relocation budget of £4,000"
 		case w.before == aboutFreelance && (h.Meaning == aboutFixed || h.Meaning == aboutBudget) && joined > 0 && joined <= 3 && !s.comma(h.To, w.beforeAt) && within(s.d, prices, h.To, w.beforeAt):

@@ -15,6 +15,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: a.refused}
 	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != "" || w.beforeTax && a.from > 0 && s.d.Tokens()[a.from-1].Is(',')):
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
+	case w.before == aboutNot && a.unit == market.Daily && s.yourDays(a):
+		w.before = 0 // "nos jeux coûtent 35 €, vos journées 390 €"
 	case w.before == aboutNot && a.unit == market.Daily && s.daysSold(w.beforeAt):
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):

@@ -48,6 +48,15 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 	}
 }
 
+// purseOfOne reports whether one person tells what they can spend, in an ad that looks for nobody's time: "je peux mettre
+// 250 euros".
+func (s *scan) purseOfOne(w surroundings) bool {
+	if s.freelance || s.mission || s.staffing || s.permanent {
+		return false
+	}
+	return isWord(s.d, w.beforeAt, "je") || isWord(s.d, w.beforeAt, "i") || isWord(s.d, w.beforeAt, "ich") || isWord(s.d, w.beforeAt-1, "mon") || isWord(s.d, w.beforeAt-1, "my") || isWord(s.d, w.beforeAt-1, "mein")
+}
+
 // paidSoon tell how the price of a small job is handed over.
 var paidSoon = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("paye|payes|payee|payable|payables|regle|regles|verse|verses", " ", "par|via|en|a la|des|d'avance|comptant|de suite|tout de suite|le jour") + "|par paypal|par virement|via paypal|en liquide|en especes|cash|de la main a la main|paid by|paid via|paid in|paid on|paid up front|via bank transfer|by bank transfer|by paypal|in cash|bar auf die hand|in bar|per paypal|per uberweisung|zahlbar"})
 

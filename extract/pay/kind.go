@@ -91,7 +91,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	case big:
 		return s.large(a, w)
 	case w.before == aboutBudget:
-		if *a.hi > s.mostPerDay() || s.project && !s.dayRate || s.lengthy && !s.freelance && !s.mission && !s.staffing && !s.dayRange(a) {
+		if *a.hi > s.mostPerDay() || s.project && !s.dayRate || s.purseOfOne(w) || s.lengthy && !s.freelance && !s.mission && !s.staffing && !s.dayRange(a) {
 			return verdict{unit: market.Fixed, score: 40}
 		}
 		return verdict{unit: market.Daily, score: 40}

@@ -88,6 +88,9 @@ func currencyBehind(d *text.Document, i int) bool {
 	return n > 0 && code != "EUR" && code != "GBP" && code != "CHF"
 }
 
+// ofSalaries follow a salary in thousands: "40 k annuels".
+var ofSalaries = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annuel|annuels|brut|bruts|brutto|gross|fixe|fixes|par an|per year|per annum|a year|a l'annee|im jahr|pro jahr|p.a.|base|basic|package|sur 12|sur 13|sur 12 mois|sur 13 mois"})
+
 // suffix reads "k", "M" or "xx" behind the digits.
 func (n *number) suffix(d *text.Document) {
 	t := d.Tokens()
@@ -100,7 +103,7 @@ func (n *number) suffix(d *text.Document) {
 		n.to++
 		return
 	}
-	if _, k := thousand.At(d, n.to); k > 0 && (t[n.to].Glued || w != "k" || t[n.to].Caps || currencyFollows(d, n.to+1)) {
+	if _, k := thousand.At(d, n.to); k > 0 && (t[n.to].Glued || w != "k" || t[n.to].Caps || currencyFollows(d, n.to+1) || ofSalaries.Has(d, n.to+1)) {
 		n.value *= 1000
 		n.kilo = true
 		n.to++

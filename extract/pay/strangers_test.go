@@ -26,7 +26,15 @@ func TestStrangersWordings(t *testing.T) {
 		{"Interface", "One-off job: $900.", "900 fixed USD", "none"},
 		{"Interface", "One-off job for a shop that sells bikes at $900.", "none", "none"},
 		{"Migration", "Devis plafonné à 12 k€, payable en trois échéances.", "-12000 fixed EUR", "none"},
+		{"Boutique de vins", "Mon module WooCommerce bloque.\nJe peux mettre 250 euros, réglés par virement.", "250 fixed EUR", "none"},
+		{"Dev PHP", "Mission de 3 mois, démarrage en mai. Je peux mettre 450 euros.", "450 day EUR", "none"},
+		{"Outil", "Rétribution prévue : 700 € nets de tout, contre facture.", "700 fixed EUR", "none"},
 		// the day, by other words
+		{"Dev PHP", "Nos jeux coûtent 35 €, vos journées 390 € : vous êtes freelance.", "390 day EUR", "none"},
+		{"Go dev", "Contractors only. Your day: £480.", "480 day GBP", "none"},
+		{"Go", "Für Freiberufler. Ihr Tag: 640 €.", "640 day EUR", "none"},
+		{"Dev Perl", "Tarif horaire de l'indépendant : 58,50 € HT.", "58.5 hour EUR", "none"},
+		{"Perl dev", "Day rate for the contractor: £410.", "410 day GBP", "none"},
 		{"Dev Go", "La journée vous sera payée 470 euros au maximum.", "-470 day EUR", "none"},
 		{"Dev Go", "Chaque journée sera facturée 450 €.", "450 day EUR", "none"},
 		{"Magento", "Abrechnung auf Tagesbasis: 560 Euro für Selbständige.", "560 day EUR", "none"},
@@ -51,6 +59,7 @@ func TestStrangersWordings(t *testing.T) {
 		// wages
 		{"Dev .NET", "Embauche directe par le client final.\nFixe de 44 000 € + prime annuelle.", "none", "44000 year EUR"},
 		{"Dev .NET", "Permanent.\nBase of £44,000, plus bonus.", "none", "44000 year GBP"},
+		{"Dev C#", "CDI à 40 k annuels, treizième mois inclus.", "none", "40000 year EUR"},
 		{"Dev .NET", "Freelance. Tarif fixe de 450 € par jour.", "450 day EUR", "none"},
 		{"Dev PHP", "CDD saisonnier de 6 mois, 13,50 € bruts de l'heure.", "none", "13.5 hour EUR"},
 		{"PHP", "Befristet auf ein Jahr, 22 € brutto pro Stunde.", "none", "22 hour EUR"},

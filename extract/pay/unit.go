@@ -153,10 +153,18 @@ var (
 	atPrices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a raison de|au prix de|au tarif de|au taux de|sur la base de|sur une base de|zu je|zum satz von|zum preis von|at a rate of|at the rate of|priced at|billed at|a rato de"})
 )
 
+// yourDays are the days of whoever does the work.
+const yourDays = "vos journees|votre journee|tes journees|ta journee|votre journee a|vos journees a|ta journee a|votre journee est a|each of your days|your days|your day|your days at|your day at|ihr tag|dein tag|ihre tage|deine tage"
+
+var yourDay = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: yourDays})
+
+// yourDays reports whether such days stand just before the amount.
+func (s *scan) yourDays(a *amount) bool { return within(s.d, yourDay, max(0, a.from-3), a.from) }
+
 // billed name the unit before the amount.
 var billed = text.NewLexicon(
 	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "nach stunden ab|nach stunden|stundenweise|a l'heure|par heure|per hour|by the hour|pro stunde|heure"},
-	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "nach tagen ab|nach tagen|tageweise|au jour|a la journee|par jour|per day|by the day|pro tag"},
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: yourDays + "|chaque journee|la journee a|la journee est a|der tag zu|nach tagen ab|nach tagen|tageweise|au jour|a la journee|par jour|per day|by the day|pro tag"},
 	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "au mois|par mois|per month|by the month|pro monat"},
 )
 

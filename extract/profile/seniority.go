@@ -214,6 +214,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.To, "donc", "then", "also", "dus") && d.Ends(h.To+1) && h.From > from && t[h.From-1].Is(':') {
 		open = true // "pas le temps d'expliquer : confirmé donc"
 	}
+	if h.From > from && t[h.From-1].Is(':') && (h.To >= to || d.Ends(h.To)) && within(d, experiences, from, h.From-1) {
+		open = true // "aucune expérience n'est attendue : junior."
+	}
 	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
 		open = true
 	}
@@ -244,6 +247,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From-1, "stufe", "grade", "level") && isOne(d, h.From-2, "auf", "at", "on", "der", "the") || h.From == from && isOne(d, h.To, "grade", "level") {
 		s = max(s, 47) // "Wir stellen auf Stufe Senior ein"
 	}
+	if h.To-h.From > 1 && isOne(d, h.To-1, "profile") {
+		s = max(s, 50) // "Nur Senior-Profile."
+	}
 	if open {
 		s = max(s, 46)
 	}
@@ -272,6 +278,8 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 
 // indifferences say that the level does not matter.
 var indifferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ist uns gleich|ist uns egal|ist mir egal|ist egal|spielt keine rolle|spielen keine rolle|peu importe|nous importe peu|m'importe peu|peu nous importe|qu'importe|que vous soyez|que tu sois|doesn't matter|does not matter|don't matter|no matter whether|no matter if|we don't mind whether|whether you are|whether you're|egal ob|ob junior"})
+
+var experiences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|annees|ans|anciennete|vecu|pratique|years|erfahrung|berufserfahrung|jahre|jahren|debut de carriere"})
 
 // greeted reports whether a level of beginners, or people of the level, are welcome: not "Java confirmé accepté".
 func greeted(d *text.Document, h text.Hit[level]) bool {

@@ -13,6 +13,7 @@ func TestStrangersYears(t *testing.T) {
 		"Compétences : Java (5 ans), Angular (2 ans), Oracle (1 an).":                5,
 		"Required skills: Kotlin (4 years), SQL (2 years).":                          4,
 		"Anforderungen: Java (6 Jahre), SQL (2 Jahre).":                              6,
+		"Airflow (2 yrs), Python (6 yrs), Snowflake (1 yr).":                         6,
 		"L'équipe : Julie (5 ans), Marc (2 ans).":                                    0,
 		"Du arbeitest an einer Anwendung, die vor acht Jahren entstanden ist.":       0,
 		"Vous reprenez une application née il y a plus de dix ans.":                  0,
@@ -52,9 +53,11 @@ func TestStrangersYears(t *testing.T) {
 // TestStrangersLevels: levels as strangers ask for them, and where they do not matter.
 func TestStrangersLevels(t *testing.T) {
 	for body, want := range map[string]string{
-		"PHP, Laravel. Freelances confirmés seulement.":                                     "mid",
-		"COBOL s'apprend chez nous en cinq semaines, sortie d'école acceptée.":              "junior",
-		"Expérience : jeunes diplômés compris.":                                             "junior",
+		"PHP, Laravel. Freelances confirmés seulement.":                        "mid",
+		"COBOL s'apprend chez nous en cinq semaines, sortie d'école acceptée.": "junior",
+		"Expérience : jeunes diplômés compris.":                                "junior",
+		"Nur Senior-Profile.": "senior",
+		"Aucune expérience hors études n'est attendue : junior.":                            "junior",
 		"Recent graduates included.":                                                        "junior",
 		"Wir stellen auf Stufe Senior ein.":                                                 "senior",
 		"We are hiring at level senior.":                                                    "senior",

@@ -116,7 +116,10 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return false
 		}
 		if isOne(d, h.From, "employees") {
-			// "Employees only", "we hire employees"
+			// "Employees only", "we hire employees"; not "the probation is for employees only"
+			if isOne(d, h.From-1, "for", "to") && !isOne(d, h.From-2, "open", "opening", "role", "position") {
+				return false
+			}
 			return exclusive(d, h) && !isOne(d, h.To+1, "area", "portal", "app", "section") || isOne(d, h.From-1, "hire", "hiring") && !isOne(d, h.From-2, "to", "not", "t", "who", "they")
 		}
 		if isOne(d, h.From, "salaries") {

@@ -15,10 +15,13 @@ func freelanceNamed(hits []text.Hit[form]) bool {
 var endless = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: withoutEnd})
 
 // serving reports whether a post for civil servants is open to others too, who get a contract for some years: "ouvert aux
-// titulaires et, à défaut, aux contractuels".
+// titulaires et, à défaut, aux contractuels", or only what may follow: "titularisation possible".
 func serving(d *text.Document, h text.Hit[form]) bool {
 	if _, n := servants.At(d, h.From); n != h.To-h.From {
 		return false
+	}
+	if isOne(d, h.From, "titularisation") && isOne(d, h.To, "possible", "envisageable", "envisagee", "a", "apres") && !isOne(d, h.To+1, "le") {
+		return true
 	}
 	for k := h.To; k < h.To+7 && !d.Ends(k); k++ {
 		if isOne(d, k, "contractuel", "contractuels", "contractuelle", "contractuelles", "contrat", "cdd") {
@@ -39,4 +42,4 @@ var withoutEnd = joined("contrat|contrat de travail|emploi|poste|embauche|engage
 // civilServants are employed for life.
 var civilServants = joined("titulaires|titulaire|agents titulaires|fonctionnaires titulaires|seuls titulaires|seuls fonctionnaires", " ", "de la fonction publique|de la fpt|de la fph|de la fpe|uniquement|exclusivement") +
 	"|" + joined("ouvert aux|ouverte aux|reserve aux|reservee aux|ouvert uniquement aux|accessible aux|reserve a des|ouvert aux seuls|reserve aux seuls", " ", "titulaires|fonctionnaires|agents titulaires|fonctionnaires titulaires") +
-	"|fonctionnaire titulaire|recrutement statutaire|recrutement par voie statutaire|emploi statutaire|poste statutaire|voie de mutation|mutation ou detachement|detachement ou mutation|par mutation|par detachement|verbeamtung|verbeamtet|im beamtenverhaltnis|beamtenstelle|established civil servants|civil servants only"
+	"|poste de fonctionnaire|emploi de fonctionnaire|statut de fonctionnaire|titularisation|concours externe|concours interne|beamter auf lebenszeit|beamtin auf lebenszeit|fonctionnaire titulaire|recrutement statutaire|recrutement par voie statutaire|emploi statutaire|poste statutaire|voie de mutation|mutation ou detachement|detachement ou mutation|par mutation|par detachement|verbeamtung|verbeamtet|im beamtenverhaltnis|beamtenstelle|established civil servants|civil servants only"

@@ -16,6 +16,7 @@ func TestStrangersForms(t *testing.T) {
 			"Emploi ouvert aux seuls titulaires de la fonction publique.",
 			"Poste ouvert aux fonctionnaires, catégorie A.",
 			"Recrutement par mutation ou détachement.",
+			"Titularisation après le concours externe, poste de fonctionnaire.",
 			"Stelle im Beamtenverhältnis, A12.",
 			"Recruté par nous, salarié sans limite de durée, jamais placé ailleurs.",
 			"Développeur PHP, contrat indéterminé.",
@@ -27,6 +28,7 @@ func TestStrangersForms(t *testing.T) {
 		},
 		"freelance": {
 			"Contract, Manchester, hybrid. Java, Spring Boot.",
+			"Contract, Dublin. The 3-month probation is for employees only.",
 			"Python, SQL.\nContract - six months.",
 			"Freelance. The permanent staff sit next door.",
 			"Freiberuflich, sechs Monate. Die festangestellten Kollegen sitzen nebenan.",
@@ -47,6 +49,7 @@ func TestStrangersForms(t *testing.T) {
 			"Poste ouvert aux titulaires et aux contractuels.",
 			"Ouvert aux fonctionnaires et, à défaut, aux contractuels.",
 			"Recrutement par voie statutaire ou contractuelle.",
+			"Contrat à durée déterminée de 24 mois, titularisation possible.",
 			"Befristet bis Ende 2027.",
 		},
 	} {

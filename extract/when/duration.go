@@ -106,7 +106,7 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
 	}
-	if ofSalary(d, l) {
+	if ofSalary(d, l) || retold(d, l.to) {
 		return 0
 	}
 	if _, n := workAmounts.At(d, l.from-1); n == 1 && l.n == 1 && d.Tokens()[l.from].Kind == text.Word {

@@ -67,6 +67,18 @@ var (
 	firms = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ferme|fermes|firm|guaranteed|garanti|garantis|garanties|fest|confirme|confirmes|vast"})
 )
 
+// retold reports whether the words behind a span say what else it is: "Trente mois : c'est le temps moyen que nos
+// développeurs passent sur un produit".
+func retold(d *text.Document, k int) bool {
+	i := k
+	for i < k+2 && i < len(d.Tokens()) && d.Tokens()[i].Kind == text.Symbol {
+		i++
+	}
+	return i > k && retellings.Has(d, i)
+}
+
+var retellings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est le temps moyen|c'est la duree moyenne|c'est le temps que|c'est le temps qu'|c'est le delai|c'est l'age|c'est l'anciennete|c'est notre delai|c'est en moyenne|that's how long|that is how long|that's the average|that is the average|that's the time|so lange|das ist die durchschnittliche|das ist die zeit"})
+
 // turns reports whether what is said of a first while changes then: "deux mois sur site, puis à distance".
 func turns(d *text.Document, from, to int) bool {
 	for k := from; k < to; k++ {
