@@ -20,6 +20,8 @@
 //   - job.go: prices that small jobs name without a word for them
 //   - bystander.go: clauses about what other people and things pay, cost and earn
 //   - others.go: other people's money, fines, and what reaches the freelancer of a client's price
+//   - charging.go: what other people charge and earn, other posts, prices of other things
+//   - consequence.go: what something else comes to
 //   - raised.go: the second price that some are paid
 //   - thousands.go: figures whose thousands are said beside them
 //   - best.go: the surest of several amounts, and what completes it

@@ -41,3 +41,51 @@ func somebodyElse(d *text.Document, i int) bool {
 	}
 	return isOne(d, i-2, "l", "le", "la", "notre", "votre", "ton", "son", "the", "our", "your", "unser", "unsere", "das", "der", "die")
 }
+
+// alternative reports whether the years are a lower choice beside those asked just before, which end at token last: "cinq
+// ans d'expérience ou quatre ans si elles sont toutes sur Talend".
+func alternative(d *text.Document, s span, last int) bool {
+	if last < 0 || s.from-last > 9 || !isOne(d, s.from-1, "ou", "or", "oder", "bien", "only", "nur", "seulement", "just") {
+		return false
+	}
+	or := false
+	for k := last; k < s.from; k++ {
+		if d.Ends(k) {
+			return false
+		}
+		or = or || isOne(d, k, "ou", "or", "oder")
+	}
+	return or
+}
+
+// ago reports whether the years lie back: "vor acht Jahren", "il y a plus de dix ans".
+func ago(d *text.Document, s span, from int) bool {
+	for k := s.from - 1; k >= from && s.from-k <= 5; k-- {
+		if _, n := agos.At(d, k); n > 0 && k+n == s.from {
+			return true
+		}
+	}
+	return false
+}
+
+// retold reports whether the next sentence says what else the years are: "Huit ans ! C'est l'âge de notre schéma."
+func retold(d *text.Document, s span) bool {
+	k := s.to
+	for k < s.to+2 && d.Ends(k) {
+		k++
+	}
+	return k > s.to && k < len(d.Tokens()) && told.Has(d, k)
+}
+
+// waived reports whether so many years are not asked for: "vingt ans ne nous font pas peur, dix sont exigés".
+func waived(d *text.Document, s span, to int) bool {
+	for k := s.to; k < min(to, s.to+6); k++ {
+		if d.Tokens()[k].Is(',') {
+			return false
+		}
+		if waivers.Has(d, k) {
+			return true
+		}
+	}
+	return false
+}

@@ -3,6 +3,9 @@
 //
 //   - seniority.go: Seniority, from the explicit word, else from the years
 //   - levelwords.go, levelcontext.go: words for a level, and whether they are said of the person asked for
+//   - greeted.go: levels that are welcome, or do not matter
+//   - skills.go: years behind the names of a list
+//   - another.go: years of somebody of the house, years long ago, waived or told to be something else
 //   - years.go, yearspan.go, yearwords.go, yearcontext.go: Years, the least total experience asked; the spans and bare
 //     figures read; the words around them
 //   - english.go: English

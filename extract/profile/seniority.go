@@ -276,20 +276,6 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	return s
 }
 
-// indifferences say that the level does not matter.
-var indifferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ist uns gleich|ist uns egal|ist mir egal|ist egal|spielt keine rolle|spielen keine rolle|peu importe|nous importe peu|m'importe peu|peu nous importe|qu'importe|que vous soyez|que tu sois|doesn't matter|does not matter|don't matter|no matter whether|no matter if|we don't mind whether|whether you are|whether you're|egal ob|ob junior"})
-
-var experiences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "experience|experiences|annees|ans|anciennete|vecu|pratique|years|erfahrung|berufserfahrung|jahre|jahren|debut de carriere"})
-
-// greeted reports whether a level of beginners, or people of the level, are welcome: not "Java confirmé accepté".
-func greeted(d *text.Document, h text.Hit[level]) bool {
-	if h.Meaning.is == market.Junior {
-		return true
-	}
-	_, n := people.At(d, h.From-1)
-	return n > 0 || h.Meaning.is == market.Senior && h.From > 0 && d.Tokens()[h.From-1].Is(',') || isOne(d, h.From, "seniors", "experts", "confirmes")
-}
-
 func isOne(d *text.Document, i int, words ...string) bool {
 	if i < 0 || i >= len(d.Tokens()) {
 		return false

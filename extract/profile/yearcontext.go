@@ -32,54 +32,6 @@ func averaged(d *text.Document, s span, from, to int) bool {
 	return within(d, guides, max(from, s.from-8), s.from)
 }
 
-// alternative reports whether the years are a lower choice beside those asked just before, which end at token last: "cinq
-// ans d'expérience ou quatre ans si elles sont toutes sur Talend".
-func alternative(d *text.Document, s span, last int) bool {
-	if last < 0 || s.from-last > 9 || !isOne(d, s.from-1, "ou", "or", "oder", "bien", "only", "nur", "seulement", "just") {
-		return false
-	}
-	or := false
-	for k := last; k < s.from; k++ {
-		if d.Ends(k) {
-			return false
-		}
-		or = or || isOne(d, k, "ou", "or", "oder")
-	}
-	return or
-}
-
-// ago reports whether the years lie back: "vor acht Jahren", "il y a plus de dix ans".
-func ago(d *text.Document, s span, from int) bool {
-	for k := s.from - 1; k >= from && s.from-k <= 5; k-- {
-		if _, n := agos.At(d, k); n > 0 && k+n == s.from {
-			return true
-		}
-	}
-	return false
-}
-
-// retold reports whether the next sentence says what else the years are: "Huit ans ! C'est l'âge de notre schéma."
-func retold(d *text.Document, s span) bool {
-	k := s.to
-	for k < s.to+2 && d.Ends(k) {
-		k++
-	}
-	return k > s.to && k < len(d.Tokens()) && told.Has(d, k)
-}
-
-// waived reports whether so many years are not asked for: "vingt ans ne nous font pas peur, dix sont exigés".
-func waived(d *text.Document, s span, to int) bool {
-	for k := s.to; k < min(to, s.to+6); k++ {
-		if d.Tokens()[k].Is(',') {
-			return false
-		}
-		if waivers.Has(d, k) {
-			return true
-		}
-	}
-	return false
-}
-
 var (
 	agos    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vor|vor etwa|vor rund|vor mehr als|vor uber|vor gut|vor fast|vor knapp|vor ca.|vor circa|vor ungefahr|il y a|il y a plus de|il y a environ|il y a pres de|il y a plus d'|il y a presque|il y a deja|voila|voici"})
 	told    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est l'age|c'est l'anciennete|c'est le temps|c'est la duree|voila l'age|tel est l'age|that's the age|that is the age|that's how old|that is how old|that's how long|that is how long|so alt ist|so lange|das ist das alter"})
@@ -89,69 +41,6 @@ var (
 	means    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en moyenne|on average|average|durchschnittlich|im schnitt|im durchschnitt|gemiddeld|moyenne de"})
 	guides   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "maitre d'apprentissage|maitre de stage|tuteur|tutrice|mentor|encadrant|encadrante|epaule par|epaulee par|encadre par|encadree par|accompagne par|accompagnee par|supervise par|guide par|mentored by|supported by|betreut von|angeleitet von|votre manager|ton manager|votre tuteur|ton tuteur|ta tutrice|your manager|your mentor"})
 )
-
-// skillLabel reports whether the years fill an item whose label is a name: "Java : 5 ans".
-func skillLabel(d *text.Document, s span, from, to int) bool {
-	t := d.Tokens()
-	k := s.from - 1
-	if s.n < 2 || s.n > 15 || k-from < 1 || k-from > 4 || !t[k].Is(':') || s.to < to && !d.Ends(s.to) && !t[s.to].Is(',') && !t[s.to].Is(';') {
-		return false
-	}
-	for j := from; j < k; j++ {
-		if t[j].Kind == text.Word && !t[j].Cap {
-			return false
-		}
-	}
-	if _, n := yearsBefore.At(d, k-1); n > 0 {
-		return false
-	}
-	return t[k-1].Kind == text.Word && !within(d, things, from, k) && !boundToContract(d, from, to) && !within(d, agings, from, k)
-}
-
-// bracketedSkill reports whether the years stand in brackets behind a name, in a list of what is asked for.
-func bracketedSkill(d *text.Document, s span, from int) bool {
-	t := d.Tokens()
-	if s.from-2 < from || !t[s.from-1].Is('(') || t[s.from-2].Kind != text.Word && t[s.from-2].Kind != text.Symbol || !t[s.to-1].Is(')') && (s.to >= len(t) || !t[s.to].Is(')')) {
-		return false
-	}
-	return within(d, skillLists, max(0, from-2), min(from+4, s.from)) || t[s.from-2].Cap && skillsOnly(d, from)
-}
-
-// skillsOnly reports whether the sentence is a list of names with years in brackets: "Airflow (2 yrs), Python (6 yrs)".
-func skillsOnly(d *text.Document, from int) bool {
-	t := d.Tokens()
-	k, items := from, 0
-	for k < len(t) && items < 8 {
-		name := k
-		for k < len(t) && k-name < 4 && t[k].Kind != text.Line && !t[k].Is('(') && !t[k].Is(',') && !t[k].Is(':') {
-			k++
-		}
-		if k == name || k >= len(t) || !t[k].Is('(') || !t[name].Cap {
-			return false
-		}
-		s, ok := spanAt(d, k+1)
-		if !ok {
-			return false
-		}
-		k = s.to
-		if k < len(t) && t[k].Is(')') {
-			k++
-		}
-		items++
-		if k >= len(t) || d.Ends(k) {
-			return items >= 2
-		}
-		if !t[k].Is(',') && !t[k].Is(';') {
-			return false
-		}
-		k++
-	}
-	return false
-}
-
-var skillLists = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "competences|competences requises|competences attendues|competence|savoir-faire|stack|technos|technologies|langages|languages|skills|required skills|must have|must-have|requirements|requis|prerequis|profil|kenntnisse|anforderungen|fahigkeiten|experience|erfahrung"})
-
-var agings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "age|alter|temps|terme|periode|horizon|periodicite|frequence|option|reconduction|renouvellement|prolongation|delai|recul|amortissement|validite|zeitraum|start|fin|end"})
 
 // quoted reports whether an odd number of quotation marks stands before: somebody else's words.
 func quoted(d *text.Document, from, k int) bool {
