@@ -48,13 +48,15 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 	}
 }
 
+var onePerson = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ich"})
+
 // purseOfOne reports whether one person tells what they can spend, in an ad that looks for nobody's time: "je peux mettre
 // 250 euros".
 func (s *scan) purseOfOne(w surroundings) bool {
 	if s.freelance || s.mission || s.staffing || s.permanent {
 		return false
 	}
-	return isWord(s.d, w.beforeAt, "je") || isWord(s.d, w.beforeAt, "i") || isWord(s.d, w.beforeAt, "ich") || isWord(s.d, w.beforeAt-1, "mon") || isWord(s.d, w.beforeAt-1, "my") || isWord(s.d, w.beforeAt-1, "mein")
+	return isWord(s.d, w.beforeAt, "je") || isWord(s.d, w.beforeAt, "j") || isWord(s.d, w.beforeAt, "i") || within(s.d, onePerson, w.beforeAt, w.beforeTo) || isWord(s.d, w.beforeAt-1, "mon") || isWord(s.d, w.beforeAt-1, "my") || isWord(s.d, w.beforeAt-1, "mein")
 }
 
 // paidSoon tell how the price of a small job is handed over.

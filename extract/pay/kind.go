@@ -104,6 +104,8 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if (s.project || w.before == aboutRate && w.allIn && !s.permanent) && *a.hi > 2500 {
 			return verdict{unit: market.Fixed, score: 30}
 		}
+	case w.before == aboutPay && a.currency != "" && !w.salaryWords && !s.trainee && s.purseOfOne(w) && w.distance <= 2:
+		return verdict{unit: market.Fixed, score: 38} // "Je paie 600 €."
 	case w.before == aboutPay && (s.freelance || w.beforeTax || s.project) && !w.salaryWords:
 		if !s.permanent && (*a.hi > s.mostPerDay() || s.project && !s.dayRate) {
 			return verdict{unit: market.Fixed, score: 38}

@@ -28,7 +28,10 @@ var subjects = text.NewLexicon(
 		"prix jour|prix journee|cout journalier|cout jour|cjm|prix d'achat|pa|day rate|dayrate|daily rate|rate per day|daily fee|day-rate|per diem|facturation au jour|facture au jour|facturee au jour|paye au jour|tagessatz|tagsatz|tagsatze|tagessatze|tageshonorar|tagesrate|" +
 		"tagesansatz|tagesansatze|tagespauschale|tagesvergutung|tagesgage|tagespreis|mt-satz|pt-satz|personentagessatz|dagtarief|dagprijs|remuneration journaliere|facturation journaliere|" +
 		"intervention a la journee|facture a la journee|facturee a la journee|facturation a la journee|taux moyen journalier|taux journalier moyen|tarif moyen journalier|tariffa giornaliera|compenso giornaliero|tarifa diaria|tarifa por dia"},
-	text.Entry[about]{Meaning: aboutPay, Phrases: "nets de tout|net de tout|net de tous frais|nets de tous frais"},
+	text.Entry[about]{Meaning: aboutHourRate, Phrases: "heure facturee|heures facturees|heure travaillee|billable hour|hour worked|heure est payee|heure est facturee|heure sera payee|heure vous sera payee|hour is paid|hour is billed"},
+	text.Entry[about]{Meaning: aboutSalary, Phrases: "fiche de paie|bulletin de paie|bulletin de salaire|payslip|gehaltszettel|lohnzettel|minimum conventionnel|minimum conventionnel de|minimum de branche|tarifgehalt|tariflohn|kv-minimum|kv minimum"},
+	text.Entry[about]{Meaning: aboutFixed, Phrases: "prix ferme|prix ferme et definitif|prix ferme et definitif de|prix global et forfaitaire|prix global|firm price|price for everything|preis fur alles"},
+	text.Entry[about]{Meaning: aboutPay, Phrases: "je paie|je paye|je paierai|je payerai|i'll give|i will give|i give|zahle ich|dafur zahle ich|zahlen wir|dafur zahlen wir|nets de tout|net de tout|net de tous frais|nets de tous frais"},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join(buys, " ", "la journee|le jour|chaque jour|chaque journee|ses journees|les journees|nos journees|the day|den tag|the days")},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join("prix|tarif|valeur|cout|montant|taux|price|cost", " ", "d'un jour|d'une journee|de la journee|du jour|a la journee|pour une journee|pour un jour|of a day|per day")},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join("journee est|journees sont|journee sera|journees seront|journee vous sera|journee vous est|journees vous seront|jour vous sera|jours vous seront|jour sera|jours seront|journee nous est|jour est|jours sont|jours travailles sont|journees travaillees sont|jour travaille est|intervention d'une journee est", " ", "paye|payee|payes|payees|facture|facturee|factures|facturees|remuneree|remunerees|remuneres|regles|reglees|reglee")},
@@ -88,7 +91,7 @@ const (
 // boundsBefore stand before an amount, boundsAfter behind it.
 var (
 	boundsBefore = text.NewLexicon(
-		text.Entry[bound]{Meaning: upTo, Phrases: capPhrases + "|fourchette haute|haut de fourchette|haut de la fourchette|tarif haut|prix haut|la haute|le haut|la plus haute|high end|upper end|top end|top of the range|obere grenze|sous les|sous la barre des|en dessous de|en-dessous de|below|ne depassera pas|ne depasserons pas|ne depassera jamais|won't exceed|will not exceed|won't go over|won't go above|massimo|al massimo|non oltre|non superiore a|maximo|a lo sumo|maximaal|hooguit|hoogstens|niet meer dan|ceiling|ceiling of|ceiling is|at most|at the most|obergrenze|obergrenze ist|obergrenze bei|deckel|deckel bei|top of|tops out at|max|maxi|maximum|maximum de|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonnons a|plafonnent a|plafonner a|plafonnons|plafonnes a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
+		text.Entry[bound]{Meaning: upTo, Phrases: capPhrases + "|top out at|max out at|maxes out at|peaks at|caps at|stop at|stops at|nous nous arretons a|on s'arrete a|ca plafonne a|plafonnons le jour a|schluss bei|endet bei|fourchette haute|haut de fourchette|haut de la fourchette|tarif haut|prix haut|la haute|le haut|la plus haute|high end|upper end|top end|top of the range|obere grenze|sous les|sous la barre des|en dessous de|en-dessous de|below|ne depassera pas|ne depasserons pas|ne depassera jamais|won't exceed|will not exceed|won't go over|won't go above|massimo|al massimo|non oltre|non superiore a|maximo|a lo sumo|maximaal|hooguit|hoogstens|niet meer dan|ceiling|ceiling of|ceiling is|at most|at the most|obergrenze|obergrenze ist|obergrenze bei|deckel|deckel bei|top of|tops out at|max|maxi|maximum|maximum de|max.|maximale|maximal|jusqu'a|jusqu' a|jusque|up to|upto|plafonne a|plafonnee a|plafonnons a|plafonnent a|plafonner a|plafonnons|plafonnes a|plafonne|plafond|plafond de|plafond a|limite a|bis|bis zu|bis max|tot|tot max|au plus|" +
 			"pas plus de|ne depassant pas|ne depassera pas|ira pas au-dela de|pas au-dela de|pas plus haut que|no higher than|nicht hoher als|ne depasse pas|ne doit pas depasser|dans la limite de|dans une limite de|ne peut exceder|ne peut pas exceder|ne pourra exceder|ne doit pas exceder|n'excede pas|n'excedera pas|ne saurait exceder|ne saurait depasser|ne pourra depasser|must not exceed|cannot exceed|darf nicht uberschreiten|ne peut depasser|not exceed|nicht mehr als|nicht uber|gedeckelt bei|capped to|not more than|sans depasser|" +
 			"prix limite|tarif limite|taux limite|limite de prix|price limit|hasta|como maximo|fino a|" +
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a|inferieur ou egal a|inferieure ou egale a|inferieur ou egale a|n'est pas superieur a|less than or equal to"},
@@ -123,14 +126,14 @@ var units = text.NewLexicon(
 
 // unitWords need no "/" or "par" before them.
 var unitWords = text.NewLexicon(
-	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "pd|p/d|p.d.|p.d|p / d|du jour|jour|j|journee|day|journalier|daily|j/h|jh|pro tag|l'unite|a l'unite|quotidien|quotidiens|journaliers"},
-	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "ph|p/h|p.h.|p.h|pro std|heure|hour|hourly|an hour|de l'heure|l'heure|die stunde|je stunde"},
+	text.Entry[market.Unit]{Meaning: market.Daily, Phrases: "taglich|pd|p/d|p.d.|p.d|p / d|du jour|jour|j|journee|day|journalier|daily|j/h|jh|pro tag|l'unite|a l'unite|quotidien|quotidiens|journaliers"},
+	text.Entry[market.Unit]{Meaning: market.Hourly, Phrases: "stundlich|ph|p/h|p.h.|p.h|pro std|heure|hour|hourly|an hour|de l'heure|l'heure|die stunde|je stunde"},
 	text.Entry[market.Unit]{Meaning: market.Monthly, Phrases: "pcm|p.m.|mensuel|mensuels|monthly|par mois|monatlich|im monat"},
 	text.Entry[market.Unit]{Meaning: market.Yearly, Phrases: "jahrlich|im jahr|pa|p.a.|p.a|p/a|annuel|annuels|brut annuel|bruts annuels|annually|yearly|per annum|a year"},
 )
 
 // per introduces a unit: "/", "par", "per", "à la".
-var per = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "/|par|per|pro|je|a|an|am|la|le|l'|de l'|a la|a l'|au|each|every|every single|chaque|et par|and per|by|die|ta|votre|your|chacune des|al|alla|all'|por|por cada|za|na|facture par|pour une|pour un"})
+var per = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "for each|for every|pour chaque|fur jeden|fur jede|/|par|per|pro|je|a|an|am|la|le|l'|de l'|a la|a l'|au|each|every|every single|chaque|et par|and per|by|die|ta|votre|your|chacune des|al|alla|all'|por|por cada|za|na|facture par|pour une|pour un"})
 
 // foreign follows "/" when the amount is the price of something else than working time, or of a period that pay is
 // not kept in.
