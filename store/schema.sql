@@ -314,7 +314,7 @@ CREATE TABLE IF NOT EXISTS figures
 ENGINE = MergeTree
 PARTITION BY toYear(month)
 ORDER BY (by, narrowed, dimension, value, month)
-SETTINGS index_granularity = 64, min_bytes_for_wide_part = 1099511627776
+SETTINGS index_granularity = 64, min_bytes_for_wide_part = 10485760, min_compress_block_size = 2048
 COMMENT 'One row is one cell of a month that one or two dimensions make; derived from current, never the truth';
 
 CREATE TABLE IF NOT EXISTS pairs

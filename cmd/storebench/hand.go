@@ -39,8 +39,15 @@ func cells(f nouns.Filter) string {
 	return fmt.Sprintf("FROM figures WHERE by = '%s' AND narrowed = '%s' AND %s", by, narrowed, months(f.From, f.To))
 }
 
-// ads is a filter over facets, which has all that is counted.
-func ads(f nouns.Filter) string { return "FROM facets WHERE " + conditions(f) }
+// ads is a filter over the table that has what is counted nearest together: mentions for a technology, else facets.
+func ads(f nouns.Filter) string {
+	if len(f.Stacks) == 0 {
+		return "FROM facets WHERE " + conditions(f)
+	}
+	stack := f.Stacks[0]
+	f.Stacks = nil
+	return fmt.Sprintf("FROM mentions WHERE stack = '%s' AND %s", stack, conditions(f))
+}
 
 // conditions is a filter over single ads.
 func conditions(f nouns.Filter) string {
@@ -60,11 +67,13 @@ func conditions(f nouns.Filter) string {
 // twoLists tells that a filter has no cells, so that the ads themselves must answer.
 func twoLists(f nouns.Filter) bool { return len(f.Stacks)+len(f.Regions)+len(f.Seniority) > 1 }
 
-// column is a dimension as an expression over facets.
+// column is a dimension as an expression over facets, or over mentions for all but technologies.
 func column(d nouns.Dimension) string {
 	switch d {
-	case nouns.ByStack, nouns.ByContract:
-		return "arrayJoin(" + string(d) + "s)"
+	case nouns.ByStack:
+		return "arrayJoin(stacks)"
+	case nouns.ByContract:
+		return "arrayJoin(CAST(forms, 'Array(String)'))"
 	case nouns.ByAll:
 		return "''"
 	}

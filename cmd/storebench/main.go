@@ -6,6 +6,7 @@
 //   - record.go, pages.go: the questions that pages ask, recorded while the dashboard answers
 //   - hand.go: the same answers by hand
 //   - cold.go: forgetting what the machine remembers
+//   - processor.go: processor time
 //   - export.go, memory.go: CSV, and the memory it takes
 //   - write.go: the writer
 //   - missions.go: counts of a market that is matched

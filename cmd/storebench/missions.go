@@ -45,7 +45,7 @@ func (m market) missions(ctx context.Context) (err error) {
 		{"twelve months of a region and a level", nouns.Filter{From: last - 11, To: last, Regions: []string{"Region 1"}, Seniority: []nouns.Seniority{nouns.Senior}}},
 	} {
 		join := `SELECT count(), countIf(m.mission != ''), uniqExactIf(m.mission, m.mission != ''), countIf(m.outcome = 'undecided')
-			FROM (SELECT source, offer_id ` + ads(c.f) + `) AS o LEFT ANY JOIN (SELECT source, offer_id, mission, outcome FROM missions FINAL) AS m
+			FROM (SELECT source, offer_id FROM current WHERE ` + conditions(c.f) + `) AS o LEFT ANY JOIN (SELECT source, offer_id, mission, outcome FROM missions FINAL) AS m
 			ON o.source = m.source AND o.offer_id = m.offer_id`
 		var ours, joined []time.Duration
 		for range m.rounds {

@@ -42,7 +42,7 @@ func (m market) pages(ctx context.Context) error {
 		return rec.last.Sub(rec.first), nil
 	}
 	var lines []string
-	fmt.Println("| page | questions | cold p50 | p95 | warm p50 | p95 | by hand p50 | p95 | ratio of p50 |\n|---|---|---|---|---|---|---|---|---|")
+	fmt.Println("| page | questions | cold p50 | p95 | warm p50 | p95 | by hand p50 | p95 | ratio of p50 | processor p50 | by hand | ratio |\n|---|---|---|---|---|---|---|---|---|---|---|---|")
 	for _, address := range m.addresses {
 		cold, err := repeat(m.cold, func() (time.Duration, error) { return page(address) })
 		if err != nil {
@@ -52,20 +52,22 @@ func (m market) pages(ctx context.Context) error {
 			return err
 		}
 		questions := slices.SortedFunc(slices.Values(rec.asked), func(a, b question) int { return cmp.Compare(a.String(), b.String()) })
-		var warm, hand []time.Duration
+		var warm, hand, work, handWork []time.Duration
 		for range m.rounds { // turn about, so that a busy moment of the machine meets both
-			took, err := page(address)
+			took, busy, err := metered(func() (time.Duration, error) { return page(address) })
 			if err != nil {
 				return err
 			}
-			warm = append(warm, took)
-			if took, err = m.together(ctx, questions); err != nil {
+			warm, work = append(warm, took), append(work, busy)
+			took, busy, err = metered(func() (time.Duration, error) { return m.together(ctx, questions) })
+			if err != nil {
 				return err
 			}
-			hand = append(hand, took)
+			hand, handWork = append(hand, took), append(handWork, busy)
 		}
-		fmt.Printf("| `%s` | %d | %s | %s | %s | %s | %s | %s | %s |\n", address, len(questions), ms(at(cold, 0.5)), ms(at(cold, 0.95)),
-			ms(at(warm, 0.5)), ms(at(warm, 0.95)), ms(at(hand, 0.5)), ms(at(hand, 0.95)), ratio(at(warm, 0.5), at(hand, 0.5)))
+		fmt.Printf("| `%s` | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n", address, len(questions), ms(at(cold, 0.5)), ms(at(cold, 0.95)),
+			ms(at(warm, 0.5)), ms(at(warm, 0.95)), ms(at(hand, 0.5)), ms(at(hand, 0.95)), ratio(at(warm, 0.5), at(hand, 0.5)),
+			ms(at(work, 0.5)), ms(at(handWork, 0.5)), ratio(at(work, 0.5), at(handWork, 0.5)))
 		m.grown(address, at(warm, 0.95))
 		if !m.each {
 			continue

@@ -506,3 +506,6 @@ ALTER TABLE figures ON CLUSTER 'main'
     MODIFY SETTING min_bytes_for_wide_part = 1099511627776;
 
 INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers;
+
+ALTER TABLE figures ON CLUSTER 'main'
+    MODIFY SETTING min_bytes_for_wide_part = 10485760, min_compress_block_size = 2048;
