@@ -16,6 +16,8 @@ var bound = joined(wholly, " ", presents) + "|" +
 	joined("semaine", " ", "de cinq jours au bureau|complete au bureau|complete sur site|complete sur place|entiere au bureau|entiere sur site|pleine au bureau|100 % bureau|100 % site") + "|" +
 	joined("funf-tage-woche|5-tage-woche|volle woche|ganze woche", " ", "im buro|vor ort|am standort|im haus|im werk|in prasenz") + "|" +
 	joined("fest|arbeitsplatz|prasenzarbeitsplatz|prasenzstelle|prasenzjob", " ", "im haus|vor ort|am standort") + "|" +
+	joined("donc|so|therefore|also|daher|deshalb|folglich|obligatoirement|forcement|necessairement|zwangslaufig|necessarily", " ", "sur site|sur place|on site|on-site|onsite|vor ort|en presentiel|in the office|im buro") + "|" +
+	"und nur dort|dort und nur dort|and only there|and nowhere else|pas ailleurs|et la seulement|not elsewhere|nicht anderswo|" +
 	"prasenzarbeitsplatz|prasenzstelle|reine prasenzstelle|reiner prasenzjob|burojob ohne|an office job|poste 100 % bureau|poste de bureau a temps plein|" +
 	"everyone sits together|we all sit together|everybody sits together|alle sitzen zusammen|wir sitzen alle zusammen|tout le monde dans la meme piece|tous dans la meme piece|toute l'equipe dans la meme piece|tous sous le meme toit|under one roof every day|all under one roof"
 

@@ -109,7 +109,7 @@ func (r *reading) butNotHere(at, to int) bool {
 			continue
 		}
 		negated := false
-		for j := k + 1; j < to && j-k <= 9; j++ {
+		for j := k + 1; j < to && j-k <= 14; j++ {
 			if v, n := negations.At(d, j); n > 0 && v {
 				negated = true
 			}

@@ -42,7 +42,7 @@ func (r *reading) negatedBehind(h text.Hit[side], to int) bool {
 	d, t := r.d, r.d.Tokens()
 	verb := false
 	for k := h.To; k < to && k-h.To <= 7; k++ {
-		if t[k].Kind == text.Symbol && !t[k].Is('\'') || t[k].Kind == text.Number || pivots.Has(d, k) || sides.Has(d, k) && k > h.To {
+		if t[k].Kind == text.Symbol && !t[k].Is('\'') || t[k].Kind == text.Number || pivots.Has(d, k) || k > h.To && sides.Has(d, k) && !company.Has(d, k) && !isOne(d, k, "chez") {
 			return false
 		}
 		if verdicts.Has(d, k) || softly.Has(d, k) {

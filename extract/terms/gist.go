@@ -77,7 +77,7 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 	for k, h := from, 0; k < to; k++ {
 		if h < len(hits) && hits[h].From == k {
 			g := hits[h].Meaning
-			timed = timed || g >= gistDaily && g <= gistRare || g == gistSole
+			timed = timed || g >= gistDaily && g <= gistRare || g == gistSole || g == gistSplit
 			words = append(words, found{g, k, hits[h].To, -1})
 			k = hits[h].To - 1
 			h++
@@ -92,15 +92,24 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 			k = max(k, f.to-1)
 		}
 	}
+	if has(words, gistAny) {
+		words = append(words, r.choices(from, to)...)
+	}
 	if !timed || r.any(calls, from, to) {
 		return words
 	}
 	for k := from; k < to; k++ {
 		n := r.townIn(k, to)
+		if n == 0 && k+1 < to && isOne(d, k, "entre", "between", "zwischen") && t[k+1].Kind == text.Word && t[k+1].Cap {
+			n = 2
+		}
 		if isOne(d, k, "en") && !r.titled(k+1) {
 			n = 0
 		}
-		if n == 0 && k == from && (r.townFirst(k, to) || r.titled(k)) {
+		if n == 0 && k == from && r.townFirst(k, to) {
+			n = r.townEnd(k, to) - k
+		}
+		if n == 0 && k == from && (r.titled(k) || r.headDays(k, to)) {
 			n = 1
 		}
 		if n == 0 && r.titled(k) && isOne(d, k-1, "de", "of", "d", "'", "le", "la") {
@@ -117,6 +126,20 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 		k += n - 1
 	}
 	return words
+}
+
+// choices returns the places that a sentence gives to choose from: "à Brest ou à Bastia", "from Cornwall or Caithness".
+func (r *reading) choices(from, to int) (where []found) {
+	d, t := r.d, r.d.Tokens()
+	for k := from + 2; k+1 < to; k++ {
+		if !isOne(d, k, "ou", "or", "oder") || !t[k-1].Cap || !isOne(d, k-2, "a", "from", "aus", "depuis", "in", "ob", "whether") {
+			continue
+		}
+		if t[k+1].Cap || k+2 < to && isOne(d, k+1, "a", "from", "aus", "depuis", "in") && t[k+2].Cap {
+			where = append(where, found{gistWhere, k - 1, k + 1, -1})
+		}
+	}
+	return where
 }
 
 // gistTime reads counted days a week or a month, or named weekdays, at token k.
@@ -163,6 +186,9 @@ func (r *reading) weigh(words []found) {
 			r.say(statement{remote: market.RemoteNone, onSite: -1, weight: gistWeight - 1, from: w.from, to: w.to})
 		}
 		for _, v := range words[i+1:] {
+			if w.from > v.from {
+				w, v = v, w
+			}
 			if s, ok := r.pair(w, v, words); ok && !r.parted(w.to, v.from) {
 				s.from, s.to = w.from, v.to
 				r.say(s)
@@ -265,6 +291,12 @@ func has(words []found, g gist) bool {
 		}
 	}
 	return false
+}
+
+// headDays reports whether a short sentence consists of a name and its days: "Grenoble le lundi et le mardi".
+func (r *reading) headDays(k, to int) bool {
+	t := r.d.Tokens()
+	return to-k <= 9 && t[k].Kind == text.Word && t[k].Cap && !t[k].Caps && isOne(r.d, k+1, "le", "les", "on", "am") && weekdays.Has(r.d, k+2) && !noTowns.Has(r.d, k) && !gistWords.Has(r.d, k)
 }
 
 // titled reports whether token k is a name that the title gives behind a dash, a comma or a preposition, as it gives the

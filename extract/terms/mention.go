@@ -76,7 +76,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		} else {
 			s.remote = market.RemotePartial
 		}
-	case h.Meaning == awayWord && !limited && r.any(everyones, max(from, h.From-5), h.From):
+	case h.Meaning == awayWord && !limited && r.any(everyones, max(from, h.From-8), h.From):
 		s.weight = 24
 	case r.free(h, to), r.surely(h, to), r.labelled(h, from, to), r.afar(h, to):
 		s.weight = 24
@@ -250,7 +250,7 @@ const customWeight = 2
 // custom reports whether the words before are about other people than the one looked for: "nos salariés sont en
 // télétravail".
 func (r *reading) custom(from, at int) bool {
-	return r.any(others, max(from, at-6), at)
+	return r.any(others, max(from, at-8), at)
 }
 
 // hybridWork tells hybrid work from hybrid clouds, systems and engines.

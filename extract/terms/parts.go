@@ -163,11 +163,11 @@ func (r *reading) lastsOnly(c count) bool {
 var (
 	ofs      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de vos|de tes|de ces|de nos|des|of your|of those|of these|ihrer|deiner|der|deiner|unserer|sur|von|von den|out of|of|of every|of the|in|in every|in each|aus|op de|van de|op|de cada|su"})
 	halfMore = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et demi|et demie|and a half|und ein halber|und einen halben|en een halve|y medio|e mezzo"})
-	grades   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "imposes|impose|imposees|obligatoire|obligatoires|fixe|fixes|plein|pleins|pleine|pleines|vrai|vrais|vraie|vraies|bon|bons|bonne|bonnes|grand|grands|grosse|grosses|petit|petits|petite|petites|ouvre|ouvres|ouvrable|ouvrables|entier|entiers|entiere|entieres|requis|requise|commun|communs|seul|seuls|seule|seules|choisi|choisis|travaille|travailles|collectif|collectifs|" +
+	grades   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "wochentlicher|wochentliche|wochentlichen|hebdomadaire|hebdomadaires|weekly|imposes|impose|imposees|obligatoire|obligatoires|fixe|fixes|plein|pleins|pleine|pleines|vrai|vrais|vraie|vraies|bon|bons|bonne|bonnes|grand|grands|grosse|grosses|petit|petits|petite|petites|ouvre|ouvres|ouvrable|ouvrables|entier|entiers|entiere|entieres|requis|requise|commun|communs|seul|seuls|seule|seules|choisi|choisis|travaille|travailles|collectif|collectifs|" +
 		"fixed|full|set|agreed|core|whole|entire|regular|mandatory|compulsory|required|working|work|shared|real|solid|good|short|long|team|anchor|" +
 		"feste|festen|fester|festes|volle|vollen|voller|ganze|ganzen|ganzer|gemeinsame|gemeinsamen|gemeinsamer|verbindliche|verbindlichen|verbindlicher|vereinbarte|vereinbarten|lange|langen|kurze|kurzen|regelmassige|regelmassigen|" +
 		"vaste|volle|hele|gezamenlijke"})
 	allOfThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tous|toutes|tout|all|all of them|all of it|entierement|integralement|totalement|entirely|alle|alle davon|alles|komplett|vollstandig|allemaal"})
-	fixedly   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fixe|fixes|fixed|feste|festen|fester|fester|vaste|anchor|set|imposes|impose"})
+	fixedly   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "wochentlicher|wochentliche|wochentlichen|hebdomadaire|hebdomadaires|weekly|fixe|fixes|fixed|feste|festen|fester|fester|vaste|anchor|set|imposes|impose"})
 	amongThem = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "of them|of those|of these|of which|of those days|of these days|d'entre eux|d'entre elles|de ces jours|de ces journees|davon|von ihnen|dieser tage|van die dagen|ervan"})
 )
