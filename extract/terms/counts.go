@@ -115,6 +115,13 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if c, ok := partAt(d, c, i, k); ok {
 		return c, true
 	}
+	if namedDays(d, k) && c.hi <= 5 {
+		k++
+		c.to, c.unit, c.where = k+1, k+1, onSite
+		c.per = periodOf(d, &c)
+		c.said = c.per != 0
+		return c, c.said
+	}
 	fixed := fixedly.Has(d, k)
 	k = behindGrades(d, k)
 	if c, ok := sidedAt(d, c, k); ok {
@@ -171,6 +178,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	}
 	if week && c.per != perMonth && c.per != perYear {
 		return c, false
+	}
+	if timed := timesWords.Has(d, i); c.per == 0 && (timed || c.visit || isOne(d, k-1, "fois", "times", "mal")) && weekBefore(d, i) {
+		c.per, c.said = perWeek, true // "split your week as you like, so long as we see you twice"
 	}
 	if c.per == 0 {
 		if c.visit || isOne(d, k-1, "fois", "times", "mal") || t[k-1].Caps && t[k-1].Glued && isOne(d, k-1, "d") || k == i+n && t[i].Kind == text.Word && t[i].Hash == t[k-1].Hash {

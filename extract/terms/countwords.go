@@ -5,7 +5,7 @@ import "tjm/extract/text"
 // sidedDays are days with their place in one word: "zwei Präsenztage", "3 office days".
 var sidedDays = text.NewLexicon(
 	text.Entry[side]{Meaning: onSite, Phrases: "prasenztage|prasenztagen|prasenztag|burotage|burotagen|burotag|vor-ort-tage|vor-ort-tag|vor ort tage|office days|office day|onsite days|on-site days|site days|in-office days|anwesenheitstage|kantoordagen"},
-	text.Entry[side]{Meaning: away, Phrases: "homeoffice-tage|homeofficetage|homeoffice-tag|remote-tage|remotetage|remote-tag|remote days|remote day|home days|wfh days|ho-tage|home-office-tage|thuiswerkdagen|days remote|days wfh"},
+	text.Entry[side]{Meaning: away, Phrases: "no office days|no-office days|office-free days|no office day|jours sans bureau|burofreie tage|burofreie|jours off-site|jours volants|flex days|jours nomades|jours a domicile|jours chez vous|jours chez soi|jours maison|homeoffice-tage|homeofficetage|homeoffice-tag|remote-tage|remotetage|remote-tag|remote days|remote day|home days|wfh days|ho-tage|home-office-tage|thuiswerkdagen|days remote|days wfh"},
 )
 
 // dayBounds may follow days and their place: "3 jours d'atelier minimum".

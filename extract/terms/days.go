@@ -31,6 +31,9 @@ func (r *reading) counts() {
 // count weighs one count: it is turned into days on site a week first, and those decide.
 func (r *reading) count(c count) {
 	where, h := r.nearest(c)
+	if c.said && c.per == perWeek && c.lo == c.hi && (where == 0 || r.workload(c)) {
+		r.load = c.hi
+	}
 	if where == 0 || r.workload(c) && (h.From < c.unit || h.From > c.to) {
 		return
 	}
@@ -108,7 +111,7 @@ func (r *reading) count(c count) {
 		}
 		if r.optionalAround(c) && where == onSite {
 			s.remote, s.onSite = market.RemoteFull, -1
-		} else if where == onSite && days < 5 && r.noneBeside(c) {
+		} else if where == onSite && days < 5 && (r.noneBeside(c) || days == r.load && !c.said && isOne(r.d, c.from-1, "les", "the", "die", "ces", "these", "vos", "all")) {
 			s.remote, s.onSite = market.RemoteNone, -1
 		}
 	}
@@ -139,7 +142,7 @@ func (r *reading) workload(c count) bool {
 	return c.where == 0 && (r.any(loads, max(from, c.from-3), c.from) || r.any(loads, c.to, min(to, c.to+2)))
 }
 
-var thens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis 1|puis 2|puis 3|puis 4|puis un|puis deux|puis trois|puis quatre|ensuite 1|ensuite 2|ensuite 3|ensuite deux|then 1|then 2|then 3|then one|then two|then three|danach 1|danach 2|danach 3|danach zwei|danach drei"})
+var thens = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: joined("puis|ensuite|apres|then|afterwards|after that|danach|anschliessend|dann|later|spater|daarna", " ", "1|2|3|4|un|une|deux|trois|quatre|one|two|three|four|ein|einmal|einen|zwei|zweimal|drei|dreimal|vier|once|twice|jeden|jede|chaque|le lundi|le mardi|le mercredi|le jeudi|le vendredi|every|on mondays|on tuesdays|a la carte|selon|weniger|less|moins|nur") + "|puis 1|puis 2|puis 3|puis 4|puis un|puis deux|puis trois|puis quatre|ensuite 1|ensuite 2|ensuite 3|ensuite deux|then 1|then 2|then 3|then one|then two|then three|danach 1|danach 2|danach 3|danach zwei|danach drei"})
 
 var loads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "factures|facturables|factures par semaine|payes|billed|billable|paid|bezahlt|umfang|auslastung|pensum|workload|volume|charge|temps partiel|part time|part-time|teilzeit|kapazitat|arbeitszeit|volumetrie|occupation|taux d'activite|de charge|d'activite|effort|utilisation"})
 

@@ -17,7 +17,7 @@
 //   - whereabouts.go, situation.go, rooms.go, whereaboutswords.go: sentences that say who is where how often in other words
 //   - howoften.go: the words for every day, some days and seldom
 //   - freedomwords.go, boundwords.go: the place is no matter; nothing leaves it
-//   - gist.go, gistwords.go: sentences read by their words alone, where nothing else says anything
+//   - gist.go, gistfound.go, gistwords.go: sentences read by their words alone, where nothing else says anything
 //   - screens.go: work that goes through a wire as a whole
 //   - denial.go, dismissal.go: how far a denial reaches, before and behind its word; remote work waved aside
 //   - remote.go: Remote, the decision

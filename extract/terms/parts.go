@@ -101,6 +101,23 @@ func partAt(d *text.Document, c count, i, k int) (count, bool) {
 	return c, false
 }
 
+// weekBefore reports whether the sentence of token i speaks of the week before it.
+func weekBefore(d *text.Document, i int) bool {
+	from, _ := d.Sentence(i, 16)
+	for k := from; k < i; k++ {
+		if weekWords.Has(d, k) && isOne(d, k-1, "your", "the", "votre", "ta", "la", "deine", "ihre", "die", "chaque", "each", "every", "jede", "pro", "par", "a", "per") {
+			return true
+		}
+	}
+	return false
+}
+
+// namedDays reports whether a name stands between a number and its days: "two Manchester days each week".
+func namedDays(d *text.Document, k int) bool {
+	t := d.Tokens()
+	return k+1 < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Caps && dayWords.Has(d, k+1) && !isOne(d, k+1, "d", "j", "x")
+}
+
 // ofWeekBefore reports whether the days of a week stand before token i as what a part is taken of: "sur les cinq jours,
 // trois se passent à Lens".
 func ofWeekBefore(d *text.Document, i int) bool {

@@ -63,6 +63,7 @@ type reading struct {
 	hits  []text.Hit[side]
 	best  statement
 	days  statement // the best counted days a week
+	load  float64   // days worked a week, where a count says so; 0 when none does
 	away  bool      // a word for remote work stands somewhere
 	notes []text.Note
 }
@@ -105,6 +106,9 @@ func (r *reading) words(i int) {
 			return
 		}
 		s.remote, s.weight = market.RemotePartial, 35
+		if r.dismissed(h, from, to) {
+			s.remote, s.weight = market.RemoteNone, 50
+		}
 	case away, awayWord:
 		s = r.mention(h, from, to)
 	case onSite:

@@ -111,6 +111,10 @@ func (r *reading) situated(s situation, from, to int) {
 	}
 	switch s.often {
 	case daily5:
+		if r.any(thens, s.time[1], to) && !r.any(thens, from, s.time[0]) {
+			out.remote, out.weight = market.RemotePartial, 38 // "tous les matins la première quinzaine, puis trois fois par semaine"
+			break
+		}
 		if !r.awayIn(from, to) {
 			out.remote, out.weight, out.onSite = market.RemoteNone, 38, 5
 		}
