@@ -89,6 +89,9 @@ func (s *scan) lastCell(a *amount) bool {
 		if k-1 == from {
 			at = from
 		}
+		if t[at].Kind == text.Number || spelled.Has(d, at) {
+			at++ // "Cent jours de travail, 390 €."
+		}
 		if missionCues.Has(d, at) || settings.Has(d, at) {
 			return true
 		}
@@ -97,4 +100,4 @@ func (s *scan) lastCell(a *amount) bool {
 }
 
 // settings begin a cell about where and how long the work is done.
-var settings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "full remote|remote|hybrid|hybride|sur site|presentiel|on site|on-site|vor ort|a distance|temps plein|full time|vollzeit|outside ir35|inside ir35|homeoffice"})
+var settings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "jours de travail|jours ouvres|jours facturables|jours de mission|days of work|working days|arbeitstage|full remote|remote|hybrid|hybride|sur site|presentiel|on site|on-site|vor ort|a distance|temps plein|full time|vollzeit|outside ir35|inside ir35|homeoffice"})

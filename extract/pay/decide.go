@@ -177,7 +177,7 @@ func (s *scan) pricedCell(a *amount, w surroundings) bool {
 func (s *scan) between(a *amount) bool {
 	d, t := s.d, s.d.Tokens()
 	opens := a.from > 0 && d.Ends(a.from-2) && (isWord(d, a.from-1, "entre") || isWord(d, a.from-1, "between") || isWord(d, a.from-1, "zwischen"))
-	if !opens && !s.opens(a) {
+	if !opens && !s.opens(a) && !(s.job && a.from > 0 && t[a.from-1].Is(',') && reasonHeads.Has(d, a.to)) {
 		return false
 	}
 	k := a.to

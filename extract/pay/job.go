@@ -4,7 +4,7 @@ import "tjm/extract/text"
 
 // jobCues stand in what people write who want a small job done: private persons, clubs, shops, and their forums.
 var jobCues = cues{text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: projectPhrases + "|" +
-	"forum|petits travaux|petit boulot|petit job|coup de main|benevolement|en ag|votes en|votes par|la tresoriere|le tresorier|adherents|adherent|cotisation|club|asso|amicale|paroisse|comite des fetes|notre club|mon club|notre ecole|notre creche|creche|bjr|bonsoir|svp|stp|merci d'avance|mp|en mp|" +
+	"depannage|en panne|ne marche plus|ne fonctionne plus|ne s'affiche plus|is broken|stopped working|kaputt|funktioniert nicht mehr|forum|petits travaux|petit boulot|petit job|coup de main|benevolement|en ag|votes en|votes par|la tresoriere|le tresorier|adherents|adherent|cotisation|club|asso|amicale|paroisse|comite des fetes|notre club|mon club|notre ecole|notre creche|creche|bjr|bonsoir|svp|stp|merci d'avance|mp|en mp|" +
 	"quelqu'un|quelqu'un ici|qqn|quelqu'un pourrait|quelqu'un peut|qui peut|qui pourrait|il me faudrait|il nous faudrait|il faudrait|on aimerait|on voudrait|nous voudrions|nous aimerions|je cherche|je souhaite|je n'y connais rien|mon neveu|ma niece|mon fils|ma fille|mon beau frere|ma belle fille|mon mari|ma femme|" +
 	"someone to|somebody to|anyone|anybody|can someone|could someone|i need|i want|i would like|i'd like|my|our club|our church|our school|our shop|we sell|hi all|hello everyone|cheers|pm me|dm me|jemand|wer kann|ich brauche|ich suche|unser verein|unseren verein|unserem verein|fur unsere|verein|mein"})}
 

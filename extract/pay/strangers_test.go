@@ -56,6 +56,11 @@ func TestStrangersWordings(t *testing.T) {
 		{"Go", "Wir hatten schon alles: die Agentur für 900 € am Tag, den Praktikanten.", "none", "none"},
 		{"Dev PHP", "CDD de 6 mois. Forfait remontées offert (390 €).", "none", "none"},
 		{"Dev PHP", "Freelance. Un cadeau d'une valeur de 390 €.", "none", "none"},
+		{"Dépannage TYPO3", "Un site en panne.\nJe suis avocate, je facture 180 € l'heure.", "none", "none"},
+		{"Correctif", "Bonjour, mon site ne s'affiche plus, 200 à 300 € selon la durée.", "200-300 fixed EUR", "none"},
+		{"Dev PHP", "Intervenant freelance : forfait journalier de 410 €, repas non remboursés.", "410 day EUR", "none"},
+		{"PHP dev", "Contractor. Flat daily rate of £410.", "410 day GBP", "none"},
+		{"Dev PHP", "Freelance, PHP, un jour sur site par semaine.\nCent jours de travail, 390 €.", "390 day EUR", "none"},
 		// wages
 		{"Dev .NET", "Embauche directe par le client final.\nFixe de 44 000 € + prime annuelle.", "none", "44000 year EUR"},
 		{"Dev .NET", "Permanent.\nBase of £44,000, plus bonus.", "none", "44000 year GBP"},

@@ -31,6 +31,8 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "heure facturee|heures facturees|heure travaillee|billable hour|hour worked|heure est payee|heure est facturee|heure sera payee|heure vous sera payee|hour is paid|hour is billed"},
 	text.Entry[about]{Meaning: aboutSalary, Phrases: "fiche de paie|bulletin de paie|bulletin de salaire|payslip|gehaltszettel|lohnzettel|minimum conventionnel|minimum conventionnel de|minimum de branche|tarifgehalt|tariflohn|kv-minimum|kv minimum"},
 	text.Entry[about]{Meaning: aboutFixed, Phrases: "prix ferme|prix ferme et definitif|prix ferme et definitif de|prix global et forfaitaire|prix global|firm price|price for everything|preis fur alles"},
+	text.Entry[about]{Meaning: aboutDayRate, Phrases: "forfait journalier|forfait journee|forfait a la journee|forfait quotidien|forfait par jour|flat daily rate|flat day rate|daily flat rate|tagespauschale"},
+	text.Entry[about]{Meaning: aboutHourRate, Phrases: "forfait horaire|forfait a l'heure|flat hourly rate|stundenpauschale"},
 	text.Entry[about]{Meaning: aboutPay, Phrases: "je paie|je paye|je paierai|je payerai|i'll give|i will give|i give|zahle ich|dafur zahle ich|zahlen wir|dafur zahlen wir|nets de tout|net de tout|net de tous frais|nets de tous frais"},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join(buys, " ", "la journee|le jour|chaque jour|chaque journee|ses journees|les journees|nos journees|the day|den tag|the days")},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join("prix|tarif|valeur|cout|montant|taux|price|cost", " ", "d'un jour|d'une journee|de la journee|du jour|a la journee|pour une journee|pour un jour|of a day|per day")},

@@ -8,6 +8,9 @@ func another(d *text.Document, s span, from int) bool {
 	if isOne(d, s.to, "running") && d.Ends(s.to+1) {
 		return true // "rated 4.8 for five years running"
 	}
+	if isOne(d, s.from-2, "remonte", "remontent", "eleve", "equivaut", "correspond") {
+		return false // "votre pratique remonte à huit ans"
+	}
 	if !isOne(d, s.from-1, "a", "has", "hat", "heeft") || s.from-from > 8 {
 		return false
 	}

@@ -93,13 +93,22 @@ func addressed(d *text.Document, h text.Hit[level], from int) bool {
 // apprentice finds the word by which a title asks for somebody who is still learning: "Alternance – Python".
 func apprentice(d *text.Document) (text.Span, bool) {
 	t := d.Tokens()
-	for i := 0; i < len(t) && int(t[i].From) < d.BodyAt-1; i++ {
+	i := 0
+	for ; i < len(t) && int(t[i].From) < d.BodyAt-1; i++ {
 		if _, n := learners.At(d, i); n > 0 && !isOne(d, i-1, "d", "en-dehors", "plateforme", "gestion") {
 			return d.TokenSpan(i, i+n), true
 		}
 	}
+	for i < len(t) && t[i].Kind != text.Word {
+		i++
+	}
+	if _, n := learnersContracts.At(d, i); n > 0 {
+		return d.TokenSpan(i, i+n), true // "Contrat pro de 12 mois" opens the body
+	}
 	return text.Span{}, false
 }
+
+var learnersContracts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "contrat pro|contrat d'apprentissage|contrat de professionnalisation|contrat en alternance|contrat d'alternance|alternance de|apprentissage de|apprentissage d'un an|apprenticeship|ausbildung zum|ausbildung zur"})
 
 var learners = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "alternance|alternant|alternante|alternant(e)|alternant·e|apprentissage|apprenti|apprentie|apprenti(e)|contrat d'apprentissage|contrat pro|stage|stagiaire|stage de fin d'etudes|internship|intern|apprentice|apprenticeship|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|azubi|ausbildung|duales studium|tirocinio|becario|stageplek"})
 

@@ -247,6 +247,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From-1, "stufe", "grade", "level") && isOne(d, h.From-2, "auf", "at", "on", "der", "the") || h.From == from && isOne(d, h.To, "grade", "level") {
 		s = max(s, 47) // "Wir stellen auf Stufe Senior ein"
 	}
+	if isOne(d, h.From-1, "par", "by", "unter") && within(d, meanings, h.To, min(to, h.To+4)) {
+		s = max(s, 50) // "Par senior, nous entendons quelqu'un qui"
+	}
 	if h.To-h.From > 1 && isOne(d, h.To-1, "profile") {
 		s = max(s, 50) // "Nur Senior-Profile."
 	}

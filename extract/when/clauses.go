@@ -117,6 +117,9 @@ var exactly = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "soit|exa
 // uponContract reports whether "pour 9 mois" or "über 12 Monate" is said of the work. "sur douze mois" needs a word for
 // the contract in its sentence.
 func uponContract(d *text.Document, from, to, k int) bool {
+	if d.Text(k-2, k-1) == "visibilite" {
+		return true // "Visibilité de 18 mois"
+	}
 	switch d.Text(k-1, k) {
 	case "sur", "de", "of", "pendant", "d'abord":
 		if w := d.Text(k-1, k); w == "pendant" && k-1 == opening(d, from, k) {

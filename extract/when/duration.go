@@ -106,6 +106,9 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == year && l.n > 5 {
 		return 0 // experience, the past of a company, the age of a system
 	}
+	if l.unit == day && monthlyShare(d, from, l.from) {
+		return 0 // "6 000 € par mois, pour seize jours de travail"
+	}
 	if ofSalary(d, l) || retold(d, l.to) {
 		return 0
 	}

@@ -67,6 +67,21 @@ var (
 	firms = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ferme|fermes|firm|guaranteed|garanti|garantis|garanties|fest|confirme|confirmes|vast"})
 )
 
+// monthlyShare reports whether the days before which token k stands are those of each month, of which a price is told.
+func monthlyShare(d *text.Document, from, k int) bool {
+	if d.Text(k-1, k) != "pour" && d.Text(k-1, k) != "for" && d.Text(k-1, k) != "fur" {
+		return false
+	}
+	for i := max(from, k-5); i < k-1; i++ {
+		if eachMonth.Has(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var eachMonth = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "par mois|/ mois|/mois|mensuels|mensuel|chaque mois|per month|a month|each month|/ month|/month|monthly|im monat|pro monat|monatlich"})
+
 // retold reports whether the words behind a span say what else it is: "Trente mois : c'est le temps moyen que nos
 // développeurs passent sur un produit".
 func retold(d *text.Document, k int) bool {

@@ -160,7 +160,7 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 			}
 			return 0 // "réunion à caler en janvier 2027"
 		}
-		if p, e := cueBefore(d, from, at); p == other && (c == since && !hasNumber(d, e, at) || at-e <= 1) {
+		if p, e := cueBefore(d, from, at); p == other && !(c == since && at > e && d.Tokens()[at-1].Is(',')) && (c == since && !hasNumber(d, e, at) || at-e <= 1) {
 			return 0 // "candidatures à partir du", "livraison attendue en"
 		}
 		return 30
