@@ -8,6 +8,9 @@ import (
 // indifferences say that the level does not matter.
 var indifferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ist uns gleich|ist uns egal|ist mir egal|ist egal|spielt keine rolle|spielen keine rolle|peu importe|nous importe peu|m'importe peu|peu nous importe|qu'importe|que vous soyez|que tu sois|doesn't matter|does not matter|don't matter|no matter whether|no matter if|we don't mind whether|whether you are|whether you're|egal ob|ob junior"})
 
+// wants stand before "du senior".
+var wants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "veut|voulons|veulent|cherche|cherchons|recherche|recherchons|exige|demande|faut|vise|visons|prend|prendra"})
+
 // meanings explain a level.
 var meanings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nous entendons|on entend|nous voulons dire|we mean|we understand|verstehen wir|meinen wir"})
 

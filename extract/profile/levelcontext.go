@@ -159,7 +159,7 @@ func labelled(d *text.Document, h text.Hit[level], from int) int {
 func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
 	if h.Meaning.is == market.Lead && h.To-h.From == 1 && !isOne(d, h.From, "architecte", "architect", "architekt", "techlead", "teamlead") {
 		// "lead" alone names the person only behind a request
-		for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
+		for k := h.From - 1; k >= from && h.From-k <= 4 && !d.Tokens()[k].Is(','); k-- {
 			if _, n := bystanders.At(d, k); n > 0 {
 				return 0
 			}
@@ -170,7 +170,7 @@ func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {
 		return 0
 	}
 	if h.Meaning.is == market.Lead {
-		for k := h.From - 1; k >= from && h.From-k <= 5; k-- {
+		for k := h.From - 1; k >= from && h.From-k <= 5 && !d.Tokens()[k].Is(','); k-- {
 			if _, n := bystanders.At(d, k); n > 0 {
 				return 0 // "vous serez accompagné par un architecte"
 			}

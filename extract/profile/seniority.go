@@ -247,6 +247,12 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.From-1, "stufe", "grade", "level") && isOne(d, h.From-2, "auf", "at", "on", "der", "the") || h.From == from && isOne(d, h.To, "grade", "level") {
 		s = max(s, 47) // "Wir stellen auf Stufe Senior ein"
 	}
+	if isOne(d, h.From-1, "du") && h.To-h.From == 1 && (h.To >= to || d.Ends(h.To) || t[h.To].Is(',')) && (h.From-1 == from || within(d, wants, max(from, h.From-4), h.From-1)) {
+		return 60 // "Le client veut du senior."
+	}
+	if h.To-h.From > 1 && isOne(d, h.To-1, "level") && isOne(d, h.From-1, "at", "on", "auf", "a") {
+		s = max(s, 50) // "pitched at senior level"
+	}
 	if isOne(d, h.From-1, "par", "by", "unter") && within(d, meanings, h.To, min(to, h.To+4)) {
 		s = max(s, 50) // "Par senior, nous entendons quelqu'un qui"
 	}

@@ -124,6 +124,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 46 // "2 ans de PHP ça nous va", "5 ans, pas moins"
 	case s.n >= 2 && s.n <= 20 && after == specific && within(d, demands, max(from, s.from-4), s.from) && !boundToContract(d, from, to) && (!within(d, things, s.to, min(to, s.to+5)) || within(d, trades, s.to, min(to, s.to+5))):
 		v = 40 // "we'd like six years of serious back-end work"
+	case s.n >= 2 && s.n <= 20 && within(d, demands, max(from, s.from-4), s.from) && (s.to >= to || d.Ends(s.to)) && !boundToContract(d, from, to):
+		v = 40 // "We expect seven years."
 	case s.ranged && t[max(s.from-1, 0)].Is(',') && within(d, persons, from, min(from+2, s.from)) && (s.to >= to || d.Ends(s.to)) && !boundToContract(d, from, to):
 		v = 40 // "PROFIL : DEV JAVA, 4 A 6 ANS"
 	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && opens(d, s, from)):

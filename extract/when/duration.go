@@ -154,7 +154,7 @@ func durationScore(d *text.Document, l length) int {
 			return 40 // "mission de 6 mois chez", "durée : 6 mois sur site"
 		case tail == not && h == 0 && l.unit == month && l.n <= 36 && l.from <= opening(d, from, l.from) && placed(d, l.to) && !turns(d, l.to, to):
 			return 16 // "Deux mois à distance complète."
-		case h == not && !(l.unit == day && forWork(d, l.to) && d.Text(l.from-3, l.from) == "il y a") || tail == not && !(l.unit == day && forWork(d, l.to)):
+		case h == not && !(l.unit <= week && forWork(d, l.to) && d.Text(l.from-3, l.from) == "il y a") || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && h == upon && gap == 0 && l.n >= 5 && isTotal(d, l.to):
 			return 20 // "vous intervenez pendant 40 jours au total"
@@ -254,6 +254,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 		if first && l.to < to && d.Tokens()[l.to].Is(',') && pricedDay(d, l.to+1) {
 			return 18 // "2 semaines, 430/jour"
+		}
+		if first && l.to < to && t[l.to].Is(',') && noMore.Has(d, l.to+1) {
+			return 18 // "Deux semaines, pas plus."
 		}
 		return 0
 	case year:

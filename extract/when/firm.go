@@ -67,6 +67,9 @@ var (
 	firms = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ferme|fermes|firm|guaranteed|garanti|garantis|garanties|fest|confirme|confirmes|vast"})
 )
 
+// noMore closes a span that is all there is.
+var noMore = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas plus|pas davantage|grand maximum|tout au plus|no more|not more|tops|hochstens|nicht mehr|mehr nicht"})
+
 // monthlyShare reports whether the days before which token k stands are those of each month, of which a price is told.
 func monthlyShare(d *text.Document, from, k int) bool {
 	if d.Text(k-1, k) != "pour" && d.Text(k-1, k) != "for" && d.Text(k-1, k) != "fur" {

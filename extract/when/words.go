@@ -66,7 +66,8 @@ var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 30, Phrases: "une trentaine de|trentaine de|trente|thirty|dreissig|dreißig"},
 	text.Entry[int]{Meaning: 40, Phrases: "une quarantaine de|quarantaine de|quarante|forty|vierzig"},
 	text.Entry[int]{Meaning: 50, Phrases: "une cinquantaine de|cinquantaine de|cinquante|fifty|funfzig"},
-	text.Entry[int]{Meaning: 60, Phrases: "une soixantaine de|soixantaine de|soixante|sixty"},
+	text.Entry[int]{Meaning: 70, Phrases: "soixante dix|seventy|siebzig"},
+	text.Entry[int]{Meaning: 60, Phrases: "sechzig|une soixantaine de|soixantaine de|soixante|sixty"},
 	text.Entry[int]{Meaning: 100, Phrases: "une centaine de|centaine de"},
 )
 
