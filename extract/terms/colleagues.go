@@ -5,7 +5,7 @@ import "tjm/extract/text"
 // colleagues reports whether the form is that of people who are counted, not sought: "l'équipe : 4 CDI et 2 freelances",
 // "half of the team is permanent".
 func colleagues(d *text.Document, h text.Hit[form]) bool {
-	if h.Meaning != saysFreelance && h.Meaning != saysIndependent && h.Meaning != saysPermanent && h.Meaning != saysEmployee || h.To-h.From > 1 {
+	if h.Meaning != saysFreelance && h.Meaning != saysIndependent && h.Meaning != saysPermanent && h.Meaning != saysEmployee || h.To-h.From > 2 {
 		return false
 	}
 	from, to := d.Sentence(h.From, 40)
@@ -24,7 +24,7 @@ func colleagues(d *text.Document, h text.Hit[form]) bool {
 	}
 	be := false
 	for k := h.From - 1; k >= from && h.From-k <= 36; k-- {
-		be = be || isOne(d, k, "est", "sont", "is", "are", "mele", "melent", "melange", "reunit", "rassemble", "mixes", "combines", "mischt", "compte", "comptent", "comprend", "ist", "sind", "besteht", "gehoren", "arbeiten", "travaillent", "work", "sitzen", "y")
+		be = be || isOne(d, k, "est", "sont", "is", "are", "mele", "melent", "melange", "reunit", "rassemble", "mixes", "combines", "mischt", "compte", "comptent", "comprend", "ist", "sind", "besteht", "gehoren", "compose", "composee", "constituee", "formee", "consists", "made", "arbeiten", "travaillent", "work", "sitzen", "y")
 		if _, n := groups.At(d, k); n > 0 {
 			return be && k+n <= h.From
 		}

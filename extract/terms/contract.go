@@ -182,7 +182,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return false // a project without end
 		}
 		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
-			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou", "preferred", "considered", "possible") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
 	case saysTender:
 		return supplierSought(d, h)
@@ -191,6 +191,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 	case saysContract:
 		return contractAlone(d, h)
 	case saysFixedTerm:
+		if isOne(d, h.From, "interim") && h.To-h.From == 1 {
+			return opensLine(d, h) && (h.To >= len(t) || d.Ends(h.To) || t[h.To].Is(',')) // "Intérim, six mois"
+		}
 		if isOne(d, h.From, "contractuel", "contractuelle") {
 			for k := h.To; k < h.To+5; k++ {
 				if isOne(d, k, "en") && isOne(d, k+1, "cdi") {
@@ -211,6 +214,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		}
 		if isOne(d, h.To, "program", "programme", "programmes", "programs") {
 			return false
+		}
+		if (h.From == 0 || d.Ends(h.From-1)) && (isOne(d, h.To, "ou") && forms.Has(d, h.To+1) || isOne(d, h.From, "apprenti", "apprentie") && hires(d, h)) {
+			return true // "Alternance ou apprentissage", "Apprenti ingénieur recherché"
 		}
 		if (h.From == 0 || d.Ends(h.From-1)) && h.To < len(t) && t[h.To].Kind == text.Number {
 			return true // "Alternance 12 mois"

@@ -94,6 +94,9 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	if h.From > 0 && h.To < len(t) && t[h.From-1].Is('(') && t[h.To].Is(')') {
 		return true // "Network consultant (Contract)"
 	}
+	if isOne(d, h.To, "considered", "preferred", "possible", "accepted") {
+		return true // "Permanent preferred, contract considered."
+	}
 	if isOne(d, h.From-1, "or") || isOne(d, h.To, "or") {
 		_, a := forms.At(d, h.From-2)
 		_, b := forms.At(d, h.To+1)

@@ -27,6 +27,7 @@
 //   - refusalwords.go: the words that refuse a form or make it that of others
 //   - endless.go: employments without an end, of civil servants too
 //   - independent.go: freelancers told from the adjective, and forms that exclude the others
+//   - bystander.go: freelancers of the house, of the past and of the product
 //   - colleagues.go: forms of people who are counted, not sought, and of the reader today
 //   - tender.go: whether such words are about the ad itself
 //   - contract.go: Contracts, the decision
