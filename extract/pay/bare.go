@@ -13,7 +13,7 @@ import (
 func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutMonthRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
 	if a.kilo {
-		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent) && *a.hi <= 300000
+		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent || w.after == aboutPermanent) && *a.hi <= 300000
 	}
 	if a.unit == market.Yearly && a.ranged && *a.lo >= 15000 && *a.hi <= 300000 && (w.before == aboutPermanent || w.before == aboutSalary || w.before == aboutPay) {
 		return true // "CDI : 40 000 à 46 000 brut/an"
@@ -215,7 +215,7 @@ func (s *scan) otherEnd(a *amount, w surroundings) bool {
 var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|on|nous|bas|basse|haut|haute|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
 
 // settled are verbs between a word for the price and its figure: "en prix j'ai mis 410", "the rate sits around 500".
-const settled = "j'ai mis|on a mis|nous avons mis|j'ai annonce|on a annonce|j'ai donne|j'ai propose|on m'a donne|on me donne|on m'annonce|on a dit|on me dit|on s'est mis d'accord sur|on s'est entendu sur|nous sommes d'accord sur|convenu|convenue|convenu a|valide|valide a|validee a|arrete a|arretee a|fixee a|cale a|calee a|annonce|annonce a|" +
+const settled = "va|va de|varie|varie de|oscille|oscille entre|s'etage de|ranges|ranges from|goes from|runs from|reicht|reicht von|geht von|j'ai mis|on a mis|nous avons mis|j'ai annonce|on a annonce|j'ai donne|j'ai propose|on m'a donne|on me donne|on m'annonce|on a dit|on me dit|on s'est mis d'accord sur|on s'est entendu sur|nous sommes d'accord sur|convenu|convenue|convenu a|valide|valide a|validee a|arrete a|arretee a|fixee a|cale a|calee a|annonce|annonce a|" +
 	"tourne autour de|tourne autour des|tourne a|se situe a|se situe autour de|se situe entre|se situe vers|s'etablit a|on reste a|on est a|on est autour de|nous sommes a|nous restons a|sera|sera de|serait de|est de|etait de|on peut faire|on fait|ce sera|c'est|" +
 	"i put|we put|we said|i said|agreed|agreed at|set at|fixed at|will be|would be|comes to|comes out at|sits at|sits around|sits between|stands at|is around|is about|we're at|we are at|" +
 	"liegt um|liegt zwischen|bewegt sich um|bewegt sich zwischen|betragt|ist auf|habe ich angesetzt|angesetzt sind|angesetzt mit|vereinbart"

@@ -77,12 +77,17 @@ func (s *scan) cellBehind(to int) (h text.Hit[about], ok bool) {
 // 540 €."
 func (s *scan) lastCell(a *amount) bool {
 	d, t := s.d, s.d.Tokens()
-	if a.from == 0 || !t[a.from-1].Is(',') || a.to < len(t) && !d.Ends(a.to) {
+	end := a.to
+	if _, n := boundsAfter.At(d, end); n > 0 {
+		end += n
+	}
+	separated := func(k int) bool { return t[k].Is(',') || t[k].Is('/') && !t[k].Glued }
+	if a.from == 0 || !separated(a.from-1) || end < len(t) && !d.Ends(end) {
 		return false
 	}
 	from, _ := d.Sentence(a.from, 30)
 	for k := a.from - 1; k > from; k-- {
-		if !t[k-1].Is(',') && k-1 != from {
+		if !separated(k-1) && k-1 != from {
 			continue
 		}
 		at := k

@@ -2,6 +2,7 @@ package pay
 
 import (
 	"math"
+	"strings"
 
 	"tjm/extract/text"
 	"tjm/internal/market"
@@ -17,6 +18,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && a.unit == market.Daily && s.yourDays(a):
 		w.before = 0 // "nos jeux coûtent 35 €, vos journées 390 €"
+	case w.before == aboutNot && a.unit == market.Daily && strings.HasPrefix(s.d.Text(w.beforeAt, w.beforeTo), "commande") && eachBefore(s.d, a.from):
+		w.before = 0 // "Commande de 100 jours à 370 € l'unité"
 	case w.before == aboutNot && a.unit == market.Daily && s.daysSold(w.beforeAt):
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):

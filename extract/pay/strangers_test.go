@@ -61,6 +61,12 @@ func TestStrangersWordings(t *testing.T) {
 		{"Dev PHP", "Intervenant freelance : forfait journalier de 410 €, repas non remboursés.", "410 day EUR", "none"},
 		{"PHP dev", "Contractor. Flat daily rate of £410.", "410 day GBP", "none"},
 		{"Dev PHP", "Freelance, PHP, un jour sur site par semaine.\nCent jours de travail, 390 €.", "390 day EUR", "none"},
+		{"DEV JAVA", "FREELANCE, 3 J/SEM SUR SITE.\nDEMARRAGE ASAP / DUREE 12 MOIS / 480 EUR MAX.", "-480 day EUR", "none"},
+		{"Data engineer", "TJM 520 max pour un freelance, 55k max pour un CDI.", "-520 day EUR", "-55000 year EUR"},
+		{"Backend developer", "Indefinite contract of employment, £41,500 per year.", "none", "41500 year GBP"},
+		{"Dev PHP", "Commande de 100 jours à 370 € l'unité.", "370 day EUR", "none"},
+		{"Dev PHP", "Notre site vend 900 commandes par jour, commande moyenne 370 €.", "none", "none"},
+		{"Magento", "Devis attendu : notre enveloppe va de 5 000 à 7 000 € HT.", "5000-7000 fixed EUR", "none"},
 		// wages
 		{"Dev .NET", "Embauche directe par le client final.\nFixe de 44 000 € + prime annuelle.", "none", "44000 year EUR"},
 		{"Dev .NET", "Permanent.\nBase of £44,000, plus bonus.", "none", "44000 year GBP"},

@@ -33,6 +33,7 @@ var subjects = text.NewLexicon(
 	text.Entry[about]{Meaning: aboutFixed, Phrases: "prix ferme|prix ferme et definitif|prix ferme et definitif de|prix global et forfaitaire|prix global|firm price|price for everything|preis fur alles"},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: "forfait journalier|forfait journee|forfait a la journee|forfait quotidien|forfait par jour|flat daily rate|flat day rate|daily flat rate|tagespauschale"},
 	text.Entry[about]{Meaning: aboutHourRate, Phrases: "forfait horaire|forfait a l'heure|flat hourly rate|stundenpauschale"},
+	text.Entry[about]{Meaning: aboutPermanent, Phrases: "contract of employment|employment contract|indefinite contract|indefinite contract of employment|open-ended contract of employment|open-ended employment|permanent contract|permanent contract of employment|contract of indefinite duration"},
 	text.Entry[about]{Meaning: aboutPay, Phrases: "je paie|je paye|je paierai|je payerai|i'll give|i will give|i give|zahle ich|dafur zahle ich|zahlen wir|dafur zahlen wir|nets de tout|net de tout|net de tous frais|nets de tous frais"},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join(buys, " ", "la journee|le jour|chaque jour|chaque journee|ses journees|les journees|nos journees|the day|den tag|the days")},
 	text.Entry[about]{Meaning: aboutDayRate, Phrases: join("prix|tarif|valeur|cout|montant|taux|price|cost", " ", "d'un jour|d'une journee|de la journee|du jour|a la journee|pour une journee|pour un jour|of a day|per day")},

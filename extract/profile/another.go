@@ -8,7 +8,7 @@ func another(d *text.Document, s span, from int) bool {
 	if isOne(d, s.to, "running") && d.Ends(s.to+1) {
 		return true // "rated 4.8 for five years running"
 	}
-	if isOne(d, s.from-2, "remonte", "remontent", "eleve", "equivaut", "correspond") {
+	if reaching.Has(d, s.from-2) {
 		return false // "votre pratique remonte à huit ans"
 	}
 	if !isOne(d, s.from-1, "a", "has", "hat", "heeft") || s.from-from > 8 {
@@ -33,10 +33,13 @@ func possessed(d *text.Document, from, k int) bool {
 	return false
 }
 
+// reaching stand before an "à" that is no verb: "le seuil à dix années".
+var reaching = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "seuil|plancher|minimum|barre|limite|exigence|fixe|fixee|remonte|remontent|eleve|equivaut|correspond"})
+
 // somebodyElse reports whether the verb at token i has a subject other than the candidate: "l'encadrant a vingt ans de
 // métier".
 func somebodyElse(d *text.Document, i int) bool {
-	if _, n := candidates.At(d, i-1); n > 0 || i < 2 || d.Tokens()[i-1].Kind != text.Word {
+	if _, n := candidates.At(d, i-1); n > 0 || i < 2 || reaching.Has(d, i-1) || d.Tokens()[i-1].Kind != text.Word {
 		return false
 	}
 	if d.Tokens()[i-2].Is('\'') {

@@ -11,6 +11,9 @@ var indifferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "is
 // wants stand before "du senior".
 var wants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "veut|voulons|veulent|cherche|cherchons|recherche|recherchons|exige|demande|faut|vise|visons|prend|prendra"})
 
+// crafts are what an expert is one of.
+var crafts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "in the field|in their field|of the craft|du domaine|dans le domaine|du metier|im fach|seines fachs|ihres fachs"})
+
 // meanings explain a level.
 var meanings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nous entendons|on entend|nous voulons dire|we mean|we understand|verstehen wir|meinen wir"})
 
@@ -23,4 +26,21 @@ func greeted(d *text.Document, h text.Hit[level]) bool {
 	}
 	_, n := people.At(d, h.From-1)
 	return n > 0 || h.Meaning.is == market.Senior && h.From > 0 && d.Tokens()[h.From-1].Is(',') || isOne(d, h.From, "seniors", "experts", "confirmes")
+}
+
+// shortened reports whether an abbreviation of a level stands in the title, or before whom the ad asks for.
+func shortened(d *text.Document, h text.Hit[level]) bool {
+	t := d.Tokens()
+	if !t[h.From].Cap {
+		return false
+	}
+	if int(t[h.From].From) < d.BodyAt-1 {
+		return true
+	}
+	for k := h.To; k <= h.To+3; k++ {
+		if _, n := people.At(d, k); n > 0 {
+			return true
+		}
+	}
+	return false
 }

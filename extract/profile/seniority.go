@@ -147,23 +147,6 @@ func titleLevel(d *text.Document, h text.Hit[level]) bool {
 	return true
 }
 
-// shortened reports whether an abbreviation of a level stands in the title, or before whom the ad asks for.
-func shortened(d *text.Document, h text.Hit[level]) bool {
-	t := d.Tokens()
-	if !t[h.From].Cap {
-		return false
-	}
-	if int(t[h.From].From) < d.BodyAt-1 {
-		return true
-	}
-	for k := h.To; k <= h.To+3; k++ {
-		if _, n := people.At(d, k); n > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // ranged reports whether the level is one end of a range: "mid to senior".
 func ranged(d *text.Document, h text.Hit[level]) bool {
 	if _, n := joins.At(d, h.To); n > 0 {
@@ -249,6 +232,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	if isOne(d, h.From-1, "du") && h.To-h.From == 1 && (h.To >= to || d.Ends(h.To) || t[h.To].Is(',')) && (h.From-1 == from || within(d, wants, max(from, h.From-4), h.From-1)) {
 		return 60 // "Le client veut du senior."
+	}
+	if h.From-1 == from && isOne(d, h.From, "expert", "experte") && within(d, crafts, h.To, h.To+1) {
+		s = max(s, 50) // "An expert in the field"
 	}
 	if h.To-h.From > 1 && isOne(d, h.To-1, "level") && isOne(d, h.From-1, "at", "on", "auf", "a") {
 		s = max(s, 50) // "pitched at senior level"

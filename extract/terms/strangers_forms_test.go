@@ -46,6 +46,7 @@ func TestStrangersForms(t *testing.T) {
 			"In our team there are five engineers and one freelancer.",
 			"Some colleagues freelance on the side, which we allow.",
 			"Certains collègues sont indépendants à côté.",
+			"You'd sit with six engineers and one contractor.",
 			"Contract testing with Pact, REST APIs.",
 			"Contracts, invoices and orders are what the software is about.",
 		},
@@ -54,6 +55,7 @@ func TestStrangersForms(t *testing.T) {
 			"Ouvert aux fonctionnaires et, à défaut, aux contractuels.",
 			"Recrutement par voie statutaire ou contractuelle.",
 			"Contrat à durée déterminée de 24 mois, titularisation possible.",
+			"Befristetes Arbeitsverhältnis bis Projektende.",
 			"Befristet bis Ende 2027.",
 		},
 	} {

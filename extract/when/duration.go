@@ -130,7 +130,7 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == day && l.n >= 5 && soldDays(d, l.to) {
 		return 20
 	}
-	if h, gap := hintBefore(d, from, l.from); l.unit == day && l.n > 200 && l.n < 235 && (h != lasts || gap > 2) {
+	if h, gap := hintBefore(d, from, l.from); l.unit == day && l.n > 200 && l.n < 235 && (h != lasts || gap > 7) {
 		return 0 // the days a French manager works in a year: "forfait 215 jours"
 	}
 	if l.unit == week && l.n <= 8 && visit(d, l) {

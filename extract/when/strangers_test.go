@@ -57,6 +57,8 @@ func TestStrangersWordsForDurations(t *testing.T) {
 		{"Dev", "Honoraires : 6 000 € HT par mois, pour seize jours de travail.", 0},
 		{"Dev", "Compter huit semaines d'enquête avant l'accès, puis 14 mois de travail.", 14},
 		{"Dev", "Visibilité de 18 mois, arrivée asap.", 18},
+		{"Dev", "Contrat signé pour 220 jours.", 11},
+		{"Dev", "CDI, forfait 218 jours.", 0},
 		{"Dev", "Laufzeit anderthalb Jahre.", 18},
 		{"Dev", "Duration: two and a half years.", 30},
 		{"Dev", "Contract for a year and a half.", 18},
