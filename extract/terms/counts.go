@@ -71,7 +71,7 @@ var periods = text.NewLexicon(
 func countAt(d *text.Document, i int) (c count, ok bool) {
 	t := d.Tokens()
 	if share, n := halves.At(d, i); n > 0 && share > 0 {
-		span := isOne(d, i+n-1, "week", "semaine", "woche", "month", "mois", "monats", "tiers", "quart", "quarts", "third", "thirds", "drittel", "dritteln", "viertel", "vierteln", "passe", "passera", "fait") || isOne(d, i+n, "se")
+		span := isOne(d, i+n-1, "week", "semaine", "woche", "month", "mois", "monats", "tiers", "cinquieme", "cinquiemes", "fifth", "fifths", "funftel", "quart", "quarts", "third", "thirds", "drittel", "dritteln", "viertel", "vierteln", "passe", "passera", "fait") || isOne(d, i+n, "se")
 		return count{lo: float64(share), hi: float64(share), per: percent, from: i, to: i + n, unit: i + n, said: span}, true
 	}
 	v, k, ok := smallNumber(d, i)
@@ -122,6 +122,9 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 		c.said = c.per != 0
 		return c, c.said
 	}
+	if c, ok := ellipticAt(d, c, i, k); ok {
+		return c, true
+	}
 	fixed := fixedly.Has(d, k)
 	k = behindGrades(d, k)
 	if c, ok := sidedAt(d, c, k); ok {
@@ -147,7 +150,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 	if _, m := timesWords.At(d, i); n == 0 && m > 0 {
 		n, k = m, i
 	}
-	if n == 0 || c.hi > 22 {
+	if n == 0 || c.hi > 22 && (c.hi > 230 || !yearBehind(d, k+n)) {
 		return c, false
 	}
 	k += n
@@ -201,7 +204,7 @@ func sidedAt(d *text.Document, c count, k int) (count, bool) {
 	if n == 0 {
 		where, n = compoundDays(d, k)
 	}
-	if n > 0 && c.hi <= 5 {
+	if n > 0 && (c.hi <= 5 || c.hi <= 230 && yearBehind(d, k+n)) {
 		c.where, c.to, c.unit = where, k+n, k+n
 		if c.per = periodOf(d, &c); c.per == 0 {
 			c.per = perWeek

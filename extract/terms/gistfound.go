@@ -20,6 +20,9 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 		if h < len(hits) && hits[h].From < k {
 			h++
 		}
+		if t[k].Kind != text.Number && !gistTimes.Begins(t[k]) {
+			continue
+		}
 		if f, ok := r.gistTime(k, from, to); ok {
 			words = append(words, f)
 			timed = true
@@ -61,6 +64,9 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 	}
 	return words
 }
+
+// gistTimes begin what gistTime reads.
+var gistTimes = text.FilterOf(numbers, halves, weekdays)
 
 // choices returns the places that a sentence gives to choose from: "à Brest ou à Bastia", "from Cornwall or Caithness".
 func (r *reading) choices(from, to int) (where []found) {

@@ -118,6 +118,57 @@ func namedDays(d *text.Document, k int) bool {
 	return k+1 < len(t) && t[k].Kind == text.Word && t[k].Cap && !t[k].Caps && dayWords.Has(d, k+1) && !isOne(d, k+1, "d", "j", "x")
 }
 
+// ellipticAt reads days of a week without their word, where the sentence has the others too, on the other side: "trois à
+// Paris, deux chez vous", "four in Perth, one at home".
+func ellipticAt(d *text.Document, c count, i, k int) (count, bool) {
+	if c.lo != c.hi || c.hi > 4 || isOne(d, i, "a", "an", "une", "eine", "einen", "einem", "einer") {
+		return c, false
+	}
+	here := sideAt(d, k)
+	if here == 0 {
+		return c, false
+	}
+	from, to := d.Sentence(i, 20)
+	for j := from; j < to; j++ {
+		v, next, ok := smallNumber(d, j)
+		if !ok || v+c.lo != 5 {
+			continue
+		}
+		if there := sideAt(d, next); there != 0 && there != here {
+			c.where, c.per, c.to, c.unit, c.said = here, perWeek, k+1, k+1, true
+			return c, true
+		}
+	}
+	return c, false
+}
+
+// sideAt returns the side of the place at token k, which may be a town; 0 when there is none.
+func sideAt(d *text.Document, k int) side {
+	if v, n := sides.At(d, k); n > 0 {
+		switch v {
+		case onSite, away:
+			return v
+		case awayWord:
+			return away
+		}
+		return 0
+	}
+	if inTown(d, k) {
+		return onSite
+	}
+	return 0
+}
+
+// yearBehind reports whether days are counted for a year or a part of one: "100 jours de télétravail par an".
+func yearBehind(d *text.Document, k int) bool {
+	for j := k; j < k+5 && !d.Ends(j); j++ {
+		if p, n := periods.At(d, j); n > 0 {
+			return p == perYear || p == perHalfYear || p == perQuarter
+		}
+	}
+	return false
+}
+
 // ofWeekBefore reports whether the days of a week stand before token i as what a part is taken of: "sur les cinq jours,
 // trois se passent à Lens".
 func ofWeekBefore(d *text.Document, i int) bool {
