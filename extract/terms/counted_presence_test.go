@@ -11,6 +11,9 @@ import (
 // TestCountedPresence holds the ways in which ads count presence, or name its days, beside a town or a room.
 func TestCountedPresence(t *testing.T) {
 	saysRemote(t, "partial",
+		"Office: Farringdon. We ask for Tuesdays and Thursdays together.",
+		"Bureau : Limoges. On s'y retrouve le lundi et le jeudi.",
+		"Büro: Görlitz. Wir sehen uns dienstags und mittwochs.",
 		"Lyon, en moyenne deux jours et demi par semaine.",
 		"Au moins six jours par mois à Rennes.",
 		"Mindestens sechs Tage im Monat in Leipzig.",

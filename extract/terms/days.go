@@ -161,12 +161,12 @@ func (r *reading) labelledDays() {
 		if !t[i].Is(':') || i == 0 {
 			continue
 		}
-		if _, n := placeLabels.At(d, i-1); n == 0 || i > 1 && !d.Ends(i-2) {
+		if !placeLabels.Has(d, i-1) && !isOne(d, i-1, "office", "offices", "buro") || i > 1 && !d.Ends(i-2) {
 			continue
 		}
 		_, to := d.Sentence(i+1, 16)
-		if r.weekdaysIn(i+1, to) == 0 && to+1 < len(t) && t[to].Is('.') { // "Office: Farringdon. We ask for Tuesdays and Thursdays together."
-			if from, end := d.Sentence(to+1, 12); r.any(ours, from, end) && !r.any(calls, from, end) {
+		if r.weekdaysIn(i+1, to) == 0 && to < len(t) && t[to-1].Is('.') { // "Office: Farringdon. We ask for Tuesdays and Thursdays together."
+			if from, end := d.Sentence(to, 12); r.any(ours, from, end) && !r.any(calls, from, end) {
 				to = end
 			}
 		}
