@@ -36,10 +36,6 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "a bonus, not the pay"}
 	case s.bystander(a, w):
 		return verdict{why: "what other people or things pay, cost or earn"}
-	case s.charged(a), s.inProduct(a), s.ofThing(a, w):
-		return verdict{why: "what other people or things pay, cost or earn"}
-	case s.otherPost(a):
-		return verdict{why: "the pay of another offer"}
 	case s.another(a):
 		return verdict{why: "another's money, or that of another time"}
 	case s.ruledOut(a), s.definite(a):
@@ -52,6 +48,10 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "money that is no pay"}
 	case a.currency == "" && !s.bareAllowed(a, w):
 		return verdict{why: "a figure without currency or unit"}
+	case s.charged(a), s.inProduct(a), s.ofThing(a, w):
+		return verdict{why: "what other people or things pay, cost or earn"}
+	case s.otherPost(a):
+		return verdict{why: "the pay of another offer"}
 	}
 	v := s.kind(a, w)
 	if v.score == 0 {
