@@ -26,6 +26,9 @@ func noPlaceAtAll(s string) bool {
 	return slices.Contains(nowhere, strings.ToLower(strings.TrimSpace(s)))
 }
 
+// mostPlaces is how many places of a posting are looked at; many of them are often the same.
+const mostPlaces = 3000
+
 // where reads jobLocation, jobLocationType and applicantLocationRequirements.
 func (p *Posting) where(n node) {
 	for _, t := range n.texts("jobLocationType") {
@@ -44,8 +47,8 @@ func (p *Posting) where(n node) {
 		}
 		p.Applicants = append(p.Applicants, name)
 	}
-	for _, v := range listOf(n.get("jobLocation")) {
-		if len(p.Places) == 300 {
+	for i, v := range listOf(n.get("jobLocation")) {
+		if len(p.Places) == 300 || i == mostPlaces {
 			break
 		}
 		l := p.place(n, v)

@@ -151,6 +151,19 @@ func TestDate(t *testing.T) {
 	}
 }
 
+func TestPlacesBeyondAllReasonAreLeftOut(t *testing.T) {
+	const lyon = `{"address":{"addressLocality":"Lyon"}},`
+	places := func(same int) []Location {
+		return one(t, `{"@type":"JobPosting","title":"x","jobLocation":[`+strings.Repeat(lyon, same)+`{"address":{"addressLocality":"Brest"}}]}`).Places
+	}
+	if got := places(240); len(got) != 2 {
+		t.Errorf("a place behind 240 that are the same: %+v", got)
+	}
+	if got := places(mostPlaces); len(got) != 1 || got[0].City != "Lyon" {
+		t.Errorf("a place behind %d that are the same: %+v", mostPlaces, got)
+	}
+}
+
 func TestItemListGivesAddresses(t *testing.T) {
 	root, err := htmltext.Parse(`<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","url":"/a"},{"@type":"ListItem","item":{"@id":"/b"}},{"@type":"ListItem","item":"/c"}]}</script>`)
 	if err != nil {

@@ -11,17 +11,14 @@ import (
 )
 
 // foreign reports whether an element is not part of the ad: menus, footers, dialogues, cards of other ads, blocks headed
-// "similar offers". What holds the title is never foreign.
+// "similar offers". What holds the title is never foreign. It is asked once the cards and the title are known.
 func (p *page) foreign(n *html.Node) bool {
-	if n.Type != html.ElementNode || p.above[n] {
+	if n.Type != html.ElementNode {
 		return false
-	}
-	if p.cards[n] {
-		return true
 	}
 	verdict, known := p.judged[n]
 	if !known {
-		verdict = foreign(n)
+		verdict = !p.above[n] && (p.cards[n] || foreign(n))
 		p.judged[n] = verdict
 	}
 	return verdict
