@@ -141,10 +141,30 @@ func (s *Store) keepOthers(ctx context.Context, w work, fresh map[string]string)
 	if fresh["figures"] == "" {
 		return nil
 	}
-	if err := s.conn.Exec(unhurried(ctx), "OPTIMIZE TABLE "+fresh["figures"]+" FINAL"); err != nil {
-		return fmt.Errorf("merge the figures: %w", err)
+	split, err := s.splitPartitions(ctx, fresh["figures"])
+	if err != nil {
+		return err
+	}
+	for _, p := range split {
+		if err := s.conn.Exec(unhurried(ctx), "OPTIMIZE TABLE "+fresh["figures"]+" PARTITION "+p+" FINAL"); err != nil {
+			return fmt.Errorf("merge the figures of %s: %w", p, err)
+		}
 	}
 	return nil
+}
+
+// splitPartitions names the years of a derived table that lie in more than one part.
+func (s *Store) splitPartitions(ctx context.Context, table string) (years []string, err error) {
+	ask := "SELECT toString(_partition_value.1) AS year FROM " + table + " GROUP BY year HAVING uniqExact(_part) > 1 ORDER BY year"
+	err = s.askSQL(ctx, "years in several parts", ask, nil, func(r driver.Rows) error {
+		var year string
+		if err := r.Scan(&year); err != nil {
+			return err
+		}
+		years = append(years, year)
+		return nil
+	})
+	return years, err
 }
 
 // adsOf counts the ads of each month of a table like current.

@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS pages
     `etag`         String COMMENT 'ETag header as sent; empty when absent',
     `modified`     String COMMENT 'Last-Modified header as sent; empty when absent',
     `packing`      LowCardinality(String) COMMENT 'How body is compressed by itself: zstd, or empty for not at all',
-    `body`         String COMMENT 'Body as it came over the wire, decompressed, then packed as packing says' CODEC(ZSTD(1)),
+    `body`         String COMMENT 'Body as it came over the wire, decompressed, then packed as packing says' CODEC(LZ4),
     `body_hash`    UInt64 MATERIALIZED cityHash64(body) COMMENT 'Hash of body as stored: equal for equal pages that one version of the program packed',
     `body_size`    UInt64 MATERIALIZED length(body) COMMENT 'Size of body as stored, in bytes'
 )

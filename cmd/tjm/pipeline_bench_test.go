@@ -25,12 +25,15 @@ import (
 // many requests at a time, in the same run. "ratio" is the path's pages per second over the loop's; "cpu-ratio" compares
 // the work of the processors, which others on the machine disturb less. The simulated pages are bare, a few KiB; dressed
 // ones have the size and the make of real boards' pages. The board that answers in JSON gives the loop next to nothing to
-// parse: "html" leaves it out. "long" are four times as many dressed pages, beside which the end of a crawl weighs less.
+// parse: "html" leaves it out. "long" ones are four times as many dressed pages, beside which the end of a crawl weighs less.
 func BenchmarkPipeline(b *testing.B) {
 	b.Run("bare", func(b *testing.B) { benchmarkPipeline(b, crawledMarket{}) })
 	b.Run("dressed", func(b *testing.B) { benchmarkPipeline(b, crawledMarket{dress: dressed()}) })
 	b.Run("html", func(b *testing.B) { benchmarkPipeline(b, crawledMarket{dress: dressed(), pagesAlone: true}) })
 	b.Run("long", func(b *testing.B) { benchmarkPipeline(b, crawledMarket{dress: dressed(), perDay: 21.2}) })
+	b.Run("long html", func(b *testing.B) {
+		benchmarkPipeline(b, crawledMarket{dress: dressed(), perDay: 21.2, pagesAlone: true})
+	})
 }
 
 // crawledMarket is what a benchmark crawls.

@@ -18,7 +18,8 @@ const (
 //
 // The rest keeps memory small. Merges write one column after the other: all those of a wide table at once, a megabyte of
 // buffer each, take hundreds of megabytes. And where the engine would load and remove parts with a hundred threads, which
-// stay, a few will do.
+// stay, a few will do. Statistics of columns, which each merge would make anew of all columns, texts and pages among them,
+// serve no question here.
 const defaults = `<!-- Written by tjm at every start. For settings of your own put an engine.xml beside it, which replaces it. -->
 <clickhouse>
     <backups>
@@ -26,6 +27,7 @@ const defaults = `<!-- Written by tjm at every start. For settings of your own p
         <allow_concurrent_backups>false</allow_concurrent_backups>
     </backups>
     <merge_tree>
+        <auto_statistics_types></auto_statistics_types>
         <vertical_merge_algorithm_min_rows_to_activate>1</vertical_merge_algorithm_min_rows_to_activate>
         <vertical_merge_algorithm_min_columns_to_activate>1</vertical_merge_algorithm_min_columns_to_activate>
     </merge_tree>

@@ -487,3 +487,6 @@ INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM
 
 ALTER TABLE figures ON CLUSTER 'main'
     MODIFY SETTING min_bytes_for_wide_part = 10485760, min_compress_block_size = 2048;
+
+ALTER TABLE pages ON CLUSTER 'main'
+    MODIFY COLUMN `body` String COMMENT 'Body as it came over the wire, decompressed, then packed as packing says' CODEC(LZ4);
