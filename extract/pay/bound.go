@@ -136,6 +136,9 @@ func boundAfter(d *text.Document, a *amount) bound {
 	if _, n := wholes.At(d, k); n > 0 {
 		k += n // "400 € pour ça, pas plus"
 	}
+	if _, n := purses.At(d, k); n > 0 {
+		k += n // "900 € de côté, pas davantage"
+	}
 	if t := d.Tokens(); k < len(t) && t[k].Is(',') {
 		if _, n := lastWords.At(d, k+1); n > 0 && (k+1+n >= len(t) || d.Ends(k+1+n) || t[k+1+n].Is(',')) {
 			return upTo
@@ -156,7 +159,7 @@ func boundAfter(d *text.Document, a *amount) bound {
 }
 
 // lastWords close a price: "430 par jour, pas plus".
-var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "upper limit|hard limit|absolute limit|limite haute|limite superieure|obere grenze|hochstgrenze|pas plus|plafond|c'est le plafond|guere plus|pas un euro de plus|not a penny more|not a pound more|not a cent more|not a euro more|kein cent mehr|keinen cent mehr|keinen euro mehr|ceiling|obergrenze|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
+var lastWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et pas plus|et pas davantage|not one more|and not a penny more|and not a cent more|and not a pound more|and no more|und nicht mehr|und keinen cent mehr|und keinen euro mehr|upper limit|hard limit|absolute limit|limite haute|limite superieure|obere grenze|hochstgrenze|pas plus|plafond|c'est le plafond|guere plus|pas un euro de plus|not a penny more|not a pound more|not a cent more|not a euro more|kein cent mehr|keinen cent mehr|keinen euro mehr|ceiling|obergrenze|pas davantage|nicht mehr|not more|no more|grand max|maximum|max|au maximum"})
 
 func boundAt(d *text.Document, k int) bound {
 	t := d.Tokens()
@@ -201,7 +204,7 @@ func above(d *text.Document, k, to int) bool {
 
 var (
 	aboves   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au dessus de|au-dessus de|au dela de|au-dela de|above|over|beyond|uber|oberhalb von|plus de|more than|mehr als"})
-	nones    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas|rien|aucun|aucune|personne|jamais|no|nothing|nobody|none|not|never|kein|keine|nichts|niemand|nicht"})
+	nones    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pas|rien|aucun|aucune|personne|jamais|no|nothing|nobody|none|not|never|won't|don't|can't|isn't|doesn't|kein|keine|nichts|niemand|nicht"})
 	discards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "coupe court|dit non|ne suit pas|ne suit plus|c'est non|walks away|says no|won't follow|steigt aus|sagt nein|ecarte|ecartes|ecartee|refuse|refuses|rejete|rejetes|pas retenu|pas retenus|pas lu|pas lus|hors budget|inutile|rejected|discarded|declined|ignored|not considered|won't be read|will not be considered|abgelehnt|aussortiert|nicht berucksichtigt"})
 )
 

@@ -47,6 +47,18 @@ func (s *scan) tailed(a *amount) bool {
 	return true
 }
 
+// taxIn reports whether a figure with its tax, and a bound, is all that a sentence holds: those who pay taxes on top buy a
+// whole job, not days.
+func (s *scan) taxIn(a *amount) bool {
+	if s.permanent || s.dayRate || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 100 || *a.hi > 30000 || !s.opens(a) {
+		return false
+	}
+	_, n := taxesIn.At(s.d, a.figures)
+	return n > 0 && (s.d.Ends(a.figures+n) || boundAfter(s.d, a) == upTo)
+}
+
+var taxesIn = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ttc|t.t.c.|toutes taxes comprises|taxes comprises|inc vat|inc. vat|incl vat|incl. vat|including vat|vat included|inkl. mwst|inkl mwst|inklusive mwst|inklusive mehrwertsteuer"})
+
 // selfCaps are such phrases before the price of a job.
 var selfCaps = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: capPhrases})
 

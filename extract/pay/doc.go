@@ -14,6 +14,7 @@
 //   - bare.go: figures without a currency
 //   - decide.go: whether an amount is pay
 //   - kind.go: what kind of pay it is, by its unit, its words and its size
+//   - monthly.go: amounts by the month, which are a rate or a salary
 //   - limits.go: what can be pay at all
 //   - find.go, scan.go: Find, the pay of an ad
 //   - cell.go: labels in the cell beside an amount

@@ -13,16 +13,16 @@ var (
 	doers   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "le ferait|le feriez|ferait|feriez|faire|le fait|fasse|s'en charge|s'en charger|s'en chargerait|s'en occupe|s'en occuper|s'y colle|prendre le|prendrait|reprendre|realiser|realiserait|developper|corriger|reparer|depanner|installer|migrer|monter|do it|do this|do that|does it|does this|take it on|take this on|fix it|fix this|build it|build this|make it|make this|sort it|sort this|handle it|machen|erledigen|umsetzen|bauen|reparieren|ubernimmt|ubernehmen"})
 	seekers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "quelqu'un|quelqu'une|qqn|qui|une personne|je cherche|on cherche|nous cherchons|cherche|besoin|vous|un dev|un developpeur|une developpeuse|someone|somebody|anyone|anybody|who|looking for|need|you|jemand|jemanden|wer|suche|suchen"})
 	prices  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour|for|fur|contre"})
-	purse   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "nous avons|on a|j'ai|nous disposons de|on dispose de|je dispose de|i have|i've got|i have got|we have|we've got|we have got|i can spend|we can spend|i can do|we can do|ich habe|wir haben|es gibt"})
+	purse   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "i've put aside|i have put aside|i put aside|i've set aside|i have set aside|we've put aside|we have put aside|we've set aside|we have set aside|i saved|i've saved|j'ai mis|on a mis|nous avons mis|j'ai economise|ich habe mir|nous avons|on a|j'ai|nous disposons de|on dispose de|je dispose de|i have|i've got|i have got|we have|we've got|we have got|i can spend|we can spend|i can do|we can do|ich habe|wir haben|es gibt"})
 )
 
 // asked reads two ways in which someone names the price of a small job without a word for it: what is in the purse
 // ("nous avons 450 € au plus") and for how much it is to be done ("quelqu'un le ferait pour 2 500 € ?").
 func (s *scan) asked(a *amount, from int, w *surroundings) {
-	if !s.job && !s.question(a) && !s.forAll(a) && !within(s.d, selfCaps, from, a.from) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
+	if !s.job && !s.question(a) && !s.forAll(a) && !purses.Has(s.d, a.to) && !within(s.d, selfCaps, from, a.from) || s.permanent || w.before != 0 && w.before != aboutFreelance || a.unit != "" || a.currency == "" || a.kilo || *a.lo < 50 || *a.hi > 20000 {
 		return
 	}
-	if k := a.to; isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of") || isWord(s.d, k, "chacun") || isWord(s.d, k, "each") || isWord(s.d, k, "en") {
+	if k := a.to; isWord(s.d, k, "de") && !purses.Has(s.d, k) || isWord(s.d, k, "d") || isWord(s.d, k, "of") || isWord(s.d, k, "chacun") || isWord(s.d, k, "each") || isWord(s.d, k, "en") {
 		return // "nous avons 300 € de frais"
 	}
 	k := s.backOver(a.from, from)
@@ -34,8 +34,8 @@ func (s *scan) asked(a *amount, from int, w *surroundings) {
 		w.whole, w.fixed = true, true // "nous ne voulons pas dépasser 1 800 €"
 		return
 	}
-	for n := 1; n <= 4 && k-n >= from; n++ {
-		if _, m := purse.At(s.d, k-n); m == n && (s.job || s.forAll(a)) {
+	for n := 1; n <= 6 && k-n >= from; n++ {
+		if _, m := purse.At(s.d, k-n); m == n && (s.job || s.forAll(a) || purses.Has(s.d, a.to) && (isWord(s.d, k-n, "j") || isWord(s.d, k-n, "i"))) {
 			w.whole, w.fixed = true, true
 			return
 		}

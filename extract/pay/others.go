@@ -89,9 +89,23 @@ func (s *scan) partOfTheirs(k, from int) bool {
 // denials stand right before an amount, or the word that names it, which the ad rules out.
 var denials = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("pas|plus|jamais", " ", "de tjm|de tjm a|un tjm a|un tjm de|a|les|des|de tarif a|de prix a|dans les") + "|loin de|loin des|tres loin des|not|not the|not a|no|never|nowhere near|far from|kein|keine|keinen|nicht|nicht die|weit weg von"})
 
+// evens lead to a price at which the ad would not take somebody either; false are those that need a denial before them.
+var evens = text.NewLexicon(
+	text.Entry[bool]{Meaning: true, Phrases: "pas meme a|pas meme pour|pas meme contre|not even at|not even for|not even on|auch nicht fur|auch nicht zu|auch nicht bei|auch nicht mit|nicht einmal fur|nicht mal fur"},
+	text.Entry[bool]{Meaning: false, Phrases: "meme a|meme pour|meme contre|meme payes|meme paye|fut ce a|fut-ce a|even at|even for|even on|selbst fur|selbst bei|selbst zu|sogar fur"},
+)
+
 // ruledOut reports whether the ad says that the amount is not its price: "pas de TJM à 700 €", "we are nowhere near £900".
 func (s *scan) ruledOut(a *amount) bool {
 	d := s.d
+	for k := a.from - 1; k >= 0 && a.from-k <= 5 && !d.Ends(k); k-- {
+		if m, n := evens.At(d, k); n > 0 && k+n <= a.from && s.silent(k+n, a.from) {
+			from, _ := d.Sentence(k, 24)
+			if m || within(d, nones, from, k) {
+				return true
+			}
+		}
+	}
 	for k := a.from - 1; k >= 0 && a.from-k <= 5 && !d.Ends(k); k-- {
 		n := 0
 		if _, n = denials.At(d, k); n == 0 || k+n > a.from {

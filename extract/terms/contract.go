@@ -235,7 +235,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		return h.To < len(t) && (t[h.To].Kind == text.Number || isOne(d, h.To, "selon", "a") || opensLine(d, h) && leftOpen(d, h.To))
 	}
 	if h.Meaning == saysRate && t[h.To-1].Is(':') {
-		return opensLine(d, h) && leftOpen(d, h.To) // "Prix : nous consulter", "Rate: tell us yours"
+		return (opensLine(d, h) || d.Ends(h.From-1)) && leftOpen(d, h.To) // "Prix : nous consulter", "Rate: tell us yours"
 	}
 	if h.Meaning == saysRate && isOne(d, h.From, "tj") {
 		return t[h.From].Caps
