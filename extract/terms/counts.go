@@ -163,7 +163,7 @@ func countAt(d *text.Document, i int) (c count, ok bool) {
 			return c.of(m), true // "quatre jours ouvrés sur cinq", "une semaine sur trois"
 		}
 	}
-	if _, n := otherUnits.At(d, k); n > 0 || tasked(d, k) {
+	if _, n := otherUnits.At(d, k); n > 0 && !awayBehind(d, k, n) || tasked(d, k) || atAStretch(d, i, k) {
 		return c, false
 	}
 	if where, m := dayPlaces.At(d, k); m > 0 && !week && !c.visit && c.hi <= 5 && (k+m >= len(t) || t[k+m].Kind != text.Word && t[k+m].Kind != text.Number || dayBounds.Has(d, k+m)) {

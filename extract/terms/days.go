@@ -139,6 +139,9 @@ func (r *reading) placeLabel(c count) bool {
 // charge".
 func (r *reading) workload(c count) bool {
 	from, to := r.d.Sentence(c.from, 8)
+	if c.per == perWeek && isOne(r.d, c.from-1, "de", "of") && isOne(r.d, c.from-2, "semaine", "semaines", "week", "weeks") {
+		return true // "sur place, semaine de 4,5 jours"
+	}
 	return c.where == 0 && (r.any(loads, max(from, c.from-3), c.from) || r.any(loads, c.to, min(to, c.to+2)))
 }
 

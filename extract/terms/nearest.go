@@ -27,6 +27,9 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		if h.From < c.unit && h.To > c.from && c.per != percent {
 			continue
 		}
+		if c.per != percent && h.From > c.unit && (t[h.From-1].Is('%') || isOne(d, h.From-1, "prozent", "percent") || isOne(d, h.From-1, "cent") && isOne(d, h.From-2, "pour")) {
+			continue // "à quatre jours par semaine, 100 % télétravail": the word has a share of its own
+		}
 		gap := r.gap(h.To, c.from)
 		if h.From >= c.unit {
 			gap = r.gap(c.unit, h.From)
@@ -70,7 +73,12 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 		return 0, bestAt
 	}
 	switch bestAt.Meaning {
-	case onSite, allSite:
+	case allSite:
+		if c.from > bestAt.To && t[c.from-1].Is(',') && c.per == perWeek && r.any(undivided, bestAt.From, bestAt.To) {
+			return 0, bestAt // "intégralement sur site, quatre jours par semaine": so much is worked
+		}
+		return onSite, bestAt
+	case onSite:
 		return onSite, bestAt
 	case allAway:
 		// "full remote, avec 2 jours par mois": the days are those of presence
@@ -100,6 +108,8 @@ func (r *reading) nearest(c count) (side, text.Hit[side]) {
 	}
 	return 0, bestAt
 }
+
+var undivided = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "exclusivement|uniquement|integralement|entierement|totalement|only|exclusively|entirely|fully|ausschliesslich|nur|komplett|vollstandig|100 %"})
 
 // gap is the distance between two tokens; what separates parts of a sentence weighs more.
 func (r *reading) gap(from, to int) int {

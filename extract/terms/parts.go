@@ -212,6 +212,32 @@ func tasked(d *text.Document, k int) bool {
 	return len(w) > 4 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir"))
 }
 
+// atAStretch reports whether the days from token i to k follow one another in a visit whose period is not told: "cinq jours de suite".
+func atAStretch(d *text.Document, i, k int) bool {
+	_, n := stretches.At(d, k)
+	if n == 0 || periods.Has(d, k+n) {
+		return false
+	}
+	for j := max(0, i-7); j < i; j++ {
+		if periods.Has(d, j) {
+			return false
+		}
+	}
+	return true
+}
+
+var stretches = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de suite|d'affilee|d'affilees|a la suite|in a row|on the trot|running|hintereinander|nacheinander|am stuck|achter elkaar"})
+
+// awayBehind reports whether the kind of days that n words at token k tell is work at a distance: "deux jours de travail à
+// domicile".
+func awayBehind(d *text.Document, k, n int) bool {
+	if !isOne(d, k+n-1, "travail") {
+		return false
+	}
+	v, _ := sides.At(d, k+n)
+	return v == away || v == awayWord
+}
+
 // lastsOnly reports whether the days are how long a visit takes: "deux déplacements trimestriels d'une journée".
 func (r *reading) lastsOnly(c count) bool {
 	if c.said || c.visit || !isOne(r.d, c.from-1, "d", "de", "'", "of", "for", "fur", "von", "pour") {

@@ -54,7 +54,7 @@ var undecided = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "seront
 func (r *reading) notYours(h text.Hit[side], from int) bool {
 	theirs := false
 	for k := from; k < h.From; k++ {
-		if t := r.d.Tokens()[k]; t.Kind == text.Symbol && !t.Is('\'') || t.Kind == text.Number {
+		if t := r.d.Tokens()[k]; t.Kind == text.Symbol && !t.Is('\'') || t.Kind == text.Number && !isOne(r.d, k+1, "minutes", "min", "h", "heure", "heures", "minute", "hour", "hours", "minuten", "stunde", "stunden") {
 			theirs = false
 			continue
 		}
@@ -67,9 +67,22 @@ func (r *reading) notYours(h text.Hit[side], from int) bool {
 	return theirs
 }
 
+// stepBehind reports whether the word for distance tells how a step of the selection is held: "a remote technical test",
+// "un entretien à distance" is told by notYours.
+func (r *reading) stepBehind(h text.Hit[side], to int) bool {
+	for k := h.To; k < min(to, h.To+3) && r.d.Tokens()[k].Kind == text.Word; k++ {
+		if steps.Has(r.d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var steps = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "interview|interviews|technical test|coding test|coding exercise|technical interview|test technique|entretien|entretiens|vorstellungsgesprach|erstgesprach|kennenlerngesprach|bewerbungsgesprach"})
+
 var (
 	readers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous|tu|votre|ton|ta|you|your|you'll|du|sie|ihr|poste|mission|role|travail|work|teletravail"})
-	thirds  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "votre responsable|votre manager|votre chef|your manager|your boss|ihr chef|dein chef|ihre chefin|lecteurs|readers|leser|citoyens|citizens|assures|abonnes|subscribers|locataires|tenants|voyageurs|joueurs|players|parents|familles|families|versicherte|burger|spieler|eltern|stakeholders|dial in|dials in|dialling in|se connectent|wahlen sich ein|interlocuteurs|ansprechpartner|interview|interviews|entretien|entretiens|recrutement|process de recrutement|auditions|soutenance|vorstellungsgesprach|vorstellungsgesprache|bewerbungsgesprach|nos clients|les clients|leurs clients|nos utilisateurs|les utilisateurs|nos adherents|les adherents|our clients|our customers|our users|the users|users|customers|patients|nos patients|les patients|infirmieres|infirmiers|soignants|les agents|les techniciens|nos techniciens|unsere kunden|die kunden|die nutzer|patienten|logiciel sert|app lets|l'application permet|le logiciel permet|capteur|capteurs|boitier|boitiers|appareil|appareils|thermostat|thermostats|sensor|sensors|device|devices|gerat|gerate|cours en ligne|predecesseur|votre predecesseur|your predecessor|predecessor|ihr vorganger|ihre vorgangerin|dein vorganger|joignable|joignables|reachable|erreichbar|techniciens|medecins|soignants|infirmier|enseignants|professeurs|eleves|etudiants|agriculteurs|conducteurs|chauffeurs|technicians|doctors|nurses|farmers|drivers|teachers|pupils|students|engineers in the field|operators|caregivers|surgeons|landlords|techniker|technikern|arzte|pfleger|pflegekrafte|landwirte|fahrer|lehrer|schuler|kunden|mieter|qui permet aux|qui permet a|qui permettent|permet aux|permettant aux|permettant a|that lets|which lets|that let|that allows|which allows|letting|mit dem|mit denen|mit der man|die es|dank der|pour que les|so that"})
+	thirds  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "votre responsable|votre manager|votre chef|your manager|your boss|ihr chef|dein chef|ihre chefin|lecteurs|readers|leser|citoyens|citizens|assures|abonnes|subscribers|locataires|tenants|voyageurs|joueurs|players|parents|familles|families|versicherte|burger|spieler|eltern|stakeholders|dial in|dials in|dialling in|se connectent|wahlen sich ein|interlocuteurs|ansprechpartner|un test|test technique|un oral|premier echange|un echange|prise de contact|premier contact|a first call|technical test|a test|vorstellung|das gesprach|ein gesprach|erstgesprach|kennenlerngesprach|interview|interviews|entretien|entretiens|recrutement|process de recrutement|auditions|soutenance|vorstellungsgesprach|vorstellungsgesprache|bewerbungsgesprach|nos clients|les clients|leurs clients|nos utilisateurs|les utilisateurs|nos adherents|les adherents|our clients|our customers|our users|the users|users|customers|patients|nos patients|les patients|infirmieres|infirmiers|soignants|les agents|les techniciens|nos techniciens|unsere kunden|die kunden|die nutzer|patienten|logiciel sert|app lets|l'application permet|le logiciel permet|capteur|capteurs|boitier|boitiers|appareil|appareils|thermostat|thermostats|sensor|sensors|device|devices|gerat|gerate|cours en ligne|predecesseur|votre predecesseur|your predecessor|predecessor|ihr vorganger|ihre vorgangerin|dein vorganger|joignable|joignables|reachable|erreichbar|techniciens|medecins|soignants|infirmier|enseignants|professeurs|eleves|etudiants|agriculteurs|conducteurs|chauffeurs|technicians|doctors|nurses|farmers|drivers|teachers|pupils|students|engineers in the field|operators|caregivers|surgeons|landlords|techniker|technikern|arzte|pfleger|pflegekrafte|landwirte|fahrer|lehrer|schuler|kunden|mieter|qui permet aux|qui permet a|qui permettent|permet aux|permettant aux|permettant a|that lets|which lets|that let|that allows|which allows|letting|mit dem|mit denen|mit der man|die es|dank der|pour que les|so that"})
 )
 
 // surely reports whether remote work goes without saying: "télétravail évidemment, nous n'avons pas de bureau".
@@ -154,5 +167,5 @@ var (
 	elses     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "distance autorisee pour tout le reste|distance autorisee pour le reste|distance admise pour tout le reste|distance admise pour le reste|distance possible pour tout le reste|distance possible pour le reste|a distance pour tout le reste|tout le reste a distance|tout le reste se fait a distance|remote for everything else|everything else remote|everything else is remote|everything else remotely|alles andere remote|alles andere aus der ferne"})
 	yours     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "yours|up to you|you choose|vous appartient|vous appartiennent|t'appartient|t'appartiennent|a vous|a toi|ou vous voulez|ou tu veux|wherever you like|gehoren ihnen|gehoren dir|gehort ihnen|gehort dir"})
 	floors    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "au moins|at least|mindestens|au minimum"})
-	noTowns   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "temps|mission|missions|volume|charge|duree|support|astreinte|astreintes|formation|developpeur|developpeuse|dev|developer|developpement|developper|engineer|ingenieur|ingenieure|architecte|architect|consultant|consultante|data|devops|lead|tech|expert|experte|renfort|poste|job|role|projet|project|part|full|half|contrat|contract|budget|tarif|demarrage|debut|start|begin|beginn|entwickler|entwicklerin|teilzeit|vollzeit|umfang|dauer|urgent|disponible|disponibilite|engagement|cours|java|python|php|cloud|backend|back|front|home|homeoffice|visio|reunion|reunions|ateliers|livraison|livraisons|sprint|equipe|team|rythme|support n2|maintenance|run|tma"})
+	noTowns   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "temps|mission|missions|volume|charge|duree|support|astreinte|astreintes|formation|developpeur|developpeuse|dev|developer|developpement|developper|engineer|ingenieur|ingenieure|architecte|architect|consultant|consultante|data|devops|lead|tech|expert|experte|renfort|poste|job|role|projet|project|part|full|half|contrat|contract|budget|tarif|demarrage|debut|start|begin|beginn|entwickler|entwicklerin|teilzeit|vollzeit|umfang|dauer|urgent|disponible|disponibilite|engagement|cours|java|python|php|cloud|backend|back|front|home|homeoffice|visio|reunion|reunions|ateliers|livraison|livraisons|sprint|equipe|team|rythme|support n2|maintenance|run|tma|scrum|owner|master|product|manager|backend|frontend|fullstack|stack|spring|react|node|angular|symfony|golang|kotlin|agile"})
 )

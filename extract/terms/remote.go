@@ -82,6 +82,9 @@ func (r *reading) words(i int) {
 	d, h := r.d, r.hits[i]
 	from, to := d.Sentence(h.From, 20)
 	s := statement{onSite: -1, from: h.From, to: h.To}
+	if t := d.Tokens(); h.From > 0 && t[h.From].Glued && t[h.From-1].Kind == text.Word && isOne(d, h.From, "no", "not") {
+		return // "the SoHo-like RiNo office"
+	}
 	switch h.Meaning {
 	case ignoredIt:
 		if len(r.notes) < mostNotes {
@@ -113,6 +116,9 @@ func (r *reading) words(i int) {
 		s = r.mention(h, from, to)
 	case onSite:
 		s = r.presence(h, from, to)
+	}
+	if s.remote == market.RemoteNone && (h.Meaning == allSite || h.Meaning == onSite) && r.dayOff(from, to) {
+		s.remote, s.onSite = market.RemotePartial, 4
 	}
 	if h.Meaning <= awayWord && r.any(alternates, from, to) {
 		s.remote, s.weight, s.onSite = market.RemotePartial, 40, -1
@@ -154,6 +160,23 @@ func (r *reading) weekdaysIn(from, to int) int {
 	}
 	return n
 }
+
+// dayOff reports whether a weekday is taken out of a presence of every day: "tous les jours sauf le mercredi", "vendredi
+// libre de lieu".
+func (r *reading) dayOff(from, to int) bool {
+	for k := from; k < to; k++ {
+		_, n := weekdays.At(r.d, k)
+		if n == 0 {
+			continue
+		}
+		if r.any(excepts, max(from, k-3), k) || r.any(daysFree, k+n, min(to, k+n+3)) {
+			return true
+		}
+	}
+	return false
+}
+
+var daysFree = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "libre|libres|au choix|a votre choix|a ton choix|ou vous voulez|ou tu veux|chez vous|chez toi|a la maison|a distance|en teletravail|teletravaille|free|wherever you like|from home|at home|frei|frei wahlbar|zu hause|von zu hause|im homeoffice|homeoffice"})
 
 // monthly reports whether a weekday before token k comes once a month or less: "un vendredi par mois", "le premier lundi
 // du mois".

@@ -68,6 +68,12 @@ func (r *reading) townBefore(c count, from int) bool {
 	if k := t[c.from-1]; k.Caps && k.To-k.From <= 4 && int(k.From) < r.d.BodyAt-1 {
 		return false // "Renfort PHP 2 jours/semaine"
 	}
+	if c.per == perMonth && c.said && t[c.from-1].Is(',') && c.from == from+2 && t[from].Kind == text.Word && t[from].Cap && !noTowns.Has(r.d, from) {
+		return true // "Nantes, un jour par mois"
+	}
+	if r.namedCell(c, from) {
+		return true
+	}
 	if t[c.from-1].Kind != text.Word || !t[c.from-1].Cap || t[c.from].Glued && !t[c.from].Fused {
 		return false
 	}
@@ -86,6 +92,26 @@ func (r *reading) townBefore(c count, from int) bool {
 		}
 	}
 	return c.from-1 == from
+}
+
+// namedCell reports whether a name of one to three words and the count fill a part of a line behind a comma: "600 €/j, Gare
+// Saint-Sauveur deux jours par semaine".
+func (r *reading) namedCell(c count, from int) bool {
+	t := r.d.Tokens()
+	if c.per != perWeek && c.per != perMonth || !c.said || c.hi > 4 || c.to < len(t) && t[c.to].Kind == text.Word && !r.d.Ends(c.to) {
+		return false
+	}
+	k, words := c.from-1, 0
+	for ; k > from && !t[k].Is(','); k-- {
+		switch {
+		case t[k].Is('-') && t[k].Glued, t[k].Is('\''):
+		case t[k].Kind != text.Word || !t[k].Cap && !isOne(r.d, k, "de", "du", "la", "le", "des", "d", "l", "sur") || noTowns.Has(r.d, k) || forms.Has(r.d, k):
+			return false
+		default:
+			words++
+		}
+	}
+	return words > 0 && words <= 4 && t[k].Is(',') && t[k+1].Cap && t[c.from-1].Cap
 }
 
 var placeLabels = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "lieu d'execution|lieu d'exercice|lieu d'intervention|lieu de la mission|lieu de mission|lieu de prestation|lieu de realisation|rattachement|locatie|plaats|werkplek|lugar|ubicacion|sede|luogo|rythme|rythme impose|rythme de presence|presence|jours de presence|jours sur site|jours au bureau|office days|anwesenheit|prasenz|prasenztage|lieu|ort|arbeitsort|leistungsort|einsatzstandort|arbeitsplatz|standplaats|lieu de travail|localisation|site|ville|location|where|ou|place|based|base|einsatzort|standort|adresse|bureau|situe|poste base|mission a"})

@@ -115,6 +115,10 @@ func (r *reading) situated(s situation, from, to int) {
 			out.remote, out.weight = market.RemotePartial, 38 // "tous les matins la première quinzaine, puis trois fois par semaine"
 			break
 		}
+		if r.dayOff(from, to) {
+			out.remote, out.weight, out.onSite = market.RemotePartial, 38, 4 // "tous les jours sauf le mercredi"
+			break
+		}
 		if !r.awayIn(from, to) {
 			out.remote, out.weight, out.onSite = market.RemoteNone, 38, 5
 		}
