@@ -184,6 +184,9 @@ func (s *scan) around(a *amount) surroundings {
 			w.before = h.Meaning // "le budget total pour cette prestation est fixé à 900 €"
 		}
 	}
+	if s.cappedJob(a, from) {
+		w.before, w.beforeAt, w.beforeTo, w.distance, w.heading = aboutFixed, a.from-1, a.from, 0, false
+	}
 	s.labelCell(a, from, to, &w)
 	s.asked(a, from, &w)
 	w.fused = a.from > 0 && t[a.from].Glued && t[a.from-1].Kind == text.Word && a.to < len(t) && t[a.to].Glued && t[a.to].Kind != text.Symbol

@@ -186,6 +186,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Fixed, score: 24} // "2 500 € TTC maximum."
 	case s.titleTail(a), s.capped(a):
 		return verdict{unit: market.Daily, score: 24}
+	case day && w.before == 0 && s.opens(a) && s.unitApart(a) == market.Daily:
+		return verdict{unit: market.Daily, score: 26} // "480 € la première année, 500 € ensuite, par jour et hors taxes"
 	case s.explained(a):
 		return verdict{why: "the next line says what else it is"}
 	case a.currency == "" && w.beforeTax && s.cell(a) && s.pricedCell(a, w):

@@ -22,12 +22,21 @@ var owners = text.NewLexicon(
 		"|grands cabinets|d'autres paient|d'autres proposent|others pay|others bill|others charge|others offer|moyenne du marche|prix du marche|le marche est a|market average|market rate is|the going rate|im marktschnitt|marktdurchschnitt"},
 	text.Entry[whose]{Meaning: theirs, Phrases: otherPosts + "|" + join("andere|manche|viele", " ", "zahlen|bieten|nehmen|verlangen") + "|the average contractor|the average freelancer|average contractor|le freelance moyen|un freelance moyen|der durchschnittliche freelancer|je facture|je prends|je gagne|i charge|i bill|i earn|ich berechne|ich verdiene|ich nehme|we spend|they spend|nous depensons|on depense|wir geben"},
 	text.Entry[whose]{Meaning: theirs, Phrases: "en cas de retard|en cas de manquement|en cas d'absence|en cas de rupture|en cas de dedit|tout retard|chaque jour de retard|par jour de retard|late delivery|in case of delay|in the event of delay|vertragsstrafe|konventionalstrafe|verzugsstrafe|strafzahlung|bei verzug|fine|fines|penalty|penalties|liquidated damages|astreintes de retard|malus"},
+	text.Entry[whose]{Meaning: theirs, Phrases: "on lit|on lit partout|on voit passer|on voit partout|on entend|on entend parler de|vous lirez|vous lisez|vous avez lu|vous avez vu|la presse parle|la presse annonce|les journaux parlent|rumeur|rumeurs|read about|reading about|hear about|heard about|hear of|heard of|have read|have seen|rumour|rumours|rumor|rumors|the press says|the papers say|man liest|liest man|man hort|hort man|geruchte|die presse schreibt"},
 	text.Entry[whose]{Meaning: ours, Phrases: "aujourd'hui|cette fois|cette fois ci|cette annee|desormais|maintenant|celle ci|celui ci|actuellement|cette mission|cette prestation|ce poste|mais|chez nous|ici|today|this time|this year|now|nowadays|but|here|for this one|diesmal|dieses mal|heute|jetzt|dieses jahr|aber|hier|bei uns|" +
 		"vous|tu|te|toi|you|your|ihnen|sie|du|dir|notre tjm|notre prix|notre tarif|our rate|our budget|unser satz|unser budget|nous proposons|on propose|nous offrons|on offre|we offer|we pay|on paie|nous payons|wir zahlen|wir bieten|tjm|budget"},
 )
 
 // lateness behind an amount makes a fine of it: "300 € par jour retenus", "200 Euro pro Tag Verzug".
 var lateness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de retard|calendaire de retard|retenu|retenus|retenue|retenues|deduits|deduit|deduites|penalites|penalite|verzug|verspatung|verzogerung|of delay|late|for late|apply for late|deducted|withheld|abgezogen"})
+
+const hearsayVerbs = "lu|lus|lue|lues|vu|vus|vue|vues|annonce|annonces|cite|cites|affiche|affiches|evoque|evoques|publie|publies|rapporte|rapportes"
+
+// hearsay behind an amount tells that others spread it: "les 900 €/j lus dans la presse n'existent pas".
+var hearsay = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join(hearsayVerbs, " ", "dans la presse|dans les journaux|dans les magazines|sur linkedin|sur les reseaux|sur internet|sur les forums|sur les sites|partout|ailleurs|ici ou la|par la presse") +
+	"|" + join("quoted|reported|printed|mentioned|advertised|seen|published|rumoured|touted", " ", "in the press|in the papers|in the news|in the media|on linkedin|online|elsewhere|on forums|by the press|by others") +
+	"|" + join("you", " ", "saw|read|see|may have seen|may have read|have seen|have read|might have seen|hear of|heard of|read about") +
+	"|que vous avez vu|que vous avez vus|que vous avez lu|que vous avez lus|que l'on lit|qu'on lit|que l'on voit|qu'on voit|n'existent pas|n'existe pas|do not exist|don't exist|does not exist|doesn't exist|gibt es hier nicht|that is not us|that's not us|not us|ce n'est pas chez nous|ce n'est pas nous|ce n'est pas ici|das sind nicht wir|das sind wir nicht|nicht bei uns|aus der zeitung|aus der presse|in der presse|in der zeitung"})
 
 // vains behind an amount tell that it was offered in vain, or elsewhere.
 var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans succes|n'a pas abouti|n'ont pas abouti|en vain|n'est pas l'objet|a ete tente|and failed|without success|in vain|is not the subject|ohne erfolg|vergeblich|gescheitert"})
@@ -38,6 +47,11 @@ func (s *scan) another(a *amount) bool {
 	from, to := d.Sentence(a.from, 30)
 	if s.atTheirs(a) {
 		return true
+	}
+	for k := a.to; k < to && k < a.to+12 && t[k].Kind != text.Number && !t[k].Is(','); k++ {
+		if _, n := hearsay.At(d, k); n > 0 {
+			return true
+		}
 	}
 	for k := a.to; k < to && k < a.to+5 && t[k].Kind != text.Number && !t[k].Is(',') && !t[k].Is(';'); k++ {
 		if _, n := lateness.At(d, k); n > 0 {
@@ -87,7 +101,10 @@ func (s *scan) partOfTheirs(k, from int) bool {
 }
 
 // denials stand right before an amount, or the word that names it, which the ad rules out.
-var denials = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("pas|plus|jamais", " ", "de tjm|de tjm a|un tjm a|un tjm de|a|les|des|de tarif a|de prix a|dans les") + "|loin de|loin des|tres loin des|not|not the|not a|no|never|nowhere near|far from|kein|keine|keinen|nicht|nicht die|weit weg von"})
+var denials = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("pas|plus|jamais", " ", "de tjm|de tjm a|un tjm a|un tjm de|a|les|des|de tarif a|de prix a|dans les") + "|loin de|loin des|tres loin des|not|not the|not a|no|never|nowhere near|far from|" + unheeded + "|kein|keine|keinen|nicht|nicht die|weit weg von"})
+
+// unheeded tells the reader to pay no heed to the amount behind.
+const unheeded = "ignore|ignorez|ignorez les|oubliez|oubliez les|oublie les|n'esperez pas|n'attendez pas|ne revez pas de|ne revez pas des|ne croyez pas aux|forget|forget about|don't expect|do not expect|don't hope for|don't believe|vergessen sie|vergessen sie die|vergiss die|erwarten sie keine|glauben sie nicht an"
 
 // evens lead to a price at which the ad would not take somebody either; false are those that need a denial before them.
 var evens = text.NewLexicon(

@@ -50,7 +50,7 @@ func (s *scan) secondPrice(a *amount, n number, unit market.Unit, h Hint) (v flo
 	if c, m := currencyAfter(s.d, behind, n, h); m > 0 {
 		code, behind = c, behind+m
 	}
-	if code != "" && code != a.currency || code == "" && math.Mod(n.value, 5) != 0 {
+	if s.of(behind) || code != "" && code != a.currency || code == "" && math.Mod(n.value, 5) != 0 {
 		return 0, 0, false
 	}
 	for range 3 {
@@ -63,7 +63,22 @@ func (s *scan) secondPrice(a *amount, n number, unit market.Unit, h Hint) (v flo
 		}
 		behind += m
 	}
-	return n.value, behind, true
+	return n.value, behind, code != "" || s.closesBare(behind)
+}
+
+// closesBare reports whether nothing that a bare figure would count stands at token k: "500 tickets".
+func (s *scan) closesBare(k int) bool {
+	t := s.d.Tokens()
+	if k >= len(t) || t[k].Kind != text.Word {
+		return true
+	}
+	for _, l := range []*text.Lexicon[bool]{cases, reasons, endings, fillers} {
+		if _, n := l.At(s.d, k); n > 0 {
+			return true
+		}
+	}
+	_, n := boundsAfter.At(s.d, k)
+	return n > 0
 }
 
 // instead reports whether the second figure, at token k and with its unit up to token after, is the price of other cases:
@@ -91,9 +106,17 @@ func (s *scan) instead(a *amount, k, after int) bool {
 	}
 	_, alternative := alternatives.At(d, first)
 	_, condition := cases.At(d, first)
+	for i := a.to; i < k; i++ {
+		if _, n := rises.At(d, i); n > 0 && i+n == k {
+			return true // "420 € puis 450 €"
+		}
+	}
 	parted := first > a.to || alternative > 0 || t[k-1].Is(',') || t[k-1].Is('(') || t[k-1].Is(';')
 	if !parted {
 		return false
+	}
+	if a.lo != nil && boundAt(d, after) == upTo || a.lo != nil && s.ceiling(a.to, k) {
+		return true // "TJM cible 520 €, plafond 560 €"
 	}
 	if condition > 0 && (t[k-1].Kind == text.Symbol || first > a.to) {
 		return true // "Stundensatz 85 €, mit Zertifikat 95 €"
@@ -102,9 +125,40 @@ func (s *scan) instead(a *amount, k, after int) bool {
 	return n > 0 && (first == k || alternative > 0 || condition > 0)
 }
 
+// ceiling reports whether a word for the upper end, and nothing but little words, stands among the tokens from to k.
+func (s *scan) ceiling(from, k int) bool {
+	found := false
+	for i := from; i < k; {
+		b, n := boundsBefore.At(s.d, i)
+		switch {
+		case n > 0 && b == upTo && i+n <= k:
+			found = true
+		case s.d.Tokens()[i].Kind == text.Symbol:
+			n = 1
+		default:
+			_, n = quietWords.At(s.d, i)
+			_, m := fillers.At(s.d, i)
+			n = max(n, m)
+		}
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return found
+}
+
+// later and first say of a price when it is paid, where the other one stands beside it.
+const later = "la seconde annee|la deuxieme annee|la seconde|la deuxieme|l'annee suivante|les annees suivantes|les mois suivants|par la suite|ensuite|puis|apres|apres la|apres les|au bout de|au bout d'un|une fois|des la|thereafter|after that|afterwards|after|from then on|from month|from year|in the second year|the second year|danach|anschliessend|spater|nach|ab dem|im zweiten jahr|im folgejahr|" +
+	"la premiere annee|le premier mois|les premiers mois|la premiere periode|au depart|au debut|au demarrage|pour commencer|pour debuter|pendant|durant|les deux premiers mois|les trois premiers mois|les six premiers mois|to start|to start with|to begin with|initially|at first|for the first|the first year|in the first year|in year one|during|zu beginn|am anfang|anfangs|zunachst|im ersten jahr|in den ersten|zum start|fur die ersten"
+
+// rises lead from the price of the first time to that of later.
+var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
+	join("revalorise|revalorisee|revalorises|revalorisees|reevalue|reevalues|releve|releves|porte|portes|passant|augmente|augmentes|qui passe|qui passent|et passe|qui passera", " ", "a|jusqu'a")})
+
 var (
 	// alternatives stand before the second price.
 	alternatives = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou|voire|or|even|oder|sogar|et|and|und|sinon|ou bien|ou alors|et meme|jusqu'a|up to|bis zu|plutot|rather|eher|resp.|respectivement"})
 	// cases say who is paid the second price.
-	cases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si|pour un|pour une|pour les|pour des|pour qui|pour quelqu'un|pour celui|pour celle|pour ceux|avec|au-dela|au dela|a partir de|quand|if|for a|for an|for the|for someone|for somebody|for those|for anyone|with|when|where you|wenn|falls|fur einen|fur eine|fur jemanden|fur wen|mit|bei|als senior|en senior|senior|als erfahrener"})
+	cases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "" + later + "|si|pour un|pour une|pour les|pour des|pour qui|pour quelqu'un|pour celui|pour celle|pour ceux|avec|au-dela|au dela|a partir de|quand|if|for a|for an|for the|for someone|for somebody|for those|for anyone|with|when|where you|wenn|falls|fur einen|fur eine|fur jemanden|fur wen|mit|bei|als senior|en senior|senior|als erfahrener"})
 )

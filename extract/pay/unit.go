@@ -207,3 +207,36 @@ func partOfDuration(d *text.Document, i int) bool {
 	t := d.Tokens()
 	return i < len(t) && t[i].Kind == text.Word && t[i].Glued && !t[i].Fused
 }
+
+// unitApart reads the unit that stands in a cell of its own further on in the sentence: "480 € la première année, 500 €
+// ensuite, par jour et hors taxes".
+func (s *scan) unitApart(a *amount) market.Unit {
+	d, t := s.d, s.d.Tokens()
+	if s.of(a.to) {
+		return ""
+	}
+	_, end := d.Sentence(a.from, 40)
+	for k := a.to; k+1 < end; k++ {
+		if !t[k].Is(',') && !t[k].Is('(') && !t[k].Is(':') {
+			continue
+		}
+		u, to := unitAt(d, k+1, false)
+		if to == 0 {
+			continue
+		}
+		if to < len(t) && (isWord(d, to, "et") || isWord(d, to, "and") || isWord(d, to, "und")) {
+			to++
+		}
+		for to < len(t) && !d.Ends(to) {
+			_, n := fillers.At(d, to)
+			if n == 0 {
+				break
+			}
+			to += n
+		}
+		if d.Ends(to) || t[to].Is(',') {
+			return u
+		}
+	}
+	return ""
+}
