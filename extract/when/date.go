@@ -170,7 +170,7 @@ func dayMonth(d *text.Document, i int) (x date, ok bool) {
 		return x, false
 	}
 	k := i + 1
-	if k < len(t) && (t[k].Is('.') && t[k].Glued || t[k].Glued && ordinal(d.Text(k, k+1))) {
+	if k < len(t) && (t[k].Is('.') && t[k].Glued || t[k].Glued && ordinal(d.Text(k, k+1)) || t[k].Is('°')) {
 		k++
 	}
 	if k < len(t) && (d.Text(k, k+1) == "of" || d.Text(k, k+1) == "de") {
@@ -187,7 +187,7 @@ func dayMonth(d *text.Document, i int) (x date, ok bool) {
 
 func ordinal(s string) bool {
 	switch s {
-	case "er", "e", "st", "nd", "rd", "th", "re":
+	case "er", "e", "st", "nd", "rd", "th", "re", "o":
 		return true
 	}
 	return false

@@ -15,6 +15,9 @@
 //   - firm.go: the firm part of a span, and a visit of weeks
 //   - standin.go: how long somebody is away who is replaced
 //   - label.go: labels that name the unit of a figure, and contracts that name their length
+//   - subject.go: papers that are awaited, and parts of the work that begin on a day of their own
+//   - unit.go: units of work that are days, and letters that are months
+//   - reckoned.go: spans the work is put at, and spans it may not exceed
 //   - hint.go: what the words around a span of time say of it
 //   - workdays.go: durations given in working days
 //   - until.go: a stay told by its first and its last day in two places

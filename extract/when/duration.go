@@ -6,7 +6,7 @@ import "tjm/extract/text"
 const mostSpans = 2000
 
 // spansOpen are the words with which a span of time begins.
-var spansOpen = text.FilterOf(terms, spelled, months, halves)
+var spansOpen = text.FilterOf(terms, spelled, months, halves, halfYears)
 
 // Duration returns the firm duration of the work in months, and the words that say so; nil when the ad states none.
 // Twenty working days are a month and anything shorter counts as one; renewals are not added; of a range ("6 à 12
@@ -80,7 +80,11 @@ func Duration(d *text.Document) (*int, text.Span) {
 		}
 		seen++
 		i = l.to - 1
-		if s := durationScore(d, l); s > best.score {
+		s := durationScore(d, l)
+		if s > 14 && bounded(d, l.from) {
+			s = 14 // "sans pouvoir dépasser 3 ans": what is ordered says more
+		}
+		if s > best.score {
 			best = candidate{score: s, from: l.from, to: l.to}
 			value = l.months()
 			if m, ok := firmPart(d, l.to, l.unit); ok && m.months() < value {
@@ -118,6 +122,9 @@ func durationScore(d *text.Document, l length) int {
 	if endLabel(d, from, l.from) {
 		return 50
 	}
+	if reckoned(d, from, l) {
+		return 40
+	}
 	if t := d.Tokens(); l.n == 1 && t[l.from].Kind == text.Word && l.from > 0 && t[l.from-1].Kind == text.Number {
 		return 0 // "$4,100 a month in total"
 	}
@@ -152,8 +159,10 @@ func durationScore(d *text.Document, l length) int {
 			return 0 // how long the hiring takes
 		case tail == not && l.unit >= month && (h == lasts && gap <= 8 || h == contract && gap <= 2) && placed(d, l.to):
 			return 40 // "mission de 6 mois chez", "durée : 6 mois sur site"
-		case tail == not && h == 0 && l.unit == month && l.n <= 36 && l.from <= opening(d, from, l.from) && placed(d, l.to) && !turns(d, l.to, to):
+		case tail == not && h == 0 && (l.unit == month && l.n <= 36 || l.unit == week && l.n >= 4 && l.n <= 52) && l.from <= opening(d, from, l.from) && placed(d, l.to) && !turns(d, l.to, to):
 			return 16 // "Deux mois à distance complète."
+		case tail == not && h == lasts && gap <= 8 && l.unit >= week && l.unit < year && l.n <= 36 && forWork(d, l.to):
+			return 38 // "comptez deux mois de développement"
 		case h == not && !(l.unit <= week && forWork(d, l.to) && d.Text(l.from-3, l.from) == "il y a") || tail == not && !(l.unit == day && forWork(d, l.to)):
 			return 0
 		case l.unit == day && h == upon && gap == 0 && l.n >= 5 && isTotal(d, l.to):
@@ -164,6 +173,9 @@ func durationScore(d *text.Document, l length) int {
 			}
 			return begunScore(d, from, to, l)
 		case l.unit == year && !bindsYears(d, from, to, l):
+			if orLonger(d, l.to) && l.n <= 3 {
+				return 20
+			}
 			return 0
 		}
 		if atMost(d, l.to) {
@@ -257,6 +269,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 		if first && l.to < to && t[l.to].Is(',') && noMore.Has(d, l.to+1) {
 			return 18 // "Deux semaines, pas plus."
+		}
+		if first && l.n >= 4 && l.n <= 52 && clients.Has(d, l.to) {
+			return 16 // "Eight weeks at a bank in Leeds."
 		}
 		return 0
 	case year:

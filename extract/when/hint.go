@@ -190,6 +190,9 @@ func placed(d *text.Document, k int) bool {
 
 var places = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et plus|chez|sur site|on site|onsite|vor ort|remote|a distance|teletravail|de teletravail|tt|de tt|au bureau|in the office|de presence|presence"})
 
+// clients lead to those for whom somebody works.
+var clients = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour un|pour une|pour notre client|dans un|dans une|dans nos|dans notre|au sein|en regie|en renfort|auprès d'|aupres de|at a|at an|at our|with a|with an|with our|for a|for an|for our client|bei einem|bei einer|bei unserem|in einem|fur einen|fur eine|bij een"})
+
 // labelled reports whether a word for the duration stands before token k in its sentence.
 func labelled(d *text.Document, from, k int) bool {
 	h, gap := hintBefore(d, from, k)

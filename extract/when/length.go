@@ -21,7 +21,11 @@ func (l length) months() int {
 	case day:
 		m /= 20
 	case week:
-		m /= 4
+		if m < 13 {
+			m /= 4
+		} else {
+			m *= 12. / 52 // "26 weeks" are half a year
+		}
 	case quarter:
 		m *= 3
 	case semester:
@@ -37,6 +41,9 @@ var toSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|/|a|to
 // lengthAt reads "6 mois", "6 à 12 mois", "3-month", "2 x 3 mois", "1 an et demi" or "six months" at token i.
 func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	t := d.Tokens()
+	if _, n := halfYears.At(d, i); n > 0 {
+		return length{n: 6, unit: month, from: i, to: i + n}, true
+	}
 	v, k, ok := quantity(d, i)
 	if !ok {
 		return l, false
@@ -83,6 +90,10 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	if n == 0 && lettered(d, i, k) {
 		unit, n = month, 1
 	}
+	if n == 0 && unitsOfWork.Has(d, k) && unitIsDay(d, k) {
+		unit = day
+		_, n = unitsOfWork.At(d, k)
+	}
 	if n == 0 || t[k].Kind == text.Line {
 		return l, false
 	}
@@ -93,6 +104,9 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	}
 	return l, l.n > 0 && l.n < 1000
 }
+
+// halfYears are six months that no figure counts.
+var halfYears = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "half a year|une demi annee|demi annee|la moitie d'une annee|una mezza annata|medio ano|meio ano|mezzo anno|een half jaar"})
 
 // fullness may stand between a figure and its unit.
 var fullness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "bons|bonnes|pleins|pleines|petits|petites|longs|longues|gros|grosses|solid|full|good|volle|gute|ganze|volledige"})
@@ -130,7 +144,8 @@ func lettered(d *text.Document, i, k int) bool {
 			return true
 		}
 	}
-	return false
+	// "Contrat de prestation : 12M", not "Marché : 12M€"
+	return i > 0 && t[i-1].Is(':') && t[k].Caps && (k+1 >= len(t) || !t[k+1].Is('€') && !t[k+1].Is('£') && !t[k+1].Is('$')) && forContracts.Has(d, labelStart(d, i-1))
 }
 
 // half returns the tokens of "et demi" behind a unit, 0 where none stand.

@@ -24,6 +24,9 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		return 0
 	}
 	if how == near {
+		if awaitsMoney(d, end) {
+			return 0 // "Beginn: sobald das Budget freigegeben ist"
+		}
 		if _, n := days.At(d, i); n == end-i && !d.Tokens()[max(0, i-1)].Is(':') && !toBegin(d, i-1) {
 			return 0 // "disponible aujourd'hui dans douze pays", but not "Début : aujourd'hui"
 		}
@@ -104,6 +107,19 @@ func awaitsPass(d *text.Document, i, end int) bool {
 }
 
 var awaited = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "badge|habilitation|agrement|casier|autorisation|visa|budget|notification|bon de commande|clearance|permit|financement|subvention|devis|acces|po|purchase order"})
+
+// awaitsMoney reports whether the words behind token k are of money that nobody has granted yet: what is only to be
+// fetched, such as a badge, still lets the work begin as soon as possible.
+func awaitsMoney(d *text.Document, k int) bool {
+	for i := k; i < k+5 && i < len(d.Tokens()) && !d.Ends(i); i++ {
+		if grants.Has(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var grants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "budget|financement|financements|subvention|subventions|credits|fonds|funding|funds|grant|gelder|mittel|finanzierung|fordermittel|forderung|haushalt"})
 
 // toDo reports whether the words from from to k are of someone who wants the work done: "il faut que ce soit fait".
 func toDo(d *text.Document, from, k int) bool {

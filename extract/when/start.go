@@ -141,19 +141,26 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 	if x.short && c != starts {
 		return 0
 	}
-	if c == starts && first-end > 3 && d.Text(end-1, end) == "lancement" {
+	if w := d.Text(end-1, end); c == starts && first-end > 3 && (w == "lancement" || w == "chantier") {
 		return 0 // "lancement au festival d'Avignon (juillet 2026)"
 	}
 	switch {
 	case c == starts:
-		if at := start(d, end, from); strings.HasPrefix(d.Text(at, at+1), "attendu") {
-			if p, e := cueBefore(d, from, at); p == other && e == at {
+		at := start(d, end, from)
+		if strings.HasPrefix(d.Text(at, at+1), "attendu") {
+			if p, e := cueBefore(d, from, at); p == other && e == at || handed(d, at) {
 				return 0 // "rapport attendu le 30 mars"
 			}
+		}
+		if beginsElse(d, from, at) {
+			return 0
 		}
 		return 50
 	case c == joins && first-end <= 4, c == since && first-end <= 1:
 		at := start(d, end, from)
+		if c == joins && handed(d, at) {
+			return 0 // "réponse attendue pour le 30/01/2026"
+		}
 		if w := d.Text(at, end); (w == "a caler" || w == "a planifier") && at > opening(d, from, at) {
 			if p, _ := cueBefore(d, from, at); p == starts {
 				return 50

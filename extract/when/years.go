@@ -29,6 +29,32 @@ func awaits(d *text.Document, from, to int, l length) bool {
 	return false
 }
 
+// orLonger reports whether the years that end before token k are the least of a stay that may go on: "Un an minimum, deux
+// si le budget suit".
+func orLonger(d *text.Document, k int) bool {
+	t := d.Tokens()
+	if !leasts.Has(d, k) && !shortLeasts.Has(d, k) {
+		return false
+	}
+	for k < len(t) && t[k].Kind == text.Word && !d.Ends(k) {
+		k++
+	}
+	if k >= len(t) || !t[k].Is(',') {
+		return false
+	}
+	if k++; furthers.Has(d, k) {
+		return true
+	}
+	_, end, ok := quantity(d, k)
+	return ok && conditions.Has(d, end)
+}
+
+var (
+	shortLeasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mini|min"})
+	furthers    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plus si le|plus si la|plus si tout|plus si les|davantage si le|davantage si tout|renouvelable|reconductible|prolongeable|more if the|more if all|longer if|possibly longer|renewable|extendable|langer wenn|gerne langer|verlangerbar|und dann"})
+	conditions  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si|ans si|annees si|peut etre|sans doute|if|years if|wenn|falls|jahre wenn"})
+)
+
 // bindsYears reports whether years are bound to a contract: experience is what most years in ads are about.
 func bindsYears(d *text.Document, from, to int, l length) bool {
 	if l.n > 5 {
