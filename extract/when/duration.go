@@ -261,19 +261,7 @@ func begunScore(d *text.Document, from, to int, l length) int {
 	case day:
 		return workdaysScore(d, to, l)
 	case week:
-		if l.n >= 4 && alone(d, from, to, l.from, l.to) {
-			return 18
-		}
-		if first && l.to < to && d.Tokens()[l.to].Is(',') && pricedDay(d, l.to+1) {
-			return 18 // "2 semaines, 430/jour"
-		}
-		if first && l.to < to && t[l.to].Is(',') && noMore.Has(d, l.to+1) {
-			return 18 // "Deux semaines, pas plus."
-		}
-		if first && l.n >= 4 && l.n <= 52 && clients.Has(d, l.to) {
-			return 16 // "Eight weeks at a bank in Leeds."
-		}
-		return 0
+		return weeksScore(d, from, to, l, first)
 	case year:
 		if l.n <= 2 && alone(d, from, to, l.from, l.to) && (behindContract(d, from, l.from) || l.n == 1 && behindPrice(d, from, l.from)) {
 			return 20
@@ -301,11 +289,4 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		}
 	}
 	return 16
-}
-
-func bonus(d *text.Document, from, k int) int {
-	if h, gap := hintBefore(d, from, k); h == lasts && gap <= 8 {
-		return 12
-	}
-	return 0
 }

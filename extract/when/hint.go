@@ -198,3 +198,10 @@ func labelled(d *text.Document, from, k int) bool {
 	h, gap := hintBefore(d, from, k)
 	return h == lasts && gap <= 8 || h == contract && gap <= 2
 }
+
+func bonus(d *text.Document, from, k int) int {
+	if h, gap := hintBefore(d, from, k); h == lasts && gap <= 8 {
+		return 12
+	}
+	return 0
+}
