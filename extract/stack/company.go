@@ -24,7 +24,7 @@ func (r *reading) dismiss(i int) {
 func (r *reading) partnered(i int) bool {
 	h := &r.hits[i]
 	w := r.text[h.from:h.to]
-	return (strings.Contains(w, "partner") || strings.Contains(w, "partenaire")) && i+1 < len(r.hits) && r.technologyAt(i+1) && r.hits[i+1].from-h.to <= 1
+	return (strings.Contains(w, "partner") || strings.Contains(w, "partena")) && i+1 < len(r.hits) && r.technologyAt(i+1) && r.hits[i+1].from-h.to <= 1
 }
 
 // present takes back the names after "spécialisée dans" and the like when the company, not the person, is the subject.
@@ -36,11 +36,31 @@ func (r *reading) present(i int) {
 			return
 		}
 		if firms[w] {
-			r.objects(i, int(r.hits[i].to), vendor)
+			if !r.objects(i, int(r.hits[i].to), vendor) {
+				r.dealsIn(i)
+			}
 			return
 		}
 	}
 }
+
+// dealsIn takes back the technologies that follow another business of the company: "spécialisée dans le digital, SAP et".
+func (r *reading) dealsIn(i int) {
+	k := i + 1
+	for k < len(r.hits) && !r.technologyAt(k) {
+		k++
+	}
+	if k == len(r.hits) || r.hits[k].from-r.hits[i].to > businessReach {
+		return
+	}
+	business, ok := strings.CutSuffix(strings.TrimRight(r.text[r.hits[i].to:r.hits[k].from], " "), ",")
+	if ok && !strings.ContainsAny(business, ",:()") && !sentenceEnds(business) && !hasYou(business) && len(strings.Fields(business)) <= 4 {
+		r.takeList(k, vendor)
+	}
+}
+
+// businessReach bounds the words of a business, in bytes.
+const businessReach = 40
 
 var firms = words(`s societe entreprise esn ssii cabinet agence editeur groupe startup company firm agency consultancy unternehmen firma
 	agentur gmbh sommes we wir structure filiale integrateur boutique partenaire est is ist`)

@@ -14,7 +14,7 @@ var cuesBefore = words(`developpeur developpeurs developpeuse developpeuses dev 
 	migration decommissionnement vieil vieux ancien alte altes altem alten legacy fichier fichiers traitements programmes macros profil profils profile profiles missions embarque embarquee embedded
 	utilisons utilise utilisez utilisent maitrisez maitrises maitrisant connaissez connais pratiquez pratiques ecrivez codez use uses know knows speak
 	write writes nutzen nutzt verwenden verwendet setzen setzt beherrschen beherrschst kennen kennst orm bundler linter orchestrateur orchestrator
-	ordonnanceur scheduler plugin plugins bundle gem crate package paquet agregateur aggregator cms crm erp etl`)
+	demon demons daemon worker workers binaire binaires exporter exporters monolithe crawler scraper ordonnanceur scheduler plugin plugins bundle gem crate package paquet agregateur aggregator cms crm erp etl`)
 
 // cuesLinked count with a capital after them: "en Go", "maîtrise de R", "experience with Go".
 var cuesLinked = words("from auf en in du de d' avec with sur mit von le la l' of et and on by par via sous unter durch")
@@ -30,7 +30,7 @@ var linked = words(`maitrise maitrisez maitriser experience experiences expertis
 
 // cuesAfter are words after a spelling that make it a technology.
 var cuesAfter = words(`framework developer developers developpeur developpeuse engineer engineers entwickler entwicklerin
-	programming language programs programme programmes backend back-end codebase code api apis services microservices
+	programming language program programs programme programmes scraper scrapers crawler crawlers daemon daemons binary binaries monolith worker workers exporter tooling backend back-end codebase code api apis services microservices
 	developpement development entwicklung stack lang routines sdk cluster clusters server application applications
 	contractor freelance senior confirme expert cote app apps apprecie appreciee souhaite souhaitee requis requise exige exigee serait would
 	erwunscht wunschenswert accepte acceptee bienvenu bienvenue connu connue`)

@@ -17,6 +17,7 @@
 //   - echo.go: names said again after their refusal
 //   - double.go: refusals that another negation takes back
 //   - people.go, party.go, company.go: technologies that are the work of another team, or the business of a company
+//   - platform.go: what others run for the work
 //   - past.go: technologies whose time is over, or that somebody else owns
 //   - employ.go: spellings that a task or a place in the system makes a technology
 //   - reach.go: what a clause is about, and what it acts on

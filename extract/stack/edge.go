@@ -81,6 +81,9 @@ func (r *reading) runIn(to int) bool {
 	if !r.capitalAt(to) {
 		return false
 	}
+	if strings.HasPrefix(s[to:], "ci/cd") {
+		return true // "AWS / GCPCI/CD"
+	}
 	before := s[to-1]
 	return 'a' <= before && before <= 'z' && !r.capitalAt(to-1) ||
 		to+1 < len(s) && 'a' <= s[to+1] && s[to+1] <= 'z' && !r.capitalAt(to+1)

@@ -8,7 +8,11 @@ func (r *reading) employed(h *hit) bool {
 		return false
 	}
 	if before, at := r.wordBefore(int(h.from)); means[before] && r.tail(int(h.to), -1) {
-		if noun, _ := r.wordBefore(at); tasks[noun] {
+		noun, at := r.wordBefore(at)
+		if happens[noun] {
+			noun, _ = r.wordBefore(at) // "deployments go through Flux"
+		}
+		if tasks[noun] {
 			return true
 		}
 	}
@@ -18,6 +22,7 @@ func (r *reading) employed(h *hit) bool {
 
 var (
 	means    = words("avec with mit using par by via through uber sous under dans in sur on durch")
+	happens  = words("go goes run runs happen passe passent lauft laufen gehen geht")
 	like     = words("comme as als")
 	articles = words("a an the un une le la notre our unser unsere ein eine de")
 )

@@ -4,7 +4,7 @@ import "strings"
 
 // openers begin a heading that may refuse what it lists.
 var openers = words(`ce what was not non nicht no hors out pas inutile exclu exclus exclue technos technologies won not-wanted tu vous
-	nous on wir things was-du n don dont sans nein never jamais`)
+	geen niet kein keine nous on wir things was-du n don dont sans nein never jamais`)
 
 // heads refuses what stands under hit i when it makes its line a heading that refuses: "Ce que tu ne feras pas", with the
 // items below, or "Nicht gesucht: ...", with the rest of the sentence.
@@ -28,7 +28,7 @@ func (r *reading) heads(i int) bool {
 		return false
 	}
 	switch {
-	case end == len(s):
+	case end == len(s) || reasons(head[0], s[min(len(s), end+1):min(len(s), end+24)]):
 		return false
 	case s[end] == ':' && strings.TrimLeft(s[end+1:min(len(s), end+12)], " *") != "" && !strings.HasPrefix(strings.TrimLeft(s[end+1:], " *"), "\n"):
 		return r.below(i, end+1, r.sentenceEnd(end+1))
@@ -37,6 +37,18 @@ func (r *reading) heads(i int) bool {
 	}
 	return false
 }
+
+// reasons reports whether what stands behind a denied noun tells why: "Pas de serveur à écrire : l'API est fournie".
+func reasons(opener, rest string) bool {
+	if opener != "pas" && opener != "no" && opener != "kein" && opener != "keine" && opener != "sans" {
+		return false
+	}
+	first := strings.FieldsFunc(rest, func(c rune) bool { return c == ' ' || c == '\'' })
+	return len(first) > 0 && rest[0] == ' ' && subjects[first[0]]
+}
+
+// subjects begin a clause with a subject of its own.
+var subjects = words("l le la les nous on tout c we the everything it wir alles das die der")
 
 // headingWidth bounds a heading to each side of the phrase that refuses, in bytes.
 const headingWidth = 60

@@ -69,7 +69,7 @@ func TestVersions(t *testing.T) {
 
 func TestWordsRunTogether(t *testing.T) {
 	try(t, []example{
-		{"Nuxt.jsVue.jsTypeScriptJavaScript ES6+HTML5", "Nuxt.js, Vue.js, TypeScript, JavaScript, HTML"},
+		{"Nuxt.jsVue.jsTypeScriptJavaScript ES6+HTML5", "Nuxt, Vue.js, TypeScript, JavaScript, HTML"},
 		{"GitDocker", "Git, Docker"},
 		{"BashGo", "Bash, Go"},
 		{"Compétences : PythonDjangoPostgreSQLDocker Compose", "Python, Django, PostgreSQL, Docker"},

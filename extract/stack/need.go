@@ -53,6 +53,8 @@ func (r *reading) dispensed(at int) bool {
 			return false
 		case w == "plus" && !holds(fields[:i], "ne", "n"):
 			// "en jobs plus courts"
+		case w == "pas" && i > 0 && fields[i-1] == "ne":
+			// "qu'on te demandera de ne pas aggraver" denies what is to be done
 		case negations[w]:
 			if next := following(fields, i); denied < 0 && (!r.denies(w, fields, i) || stemmed(next, needs) || stemmed(next, wants)) {
 				denied = i

@@ -126,6 +126,10 @@ func (r *reading) befriend(i int, present entrySet) {
 func (r *reading) purposed(i int) bool {
 	h := &r.hits[i]
 	from := int(h.from)
+	if h.caps == initial && aims[r.wordAfter(int(h.to))] && !r.midSentence(from) && i+1 < len(r.hits) && r.known(i+1) {
+		gap := r.text[h.to:r.hits[i+1].from]
+		return len(gap) < closeBy && !sentenceEnds(gap) && strings.HasSuffix(strings.TrimRight(gap, " "), ",") // "Go pour les services, PostgreSQL"
+	}
 	if h.caps != initial || from < 2 || r.text[from-1] != ' ' || !strings.Contains(",;:", r.text[from-2:from-1]) || !aims[r.wordAfter(int(h.to))] {
 		return false
 	}

@@ -1,14 +1,11 @@
 package stack
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Whose work a technology is: the clause says that another team, a partner or a customer does it.
-
-// host reports whether a party is the customer that the work is for.
-func (r *reading) host(i int) bool {
-	words := r.text[r.hits[i].from:r.hits[i].to]
-	return strings.HasSuffix(words, " client") || strings.HasSuffix(words, " kunde")
-}
 
 // assign refuses what the clause around hit i, which names a team or a company, says to be theirs.
 func (r *reading) assign(i int) {
@@ -18,8 +15,8 @@ func (r *reading) assign(i int) {
 		return // a title names who asks: "PHP + MySQL : agence immobilière"
 	}
 	before, after := r.around(from, to, 4)
-	if hosted := len(before) > 1 && hosts[r.text[from:to]] && (before[0] == "par" || before[1] == "par"); hosted && !hasYou(r.text[to:min(len(r.text), to+refusalReach)]) {
-		return // "Kubernetes fourni par l'hébergeur": where the work runs
+	if r.hosting(i, before) {
+		return
 	}
 	strong := r.forms[h.form].kind != crew
 	switch {
@@ -34,6 +31,12 @@ func (r *reading) assign(i int) {
 	default:
 		return
 	}
+	if (anyOf(after, manned) || anyOf(before, exist)) && r.nextTo(i) && !r.joined(from) {
+		if _, end := r.sentence(from, to); !hasYou(r.text[to:end]) {
+			r.giveBeside(i) // "l'équipe Angular est au complet", "there is an Angular team"
+			return
+		}
+	}
 	if served := len(after) > 1 && after[0] == "to" && handles[after[1]]; served {
 		r.giveBeside(i) // "for a Java team to consume"
 	} else if strong || !r.joined(from) && !anyOf(first(before, 3), inside) {
@@ -43,19 +46,24 @@ func (r *reading) assign(i int) {
 
 func (r *reading) assigned(i int, before, after []string, strong bool) {
 	from, to := int(r.hits[i].from), int(r.hits[i].to)
+	if _, end := r.sentence(from, to); lectured(r.text[to:end]) {
+		return
+	}
 	agent := r.phraseStart(from, before)
 	near := first(before, 3)
 	switch {
-	case anyOf(before, agents):
+	case anyOf(before[:clauseAt(before)], agents):
 		if (anyOf(before, given) || !r.taken(agent)) && r.made(before) {
-			r.giveTopic(i, agent)
+			if !r.giveTopic(i, agent) {
+				r.tools(i, to)
+			}
 			r.giveBeside(i)
 			r.giveBracket(i)
 		}
 	case r.bracketed(i):
 		r.giveTopic(i, from)
 		r.giveBracket(i)
-	case anyOf(near, inverted) || anyOf(near, copula):
+	case anyOf(near, inverted) || anyOf(near, copula) || len(near) > 1 && near[0] == "is" && (near[1] == "that" || near[1] == "it"):
 		if !r.giveTopic(i, agent) {
 			r.objects(i, to, others)
 		}
@@ -66,7 +74,7 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 		r.giveTopic(i, from)
 	case anyOf(after, handles) && (strong || !anyOf(near, within)) && !(anyOf(after, uses) && r.host(i)):
 		r.giveBeside(i)
-		if !r.objects(i, to, others) || anyOf(after, back) {
+		if !r.objects(i, to, others) && !r.tools(i, to) || anyOf(after, back) {
 			r.giveTopic(i, from)
 		}
 	case strong && r.elsewhere(i):
@@ -74,21 +82,29 @@ func (r *reading) assigned(i int, before, after []string, strong bool) {
 	case strong && r.answers(i):
 		r.giveTopic(i, from)
 	default:
-		if anyOf(near, within) {
+		if anyOf(near, within) && !r.besidePlatform(i) {
 			r.giveBeside(i)
 		}
 		r.giveBracket(i)
 	}
 }
 
+// clauseAt returns how many of the words before a party stand in the party's own clause: none beyond "that" or "qui".
+func clauseAt(before []string) int {
+	if k := slices.IndexFunc(before, func(w string) bool { return w == "that" || w == "which" || w == "qui" || w == "que" || w == "qu" }); k >= 0 {
+		return k
+	}
+	return len(before)
+}
+
 // given are the agents by which work goes to others, whatever it is: "la migration est confiée à une autre équipe".
 var given = words("confie confiee confies confiees outsourced vergeben vergebene attribue attribuee attribues attribuees awarded")
 
-// hosts are those who run the machines below the reader's work.
-var hosts = words("hebergeur hoster")
-
-// ours say whose team it is.
-var ours = words("notre nos our unser unsere votre ton your")
+// manned and exist say of a team that it is there already.
+var (
+	manned = words("complet complete complets completes komplett vollzahlig full staffed existe existent exists voisine nebenan next")
+	exist  = words("existe gibt there")
+)
 
 // worksIn are the verbs of what a team works with.
 var worksIn = words("est tourne travaille bosse code works is arbeitet")
@@ -191,8 +207,8 @@ func (r *reading) answers(i int) bool {
 	if at >= 0 && lead[at] == ',' && hasJoint(" "+strings.TrimLeft(lead[at+1:], " ")+" ") {
 		return false // one more of a list: "Redis, Docker, et un stagiaire"
 	}
-	rest := strings.TrimLeft(r.text[to:min(len(r.text), to+1)], " ")
-	return at >= 0 && len(strings.Fields(lead[at+1:])) <= 2 && (rest == "" || strings.ContainsAny(rest, ".,;)\n!"))
+	rest := strings.TrimLeft(r.text[to:min(len(r.text), to+4)], " ")
+	return at >= 0 && len(strings.Fields(lead[at+1:])) <= 2 && (rest == "" || strings.IndexByte(".,;)\n!-(", rest[0]) >= 0 || strings.HasPrefix(rest, "\u2013"))
 }
 
 // elsewhere reports whether a party is a project or contract of its own: "folgt in einem eigenen Projekt".

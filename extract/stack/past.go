@@ -118,6 +118,9 @@ func (r *reading) owned(i int) {
 	if !ok || first > 0 && first == last && r.technologyAt(first-1) && strings.Contains(r.text[r.hits[first-1].to:r.hits[first].from], ",") && listed(r.text[r.hits[first-1].to:r.hits[first].from]) {
 		return // of "Kubernetes, Helm, Argo CD, managed by ..." it may be each, or all, or what they make up
 	}
+	if first == last && anyOf(after, hosts) && r.platform(first) {
+		return // "Hébergement Azure géré par l'éditeur": where the work runs
+	}
 	if between := r.text[r.hits[last].to:h.from]; strings.Contains(between, ",") {
 		if own := strings.Fields(between[strings.LastIndexByte(between, ',')+1:]); len(own) > 0 && !pronouns[own[0]] && !copulas[own[0]] {
 			return // "Kafka, scoring fourni par": that is of the scoring

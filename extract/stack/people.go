@@ -21,7 +21,7 @@ var (
 		leiten fuhren recrute recherche cherche hiring grow strengthen`)
 	inside = words("sein dans within in into im pour for fur unser part")
 	within = words("avec with mit et and und entre between")
-	copula = words("c that s das ce")
+	copula = words("c s das ce")
 	back   = words("en it them das")
 	// affairs follow a team in the genitive: "the platform team's business"
 	affairs = words("business job work affair problem task turf domain responsibility concern thing")
@@ -36,7 +36,7 @@ var handles = words(`tient tiennent gere gerent occupe occupent charge chargent 
 	administrent exploite exploitent opere operent heberge construit construisent livre livrent fournit utilise utilisent consomme
 	consomment debrouille debrouillent fera feront gerera
 	handle handles own owns build builds building write writes run runs maintain maintains does do takes take looks look manage
-	manages cover covers deliver delivers develop develops developing use uses operate operates consume consumes writing doing
+	manages cover covers deliver delivers supply supplies develop develops developing use uses operate operates consume consumes writing doing
 	kummert kummern ubernimmt ubernehmen macht machen betreut betreuen entwickelt entwickeln pflegt pflegen schreibt schreiben baut
 	bauen erledigt erledigen betreibt betreiben verantwortet nutzt nutzen liefert`)
 
@@ -46,7 +46,7 @@ var uses = words("utilise use uses nutzt nutzen run runs exploite")
 // inherits are the stems of what the reader does with the work of others: then it is the reader's work now. chosen are
 // participles after which "par" and "by" name no maker.
 var (
-	inherits = strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom industrialis optimis accelerer speed stabilis fiabilis productioni relanc terminez termines achev poursui finish weiterentwickel fortfuhr")
+	inherits = append(strings.Fields("repren repri refon refonte migr rempla audit inherit takeover takes-over rewrit replac ubernahm ablos renov moderni corrig decom industrialis optimis accelerer speed stabilis fiabilis productioni relanc terminez termines achev poursui finish weiterentwickel fortfuhr"), "take over", "take it over", "take them over", "taking over", "taking it over")
 	reads    = []string{" parti ", " partie ", " partis ", "a ferme ", "retraite", "has left", "have left", "who left", "ausgeschieden", "a faire evoluer", "fuhren es", "be reading", "to read", "to understand", "to know", "savoir lire", "a lire", "comprendre", "zu lesen", "zu verstehen"}
 	chosen   = strings.Fields("impos demand choisi exig utilis chosen requir mandat valid recommand prescri souhait attendu edit publi achet rachet financ approuv used vorgegeben gefordert accompagn conc suivi encadr")
 )

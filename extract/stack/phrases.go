@@ -28,6 +28,7 @@ const (
 	untouched       // says of what the sentence is about that the reader leaves it alone: "vous n'y mettrez pas les mains"
 	crew            // a team, the reader's or another: "équipe"
 	aside           // says that its sentence is about the work of others or about the past: "has its own owner"
+	settled         // says the same of the past alone: "on ne recommencera pas"
 	ended           // a participle: what stands before "was" and it is no more: "retired"
 	replaced        // the same when the past has a date: "was replaced by PostgreSQL in 2022"
 	owner           // an owner follows: "is managed by"
@@ -36,7 +37,7 @@ const (
 
 var kinds = map[string]kind{
 	"plain": plain, "deny": deny, "deny:": denyLabel, "denyafter": denyAfter, "allow": allow, "blurb": blurb,
-	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew, "untouched": untouched, "aside": aside,
+	"verdict": verdict, "company": company, "consumer": consumer, "staff": staff, "party": party, "crew": crew, "untouched": untouched, "aside": aside, "settled": settled,
 	"ended": ended, "replaced": replaced, "owner": owner, "left": left,
 }
 

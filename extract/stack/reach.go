@@ -93,7 +93,7 @@ func (r *reading) take(first, last int, s state) {
 // border reports whether a hit is a protocol or the like, by which one team's work reaches another's: it is part of both.
 func (r *reading) border(k int) bool {
 	e := &r.entries[r.forms[r.hits[k].form].entry]
-	return e.Category == "protocol" || e.Name == "GraphQL" || e.Name == "SQL"
+	return e.Category == "protocol" || e.Name == "GraphQL" || e.Name == "OpenAPI" || e.Name == "SQL"
 }
 
 // objects refuses the technologies that the clause beginning at byte at has after hit i, as a list. It reports whether
@@ -109,6 +109,12 @@ func (r *reading) objects(i, at int, s state) bool {
 	if between := r.text[at:r.hits[k].from]; sentenceEnds(between) || strings.ContainsAny(between, ",:") || hasYou(between) {
 		return false
 	}
+	r.takeList(k, s)
+	return true
+}
+
+// takeList refuses the list that begins with hit k.
+func (r *reading) takeList(k int, s state) {
 	last := k
 	for last+1 < len(r.hits) && r.technologyAt(last+1) {
 		gap := r.text[r.hits[last].to:r.hits[last+1].from]
@@ -118,8 +124,36 @@ func (r *reading) objects(i, at int, s state) bool {
 		last++
 	}
 	r.take(k, last, s)
+}
+
+// tools refuses what the clause at byte at, after the party of hit i, makes its work with: "développe l'application, en
+// Flutter". It reports whether there is any.
+func (r *reading) tools(i, at int) bool {
+	k := i + 1
+	for k < len(r.hits) && (!r.technologyAt(k) || int(r.hits[k].from) < at || r.hits[k].state == aword) {
+		k++
+	}
+	if k == len(r.hits) || int(r.hits[k].from)-at > refusalReach {
+		return false
+	}
+	between := strings.TrimRight(r.text[at:r.hits[k].from], " ")
+	cut := strings.LastIndexByte(between, ' ')
+	if cut < 0 || !tooled[between[cut+1:]] {
+		return false
+	}
+	lead := strings.TrimSuffix(strings.TrimRight(between[:cut], " "), ",")
+	if sentenceEnds(lead) || strings.ContainsAny(lead, ",:()") || hasYou(lead) {
+		return false
+	}
+	if _, end := r.sentence(at, at); r.inherited(at, end) {
+		return false // "built by an agency in Drupal and you will take it over"
+	}
+	r.takeList(k, others)
 	return true
 }
+
+// tooled are the words before what something is made with.
+var tooled = words("en in mit avec with using sous unter auf sur")
 
 // hasYou reports whether a text speaks to the reader: what follows is the reader's own work.
 func hasYou(s string) bool {

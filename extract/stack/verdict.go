@@ -9,7 +9,7 @@ var nouns = words(`skill skills experience experiences kenntnisse erfahrung erfa
 
 var welcome = words("nice plus asset wunschenswert gern desirable helpful utile")
 
-var bare = map[string]bool{"auch nicht": true, "non": true, "no": true, "nein": true, "nope": true, "nee": true, "ausdrucklich nicht": true, "explizit nicht": true, "definitiv nicht": true, "explicitly not": true}
+var bare = map[string]bool{"auch nicht": true, "non plus": true, "ook niet": true, "tampoco": true, "neanche": true, "non": true, "no": true, "nein": true, "nope": true, "nee": true, "ausdrucklich nicht": true, "explizit nicht": true, "definitiv nicht": true, "explicitly not": true}
 
 // answer takes back the technologies to which hit i is the answer: "Scala ? Pas ici.", "Dataiku : non", "PHP, nein danke".
 // The answer ends its clause; before it stands a mark, and between the technology and the mark nothing but a noun.
@@ -29,6 +29,9 @@ func (r *reading) answer(i int) bool {
 		return true
 	}
 	between := r.text[r.hits[k].to:h.from]
+	if between == " " && bare[r.text[h.from:h.to]] && r.familiar(int(r.hits[k].from)) {
+		return true // "JavaScript ne vous est pas étranger, Git non plus"
+	}
 	if between == " " && bare[r.text[h.from:h.to]] {
 		r.take(k, k, refused) // "Docker oui, Kubernetes non."
 		return true
@@ -38,6 +41,9 @@ func (r *reading) answer(i int) bool {
 		return false
 	}
 	mark, filler := between[at], strings.Trim(between[at+1:], " \u2013\u2014?:,-")
+	if ordered(filler) || mark == ',' && introduced(filler) {
+		return false
+	}
 	if strings.ContainsAny(filler, ":?!") || strings.Contains(filler, ". ") || len(strings.Fields(filler)) > 4 {
 		return false
 	}
@@ -70,6 +76,38 @@ func (r *reading) answer(i int) bool {
 	r.take(first, k, refused)
 	return true
 }
+
+// familiar reports whether the clause before byte at says that something is not unknown, or nothing to fear.
+func (r *reading) familiar(at int) bool {
+	lead := r.text[max(0, at-60):at]
+	for _, end := range []string{"\n", ". ", "! ", "? "} {
+		if k := strings.LastIndex(lead, end); k >= 0 {
+			lead = lead[k:]
+		}
+	}
+	for w := range strings.FieldsSeq(lead) {
+		if stemmed(w, unfamiliar) {
+			return true
+		}
+	}
+	return false
+}
+
+var unfamiliar = strings.Fields("etrang inconnu fremd peur effra rebut angst")
+
+// ordered reports whether the words before "pas" are an order to the reader: "Nomad (ne riez pas)".
+func ordered(filler string) bool {
+	verb, ok := strings.CutPrefix(filler, "ne ")
+	return ok && strings.HasSuffix(verb, "ez") && strings.IndexByte(verb, ' ') < 0
+}
+
+// introduced reports whether the words before an answer are another noun: "PHP setzen wir voraus, ein Studium nicht".
+func introduced(filler string) bool {
+	article, noun, ok := strings.Cut(filler, " ")
+	return ok && noun != "" && indefinite[article]
+}
+
+var indefinite = words("a an ein eine einen un une")
 
 // answerMark returns where the mark stands before an answer, or -1. The hyphen of a word is none.
 func answerMark(s string) int {
