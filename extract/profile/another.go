@@ -20,6 +20,47 @@ func another(d *text.Document, s span, from int) bool {
 	return !within(d, candidates, from, s.from-1) && !within(d, people, from, s.from-1) && !within(d, persons, from, s.from-1)
 }
 
+// introduced reports whether the years are those of somebody named before a comma, whom the reader will work with: "tu
+// travailleras avec Sophie, développeuse depuis quinze ans".
+func introduced(d *text.Document, s span, from int) bool {
+	t := d.Tokens()
+	k := s.from - 1
+	if k-3 < from || !isOne(d, k, "depuis", "for", "seit", "since") {
+		return false
+	}
+	for k--; k > from && s.from-k <= 5 && !t[k].Is(','); k-- {
+		if t[k].Kind != text.Word {
+			return false
+		}
+	}
+	if k <= from || !t[k].Is(',') || !within(d, people, k+1, s.from-1) || !t[k-1].Cap && !t[k-1].Is(']') {
+		return false
+	}
+	return within(d, besides, from, k)
+}
+
+// besides lead to somebody of the house.
+var besides = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avec|encadre·e par|encadre.e par|encadre(e) par|accompagne·e par|accompagne(e) par|forme·e par|epaule·e par|suivi par|suivie par|suivi·e par|supervise par|supervised by|mentored by|betreut von|angeleitet von|encadre par|encadree par|forme par|formee par|epaule par|accompagne par|votre binome|ton binome|binome|votre collegue|ton collegue|ta collegue|votre responsable|ton responsable|ta responsable|votre manager|ton manager|votre tuteur|ta tutrice|aux cotes|with|alongside|under|your colleague|your manager|our|mit|neben|unter|dein|deine|ihr|ihre|unser|unsere|notre"})
+
+// spent reports whether an amount of money is what goes with the years: "a budget of £19m over four years".
+func spent(d *text.Document, s span, from int) bool {
+	if !isOne(d, s.from-1, "over", "sur", "uber", "across", "for", "pour", "fur") {
+		return false
+	}
+	for k := s.from - 2; k >= max(from, s.from-6); k-- {
+		if t := d.Tokens()[k]; t.Is('€') || t.Is('£') || t.Is('$') || isOne(d, k, "euros", "euro", "million", "millions", "milliards", "milliard", "mio", "mrd", "eur", "gbp", "usd", "chf", "m") && k > from && d.Tokens()[k-1].Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// calledSo reports whether the reader is called by the trade that the years are spent in: "Développeur PHP depuis plus de 6
+// ans, vous aimez les tests".
+func calledSo(d *text.Document, s span, from, to int) bool {
+	return s.to+1 < to && d.Tokens()[s.to].Is(',') && isOne(d, s.to+1, "vous", "tu", "you", "sie", "du") && people.Has(d, from)
+}
+
 // possessed reports whether a team or a product is what the years are of: "l'équipe 15 ans d'ancienneté".
 func possessed(d *text.Document, from, k int) bool {
 	for i := k - 1; i >= from && k-i <= 2; i-- {

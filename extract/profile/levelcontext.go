@@ -134,7 +134,14 @@ func labelAlone(d *text.Document, k int) bool {
 // labelled scores "Séniorité : Senior" and "Profil : développeur senior".
 func labelled(d *text.Document, h text.Hit[level], from int) int {
 	t := d.Tokens()
-	for k := h.From - 1; k >= from && h.From-k <= 3; k-- {
+	first := h.From - 1
+	for first > from && h.From-first <= 10 && (hedges.Has(d, first) || t[first].Is(',') || t[first].Is('\'')) {
+		first-- // "Experience: roughly what you'd call mid-level"
+	}
+	if !t[max(first, from)].Is(':') {
+		first = h.From - 1
+	}
+	for k := first; k >= from && first-k <= 2; k-- {
 		if !t[k].Is(':') && !t[k].Is('-') && !t[k].Is('=') {
 			continue
 		}
@@ -154,6 +161,9 @@ func labelled(d *text.Document, h text.Hit[level], from int) int {
 	}
 	return 0
 }
+
+// hedges stand between the label of a level and the level.
+var hedges = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "roughly|what|you|d|we|call|would|something|like|about|around|rather|probably|say|let|us|s|plutot|disons|ce|qu|on|appelle|nous|appelons|quelque|chose|comme|environ|un|une|a|an|at|least|au|moins|profil|etwa|so|das|was|man|eher|ungefahr|ein|eine|mindestens"})
 
 // besidePerson scores "développeur senior", "senior developer", "profil expert".
 func besidePerson(d *text.Document, h text.Hit[level], from, to int) int {

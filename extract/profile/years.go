@@ -95,13 +95,13 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if within(d, papers, max(from, s.from-6), s.from) {
 		return 0
 	}
-	if ago(d, s, from) || retold(d, s) || waived(d, s, to) || averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || s.n == 0 && after != general && before != general {
+	if ago(d, s, from) || retold(d, s) || waived(d, s, to) || averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || introduced(d, s, from) || spent(d, s, from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
 	v := 0
 	yours := personal(d, s, from)
 	switch {
-	case after == notYears, scorned(d, s, from), before == notYears && gap <= 3 && !within(d, totals, max(from, s.from-5), s.from) && !within(d, totals, s.to, min(to, s.to+4)) && !yours && !((after == minimum || s.plus) && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
+	case after == notYears, scorned(d, s, from), before == notYears && gap <= 3 && !calledSo(d, s, from, to) && !within(d, totals, max(from, s.from-5), s.from) && !within(d, totals, s.to, min(to, s.to+4)) && !yours && !((after == minimum || s.plus) && isOne(d, s.from-1, "depuis", "seit", "pendant", "for")):
 		return 0
 	case before == notYears && gap <= 3:
 		v = 45 // "vous pratiquez Java depuis 5 ans", "Python depuis 4 ans au moins"
@@ -109,6 +109,10 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 60 // "vierjährige Erfahrung", "le back-end en général pendant 5 ans"
 	case after == general:
 		v = 60
+	case s.n >= 2 && s.n <= 15 && affirmed(d, s.to, to) && !boundToContract(d, from, to):
+		v = 44 // "Trois ans de test logiciel : oui."
+	case s.n >= 2 && s.n <= 15 && skillOfList(d, s, from):
+		v = 32 // "Compétences : Python 6 ans, SQL, Docker"
 	case before == general && (gap <= 5 || gap == 6 && isOne(d, s.from-2, "ordre")):
 		v = 58
 	case (before == minimum && gap <= 1 || s.plus || after == minimum) && !boundToContract(d, from, to):

@@ -10,6 +10,12 @@ import (
 func TestWhatOthersDeliver(t *testing.T) {
 	checkRoles(t, []roleCase{
 		{"Développeur Drupal – musée", "PHP 8, Drupal 10. Thèmes et charte graphique sont livrés par une agence.", market.Backend},
+		{"Drupal 10 en marque blanche", "Les maquettes et le thème sont gérés en interne : modules, migrations, webservices.", market.Backend},
+		{"Extranet ASP vers .NET 8", "C#, SQL Server. Vous refaites l'ensemble, écrans compris, en Blazor.", market.Fullstack},
+		{"Outil PHP", "Symfony, MySQL. Vous faites tout, des écrans à la base.", market.Fullstack},
+		{"Audit et correction Symfony avant homologation", "Symfony 5.4, Doctrine, PostgreSQL.", market.Backend},
+		{"Homologation d'une application Symfony", "Cahier de tests, PostgreSQL.", market.Other},
+		{"Scraper d'annonces en Python", "SQLite, Docker.", market.Backend},
 		{"Développeur WordPress", "Thèmes sur mesure, plugins PHP, un peu de Sass.", market.Fullstack},
 		{"Développeur PL/SQL – Oracle vers SAP", "Extractions PL/SQL, fichiers de chargement pour SAP.", market.Backend},
 		{"Consultant SAP", "Paramétrage SAP MM.", market.Other},

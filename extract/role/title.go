@@ -129,7 +129,7 @@ func delivered(doc *text.Document, at int) bool {
 	if k := strings.IndexByte(s[at:to], '\n'); k >= 0 {
 		to = at + k
 	}
-	for _, by := range []string{"par une agence", "par l'agence", "par notre", "par un ", "par une ", "graphiste", "fourni", "livre", "existant", "deja ", "provided", "supplied", "already", "by our", "by an ", "by a ", "designer", "liefert", "agentur", "vorhanden", "bereits", "pas de refonte", "no redesign", "kein redesign"} {
+	for _, by := range []string{"en interne", "autre lot", "hors perimetre", "in-house", "in house", "inhouse", "par une agence", "par l'agence", "par notre", "par un ", "par une ", "graphiste", "fourni", "livre", "existant", "deja ", "provided", "supplied", "already", "by our", "by an ", "by a ", "designer", "liefert", "agentur", "vorhanden", "bereits", "pas de refonte", "no redesign", "kein redesign"} {
 		if strings.Contains(s[from:to], by) {
 			return true
 		}

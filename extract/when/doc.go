@@ -5,6 +5,7 @@
 //   - date.go: one date as people type it
 //   - order.go: which of day and month an ad writes first
 //   - start.go: Start
+//   - wrapped.go: dates whose cue ends the line before, and those of a school year
 //   - soon.go: "as soon as possible"
 //   - cue.go: what the words before a date announce
 //   - startwords.go: what announces a start, and what announces another date

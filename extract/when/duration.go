@@ -113,7 +113,7 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == day && monthlyShare(d, from, l.from) {
 		return 0 // "6 000 € par mois, pour seize jours de travail"
 	}
-	if ofSalary(d, l) || retold(d, l.to) {
+	if ofSalary(d, l) || retold(d, l.to) || l.unit <= week && hired(d, from) {
 		return 0
 	}
 	if _, n := workAmounts.At(d, l.from-1); n == 1 && l.n == 1 && d.Tokens()[l.from].Kind == text.Word {
@@ -278,6 +278,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		return 0
 	}
 	if alone(d, from, to, l.from, l.to) {
+		if first && (l.to >= to || d.Ends(l.to)) {
+			return 21 // a sentence of its own says more than how many days the work has
+		}
 		return 18
 	}
 	switch d.Text(l.to, l.to+1) {

@@ -97,6 +97,20 @@ func retold(d *text.Document, k int) bool {
 
 var retellings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est le temps moyen|c'est la duree moyenne|c'est le temps que|c'est le temps qu'|c'est le delai|c'est l'age|c'est l'anciennete|c'est notre delai|c'est en moyenne|that's how long|that is how long|that's the average|that is the average|that's the time|so lange|das ist die durchschnittliche|das ist die zeit"})
 
+// hired reports whether the sentence that begins at token from goes on about how people are hired: "Process : deux
+// entretiens, un test. Comptez trois semaines."
+func hired(d *text.Document, from int) bool {
+	t := d.Tokens()
+	for k := from - 1; k >= 0 && from-k <= 50 && t[k].Kind != text.Line; k-- {
+		if hirings.Has(d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var hirings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "process :|processus :|deroulement :|recrutement :|le recrutement :|hiring :|hiring process|interview process|selection :|entretien|entretiens|interview|interviews|take-home|processus de recrutement|process de recrutement|vorstellungsgesprach|vorstellungsgesprache|bewerbungsprozess|auswahlverfahren"})
+
 // turns reports whether what is said of a first while changes then: "deux mois sur site, puis à distance".
 func turns(d *text.Document, from, to int) bool {
 	for k := from; k < to; k++ {

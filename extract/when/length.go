@@ -109,7 +109,7 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 var halfYears = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "half a year|une demi annee|demi annee|la moitie d'une annee|una mezza annata|medio ano|meio ano|mezzo anno|een half jaar"})
 
 // fullness may stand between a figure and its unit.
-var fullness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "bons|bonnes|pleins|pleines|petits|petites|longs|longues|gros|grosses|solid|full|good|volle|gute|ganze|volledige"})
+var fullness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "prochains|prochaines|next|coming|nachsten|kommenden|bons|bonnes|pleins|pleines|petits|petites|longs|longues|gros|grosses|solid|full|good|volle|gute|ganze|volledige"})
 
 // isoUnit reads the unit of "P6M", of which the figure stands at token i and the letter at token k.
 func isoUnit(d *text.Document, i, k int) period {

@@ -179,8 +179,8 @@ func periodScore(d *text.Document, x date) int {
 	if _, n := froms.At(d, x.from-1); n > 0 && told(d, from, x.from) != not && stretchBefore(d, from, x.from-1) {
 		return 35
 	}
-	if k := x.from - 2; k > from && d.Text(k, k+1) == "d" && told(d, from, k) == contract {
-		return 35 // "part en congé maternité d'avril à août 2026"
+	if k := x.from - 2; k > from && d.Text(k, k+1) == "d" && (told(d, from, k) == contract || stretchBefore(d, from, k)) {
+		return 35 // "Six mois, d'avril à septembre 2026", "part en congé maternité d'avril à août 2026"
 	}
 	if x.from > from && d.Tokens()[x.from-1].Is(',') && stretchBefore(d, from, x.from-1) {
 		return 35 // "5 mois, février à juin 2026"

@@ -38,7 +38,7 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if t[i].Kind == text.Word && d.Text(i, end) == "rapide" && end < to && !cuts(d, end) && !t[end].Fused {
 		return 0 // "la disponibilité rapide des données"
 	}
-	if how == vague && end < len(t) && t[end].Is('?') {
+	if how == vague && end < len(t) && t[end].Is('?') && (!toBegin(d, i-1) || !within(d, approvals, end+1, min(len(t), end+7))) {
 		return 0 // "Dispo rapidement ?" asks the reader
 	}
 	if how == likely && dated(d, end) {
@@ -133,6 +133,9 @@ func toDo(d *text.Document, from, k int) bool {
 
 var doings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on fait ca|on fait|a faire|a realiser|il faut|il faudrait|il me faut|il nous faut|soit fait|fait|c'est pour|to be done|needs doing|get it done|need it|need this|needed|want it|want this|would like it|erledigt|brauche es|brauchen es|muss"})
 
+// approvals answer whoever could begin at once: "Tu peux commencer immédiatement ? C'est parfait."
+var approvals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "parfait|parfaite|super|ideal|tant mieux|genial|impeccable|bienvenue|great|perfect|wonderful|even better|brilliant|perfekt|ideal|umso besser|prima|wunderbar"})
+
 // toBegin reports whether the word at token k is a verb for to begin, and not for to be available: "commencez
 // maintenant", "start today".
 func toBegin(d *text.Document, k int) bool {
@@ -161,4 +164,14 @@ func dated(d *text.Document, k int) bool {
 	}
 	x, ok := dateAt(d, k, DayFirst)
 	return ok && x.year != 0
+}
+
+// within reports whether a phrase of the lexicon stands among the tokens from to k.
+func within(d *text.Document, l *text.Lexicon[bool], from, k int) bool {
+	for i := from; i < k; i++ {
+		if l.Has(d, i) {
+			return true
+		}
+	}
+	return false
 }

@@ -198,27 +198,14 @@ func dateScore(d *text.Document, x date, now time.Time) int {
 			return 25
 		}
 	}
+	if wrapped(d, from, first) {
+		return 30
+	}
 	if at := opening(d, from, first); alone(d, at, to, first, x.to) && (x.toCome(now) || calendar(d, first)) && !bracketed(d, at, first) {
 		return 15
 	}
 	return 0
 }
-
-// intake reports whether the words before the date at token k, in an ad for a trainee, are those of a school year.
-func intake(d *text.Document, k int) bool {
-	for n := 1; n <= 4 && k-n >= 0; n++ {
-		if _, m := intakes.At(d, k-n); m > 0 && k-n+m >= k-1 {
-			for i := 0; i < len(d.Tokens()) && i < 400; i++ {
-				if traineeship(d, i) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-var intakes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "rentree|la rentree de|rentree de|rentree scolaire|rentree universitaire|rentree academique|intake|ausbildungsjahr|schuljahr"})
 
 // hasNumber reports whether a figure stands among the tokens from to k: the words before it have a date of their own.
 func hasNumber(d *text.Document, from, k int) bool {
