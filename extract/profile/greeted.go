@@ -28,6 +28,17 @@ func greeted(d *text.Document, h text.Hit[level]) bool {
 	return n > 0 || h.Meaning.is == market.Senior && h.From > 0 && d.Tokens()[h.From-1].Is(',') || isOne(d, h.From, "seniors", "experts", "confirmes")
 }
 
+// alike reports whether all of the house are of the level, and the reader is to keep it so: "chez nous tout le monde est
+// senior, et nous voudrions que ça reste vrai".
+func alike(d *text.Document, h text.Hit[level], from, to int) bool {
+	return within(d, everyones, max(from, h.From-5), h.From) && within(d, keepings, h.To, min(to, h.To+16)) && !isOne(d, h.To+1, "mais", "but", "aber", "sauf", "except")
+}
+
+var (
+	everyones = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tout le monde est|toute l'equipe est|nous sommes tous|nous sommes toutes|on est tous|tous sont|toutes sont|everyone is|everyone here is|everybody is|everybody here is|we are all|we're all|all of us are|alle sind|wir sind alle|sind alle|iedereen is"})
+	keepings  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "reste vrai|rester vrai|reste ainsi|reste comme ca|rester comme ca|reste le cas|le reste|ca reste|cela reste|continue|garder ce niveau|keep it that way|keep it so|stay that way|stays that way|stay true|stays true|remain so|remains so|so bleiben|so bleibt|dabei bleiben|zo blijven"})
+)
+
 // shortened reports whether an abbreviation of a level stands in the title, or before whom the ad asks for.
 func shortened(d *text.Document, h text.Hit[level]) bool {
 	t := d.Tokens()

@@ -13,6 +13,8 @@ func plainWord(d *text.Document, h text.Hit[level]) bool {
 	switch {
 	case refusedLevel(d, h):
 		return true
+	case isOne(d, prev, "niveau", "level") && languages.Has(d, prev-1):
+		return true // "Anglais niveau confirmé"
 	case isOne(d, prev, "niveau") && !labelAlone(d, prev) && (prev == 0 || t[prev-1].Kind == text.Symbol || t[prev-1].Cap || isOne(d, prev-1, "anglais", "a", "en")):
 		return true
 	case h.Meaning.is == market.Senior && isOne(d, h.From, "experts", "seniors"):
@@ -111,6 +113,8 @@ func apprentice(d *text.Document) (text.Span, bool) {
 var learnersContracts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "contrat pro|contrat d'apprentissage|contrat de professionnalisation|contrat en alternance|contrat d'alternance|alternance de|apprentissage de|apprentissage d'un an|apprenticeship|ausbildung zum|ausbildung zur"})
 
 var learners = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "alternance|alternant|alternante|alternant(e)|alternant·e|apprentissage|apprenti|apprentie|apprenti(e)|contrat d'apprentissage|contrat pro|stage|stagiaire|stage de fin d'etudes|internship|intern|apprentice|apprenticeship|praktikum|praktikant|praktikantin|werkstudent|werkstudentin|azubi|ausbildung|duales studium|tirocinio|becario|stageplek"})
+
+var languages = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "anglais|allemand|espagnol|italien|neerlandais|portugais|francais|langue|langues|english|german|french|spanish|italian|dutch|englisch|deutsch|franzosisch|niederlandisch"})
 
 var weights = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "imperatif|important|souhaitable|appreciable|obligatoire|requis|indispensable|secondaire|must|nice|mandatory|optional|muss|soll|kann"})
 

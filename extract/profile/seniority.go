@@ -127,7 +127,11 @@ func paired(d *text.Document, a, b text.Hit[level]) bool {
 
 // titleLevel refuses words of a title that name no level: "lead generation", "staff augmentation", "graduate".
 func titleLevel(d *text.Document, h text.Hit[level]) bool {
-	if isOne(d, h.To, "generation", "gen", "management", "augmentation", "scoring", "time") {
+	next := h.To
+	if next < len(d.Tokens()) && d.Tokens()[next].Is('-') {
+		next++
+	}
+	if isOne(d, next, "generation", "gen", "management", "augmentation", "scoring", "time") || toHelp(d, h) || audience(d, h) {
 		return false
 	}
 	if h.To-h.From == 1 && isOne(d, h.From, "mid", "starter", "regular", "middle", "staff", "principal", "principale", "sachant", "head") {
@@ -244,6 +248,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	}
 	if h.To-h.From > 1 && isOne(d, h.To-1, "profile") {
 		s = max(s, 50) // "Nur Senior-Profile."
+	}
+	if alike(d, h, from, to) {
+		return 60
 	}
 	if open {
 		s = max(s, 46)

@@ -45,7 +45,7 @@ func Years(d *text.Document) Experience {
 			if n, end := labelledYears(d, i); end > 0 && score < 60 {
 				keep(n, 60, i, end)
 			}
-			if n, end := floorAt(d, i, behind, before); end > 0 && score < 62 {
+			if n, end := floorAt(d, i, behind, before); end > 0 && score < 62 && !ofOneSkill(d, behind, i) {
 				keep(n, 62, i, end)
 			}
 			continue
@@ -92,7 +92,7 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if s.from > 0 && t[s.from-1].Is('+') && t[s.from].Glued && after == notYears {
 		return 0
 	}
-	if within(d, papers, max(from, s.from-6), s.from) {
+	if within(d, papers, max(from, s.from-6), s.from) || capped(d, s, from) || after != general && stay(d, s, from) {
 		return 0
 	}
 	if ago(d, s, from) || retold(d, s) || waived(d, s, to) || averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || introduced(d, s, from) || spent(d, s, from) || s.n == 0 && after != general && before != general {
@@ -124,6 +124,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 48 // "8 années dont 2 en Rust"
 	case minimumBehind(d, s, to) && !boundToContract(d, from, to):
 		v = 48 // "3 ans de PHP mini"
+	case after == specific && s.n >= 2 && opens(d, s, from) && shareBehind(d, s, to) && !within(d, things, s.to, min(to, s.to+4)) && !boundToContract(d, from, to):
+		v = 48 // "Eight years of shipping software, at least two of them in Go"
 	case within(d, suffices, s.to, min(to, s.to+6)) && !boundToContract(d, from, to):
 		v = 46 // "2 ans de PHP ça nous va", "5 ans, pas moins"
 	case s.n >= 2 && s.n <= 20 && after == specific && within(d, demands, max(from, s.from-4), s.from) && !boundToContract(d, from, to) && (!within(d, things, s.to, min(to, s.to+5)) || within(d, trades, s.to, min(to, s.to+5))):

@@ -85,7 +85,7 @@ func figure(d *text.Document, i int) (n, next int, ok bool) {
 	}
 	if t[i].Kind == text.Word {
 		v, k := spelled.At(d, i)
-		return v, i + k, k > 0
+		return v, i + k, k > 0 && !higher(d, i, v)
 	}
 	if t[i].Kind != text.Number {
 		return 0, 0, false
@@ -160,6 +160,9 @@ func spanAt(d *text.Document, i int) (s span, ok bool) {
 		k++ // "cinq bonnes années", "six full years"
 	}
 	_, m := yearWords.At(d, k)
+	if m == 0 && monthsOfExperience(d, i, k) {
+		return span{n: n / 12, from: i, to: k + 1}, n >= 12
+	}
 	if m == 0 || k >= len(t) || n < 1 && !ranged || n > 25 {
 		return s, false
 	}

@@ -43,6 +43,7 @@ func TestLengthsInOtherWords(t *testing.T) {
 		"Prévoir dix semaines de développement.":                        3,
 		"Le produit compte 3 ans de développement.":                     0,
 		"Vous justifiez d'une durée de 3 ans de développement en Java.": 0,
+		"At least 18 months of experience.":                             0,
 		"Un an minimum, deux si le budget suit.":                        12,
 		"Deux ans minimum, renouvelable.":                               24,
 		"One year minimum, two if the funding holds.":                   12,
