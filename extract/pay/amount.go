@@ -60,6 +60,7 @@ func amountAt(d *text.Document, i int, h Hint) (a amount, next int, ok bool) {
 	}
 	if a.ranged {
 		shareThousands(&lo, &hi)
+		shareHundreds(d, &lo, hi)
 	}
 	if a.ranged && at == i && unlike(d, lo, hi) {
 		return a, first.to, false // "Paris 13 – 450 €": the second figure is a price of its own

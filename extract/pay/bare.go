@@ -12,6 +12,9 @@ import (
 // unit that only pay has.
 func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	rate := w.before == aboutDayRate || w.before == aboutHourRate || w.before == aboutMonthRate || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed
+	if a.kilo && a.unit == market.Daily && *a.lo >= 150 && *a.hi <= 2000 {
+		return rate || s.freelance
+	}
 	if a.kilo {
 		return *a.lo >= 15000 && (a.ranged || w.salaryWords || w.before == aboutSalary || w.before == aboutPay || w.before == aboutPermanent || w.after == aboutPermanent) && *a.hi <= 300000
 	}
@@ -44,6 +47,9 @@ func (s *scan) bareAllowed(a *amount, w surroundings) bool {
 	}
 	if w.beforeTax && w.before == aboutPay && w.heading && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.quiet(w.beforeTo, a.from) {
 		return true // "Pour combien ? 470 HT"
+	}
+	if w.after == aboutFreelance && a.unit == "" && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && !yearLike(*a.lo) && (isWord(s.d, a.to, "en") || isWord(s.d, a.to, "pour")) && s.besideSalary(a) {
+		return true // "45 k€ en CDI, 430 en freelance"
 	}
 	if w.before == aboutFreelance && s.freelancePrice(a, w) {
 		return true
@@ -118,12 +124,19 @@ func (s *scan) handed(a *amount, w surroundings) bool {
 // figure is none.
 func (s *scan) freelancePrice(a *amount, w surroundings) bool {
 	t := s.d.Tokens()
-	if *a.lo < 200 || *a.hi > 1200 || math.Mod(*a.lo, 5) != 0 || !s.endsWell(a, w) || w.distance > 1 {
+	if *a.lo < 200 || *a.hi > 1200 || math.Mod(*a.lo, 5) != 0 || !s.endsWell(a, w) || w.distance > 1 && !(w.distance <= 4 && s.quiet(w.beforeTo, a.from) && s.besideSalary(a)) {
 		return false
 	}
 	closed := s.d.Ends(a.to) || t[a.to].Is(',') || t[a.to].Is(')') || t[a.to].Is('(') || t[a.to].Is('/')
 	before := t[a.from-1]
 	several := t[w.beforeTo-1].To-t[w.beforeTo-1].From > 5 && strings.HasSuffix(s.d.Text(w.beforeTo-1, w.beforeTo), "s")
+	if s.besideSalary(a) && !a.ranged && *a.lo >= 250 && !yearLike(*a.lo) && !several {
+		k := s.overBounds(a.to)
+		bounded := k > a.to || s.backOver(a.from, 0) < a.from
+		if (w.distance == 0 || bounded || before.Is(':')) && (s.d.Ends(k) || t[k].Is(',') || t[k].Is(')')) {
+			return true // "CDI à partir de 42K, freelance 430 max"
+		}
+	}
 	switch {
 	case a.ranged && *a.lo < *a.hi:
 		return w.distance == 0 && closed && !several || w.distance == 1 && (before.Is(':') || before.Is(',') && s.d.Ends(a.to) || before.Is('(') && closed)
@@ -131,6 +144,39 @@ func (s *scan) freelancePrice(a *amount, w surroundings) bool {
 		return false
 	}
 	return w.distance == 1 && closed && (before.Is(':') || before.Is('(') && t[a.to].Is(')'))
+}
+
+// besideSalary reports whether the sentence states a salary in thousands beside the amount.
+func (s *scan) besideSalary(a *amount) bool {
+	if !s.permanent {
+		return false
+	}
+	d, t := s.d, s.d.Tokens()
+	from, to := d.Sentence(a.from, 20)
+	for k := from; k < to; k++ {
+		if t[k].Kind != text.Number || k >= a.from && k < a.to {
+			continue
+		}
+		if n, ok := numberAt(d, k); ok && !n.huge && !n.loose && n.value >= 18000 && n.value <= 300000 {
+			return true
+		}
+	}
+	return false
+}
+
+// overBounds goes on from token k over bounds and fillers: from behind the figure of "430 € HT max" to the end.
+func (s *scan) overBounds(k int) int {
+	for range 4 {
+		_, n := boundsAfter.At(s.d, k)
+		if n == 0 {
+			_, n = fillers.At(s.d, k)
+		}
+		if n == 0 || s.d.Ends(k) || s.d.Tokens()[k].Kind == text.Symbol {
+			break
+		}
+		k += n
+	}
+	return k
 }
 
 // per reports whether a word such as "par" stands between the figure and its unit.

@@ -14,6 +14,10 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 	switch {
 	case a.refused != "":
 		return verdict{why: a.refused}
+	case s.yours(a):
+		return verdict{unit: a.unit, score: 80}
+	case (a.unit == market.Daily || a.unit == market.Hourly) && s.beforeYours(a):
+		return verdict{why: "the price of somebody else"}
 	case w.before == aboutNot && a.unit == market.Daily && *a.lo >= 250 && s.freelance && (w.distance > 4 && w.beforeTax || w.distance > 8 && a.currency != "" || w.beforeTax && a.from > 0 && s.d.Tokens()[a.from-1].Is(',')):
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && a.unit == market.Daily && s.yourDays(a):
@@ -24,6 +28,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
+	case w.before == aboutNot && s.subscribed(a, w):
+		w.before = aboutMonthRate // "par abonnement : 6 000 € HT par mois pour un plein temps"
 	case w.before == aboutNot && w.after == aboutDayRate && a.unit == "" && s.of(a.to):
 		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
 	case w.before == aboutNot && !w.whole:

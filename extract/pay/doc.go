@@ -23,6 +23,8 @@
 //   - others.go: other people's money, fines, and what reaches the freelancer of a client's price
 //   - charging.go: what other people charge and earn, other posts, prices of other things
 //   - consequence.go: what something else comes to
+//   - yours.go: the reader's price behind those of others
+//   - hundreds.go: hundreds said only once ("TJM 4/500")
 //   - raised.go: the second price that some are paid
 //   - thousands.go: figures whose thousands are said beside them
 //   - best.go: the surest of several amounts, and what completes it

@@ -20,8 +20,8 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if a.unit == market.Hourly && a.currency == "" && w.before != aboutDayRate && !rateOrCost(w) && !(s.freelance && s.per(a) && s.cell(a)) {
 			return verdict{why: "hours of work"}
 		}
-		if a.kilo {
-			break // "45k/j" is no day rate
+		if a.kilo && (a.unit != market.Daily || *a.hi > 2000 || *a.lo < 150) {
+			break // "45k/j" is no day rate, "0,5 k€ la journée" is one
 		}
 		if w.gross && !w.beforeTax && s.permanent && (a.unit == market.Hourly || !s.freelance) && !s.dayRate {
 			return verdict{salary: true, unit: a.unit, score: 55} // "CDD saisonnier, 13,50 € bruts de l'heure"
@@ -80,7 +80,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 	if _, n := unitPrices.At(s.d, w.beforeAt); n > 0 && w.before == aboutRate && *a.lo >= 150 && *a.hi <= 1500 && w.distance <= 3 {
 		return verdict{unit: market.Daily, score: 46}
 	}
-	if w.after == aboutFreelance && w.before != aboutSalary && !a.kilo && a.currency != "" && *a.lo >= 150 && *a.hi <= 1200 && (isWord(s.d, a.to, "en") || isWord(s.d, a.to, "pour")) && !s.project {
+	if w.after == aboutFreelance && w.before != aboutSalary && !a.kilo && (a.currency != "" || *a.lo >= 250) && *a.lo >= 150 && *a.hi <= 1200 && (isWord(s.d, a.to, "en") || isWord(s.d, a.to, "pour")) && !s.project {
 		return verdict{unit: market.Daily, score: 42} // "39 k€ en CDI, 380 € en freelance"
 	}
 	if w.whole && (!a.kilo || w.fixed && w.before == aboutPay && !s.permanent) && w.before != aboutSalary && w.before != aboutPermanent && (*a.hi > 300 || w.fixed) {

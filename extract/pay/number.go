@@ -58,7 +58,7 @@ func numberAt(d *text.Document, i int) (n number, ok bool) {
 		}
 		grouped = false
 	}
-	if k := n.to; k < len(t) && t[k].Glued && (t[k].Is('.') || t[k].Is(',')) && !t[k].Is(separator) && width(k+1) > 0 && width(k+1) <= 2 && t[k+1].Glued {
+	if k := n.to; k < len(t) && t[k].Glued && (t[k].Is('.') || t[k].Is(',')) && !t[k].Is(separator) && width(k+1) > 0 && (width(k+1) <= 2 || digits == "0" && width(k+1) == 3) && t[k+1].Glued {
 		digits += "." + d.Text(k+1, k+2)
 		n.to = k + 2
 	}

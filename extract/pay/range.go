@@ -47,12 +47,18 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		}
 	case "ou", "or", "oder", "voire", "voire meme", "sogar", ", voire", ", voire meme": // "520 € ou 560 € par jour", but not "400 € ou 6 000 € par mois"
 		first, ok := lastNumber(d, i)
+		if second.kilo && first < 1000 && listed(d, i) {
+			first *= 1000
+		}
 		if !ok || !hasCurrency && !listed(d, i) || code == "" || second.value <= first || second.value > 1.5*first {
 			return second, "", 0, false
 		}
 	case ",":
 		// "420, 450 ou 480 €"
 		first, ok := lastNumber(d, i)
+		if ok && (!hasCurrency || second.kilo) && first >= 15 && thousandsListed(d, end) && second.value > first && second.value <= 1.5*first {
+			break // "39, 44 ou 49 k€"
+		}
 		if !ok || hasCurrency || first < 100 || second.value <= first || second.value > 1.5*first || !isWord(d, end, "ou") && !isWord(d, end, "or") && !isWord(d, end, "oder") {
 			return second, "", 0, false
 		}
@@ -68,6 +74,31 @@ func rangeEnd(d *text.Document, i int, hasCurrency bool, h Hint) (second number,
 		}
 	}
 	return second, code, end, true
+}
+
+// thousandsListed reports whether a list of figures ends in thousands at token k: "ou 49 k€", ", 44 und 48 T€".
+func thousandsListed(d *text.Document, k int) bool {
+	t := d.Tokens()
+	for i := k; i < len(t) && i < k+5; i++ {
+		if t[i].Kind != text.Number {
+			if _, m := currencies.At(d, i); m == 1 {
+				continue
+			}
+			if !t[i].Is(',') && !isWord(d, i, "ou") && !isWord(d, i, "or") && !isWord(d, i, "oder") && !isWord(d, i, "et") && !isWord(d, i, "and") && !isWord(d, i, "und") {
+				return false
+			}
+			continue
+		}
+		n, ok := numberAt(d, i)
+		if !ok {
+			return false
+		}
+		if n.kilo {
+			return true
+		}
+		i = n.to - 1
+	}
+	return false
 }
 
 // listed reports whether the figure before token i is the second of a list: "420, 450 ou".

@@ -240,3 +240,18 @@ func (s *scan) unitApart(a *amount) market.Unit {
 	}
 	return ""
 }
+
+// subscribed reports whether it is someone's time that is had by subscription.
+func (s *scan) subscribed(a *amount, w surroundings) bool {
+	if a.currency == "" || a.kilo || *a.lo < 1500 || a.unit != market.Monthly && a.unit != "" || !subscriptions.Has(s.d, w.beforeAt) || s.permanent {
+		return false
+	}
+	monthly := a.unit == market.Monthly || isWord(s.d, w.beforeTo, "mensuel") || !isWord(s.d, w.beforeAt, "abonnement")
+	_, to := s.d.Sentence(a.from, 30)
+	return monthly && within(s.d, timeSold, a.to, to)
+}
+
+var (
+	subscriptions = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "abonnement|monthly subscription|monatsabo"})
+	timeSold      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "plein temps|temps plein|temps complet|mi temps|mi-temps|temps partiel|jours par semaine|jours semaine|j/semaine|jours par mois|full time|full-time|half time|half-time|part time|part-time|days a week|days per week|days a month|vollzeit|teilzeit|tage pro woche|tage die woche|tage im monat"})
+)
