@@ -21,7 +21,10 @@ var (
 )
 
 // derivedTables are those that derive makes, in the order in which they change place.
-var derivedTables = []string{"figures", "pairs", "mentions", "facets", "current"}
+var derivedTables = []string{"figures", "pairs", "tallies", "mentions", "facets", "current"}
+
+// narrowTables are those that are made of current, without the offers.
+var narrowTables = []string{"tallies", "mentions", "facets"}
 
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
@@ -60,6 +63,9 @@ func (s *Store) derive(ctx context.Context, w work, done func(Progress)) (err er
 		total += n
 	}
 	s.derived.size.Store(int64(total))
+	if err := s.deriveTallies(ctx, w.all(), sizes, fresh); err != nil {
+		return err
+	}
 	full := slices.DeleteFunc(slices.Clone(w.whole), func(m time.Time) bool { return sizes[m] == 0 })
 	if err := s.deriveCells(ctx, full, sizes, fresh, done); err != nil {
 		return err
@@ -102,24 +108,20 @@ func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) 
 
 // deriveCells fills figures and pairs of months whose ads are known, some at a time.
 func (s *Store) deriveCells(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string, done func(Progress)) error {
-	slices.SortFunc(months, time.Time.Compare)
-	for at := 0; at < len(months); {
-		end, ads := at, 0
-		for ; end < len(months) && (end == at || ads+sizes[months[end]] <= adsAtOnce); end++ {
-			ads += sizes[months[end]]
-		}
+	at := 0
+	for part := range partsOf(months, sizes, adsAtOnce) {
 		if done != nil {
 			done(Progress{Months: at, Of: len(months)})
 		}
-		some := named("months", days(months[at:end]))
+		some := named("months", days(part))
 		if err := s.conn.Exec(unhurried(ctx), s.cells(fresh["current"], fresh["figures"]), some); err != nil {
-			return fmt.Errorf("derive the figures of %d months: %w", end-at, err)
+			return fmt.Errorf("derive the figures of %d months: %w", len(part), err)
 		}
 		fill := strings.NewReplacer("{{into}}", fresh["pairs"], "{{from}}", fresh["current"]).Replace(s.queries["derive_pairs"])
 		if err := s.conn.Exec(unhurried(ctx), fill, some); err != nil {
-			return fmt.Errorf("derive the pairs of technologies of %d months: %w", end-at, err)
+			return fmt.Errorf("derive the pairs of technologies of %d months: %w", len(part), err)
 		}
-		at = end
+		at += len(part)
 	}
 	return nil
 }

@@ -29,6 +29,9 @@ func (s *Store) facetCounts(ctx context.Context, m slice, since market.Month, st
 	if !stacks {
 		return s.readCounts(ctx, "Counts_facets", s.facetSQL("Counts_facets", m), m.facetParams(since, 0))
 	}
+	if t, ok := tallied(m.filter); ok {
+		return s.readCounts(ctx, "StackCounts_tallies", s.queries["StackCounts_tallies"], t.params(since, 0))
+	}
 	first, last, err := s.monthsOfAds(ctx)
 	if err != nil || last == 0 {
 		return nil, err
@@ -59,6 +62,11 @@ func (s *Store) facetRates(ctx context.Context, m slice, from, to market.Month, 
 		name = "RateTrend_facets"
 	case len(stacks) > 0:
 		name, p = "StackRates_facets", p.with("values", stacks)
+		if len(m.filter.Stacks) == 0 && inMentions(m.filter) { // it has a stretch of rows for each of these technologies
+			f := *m.filter
+			f.Stacks = stacks
+			name, p = "StackRates_mentions", slice{filter: &f}.facetParams(from, to)
+		}
 	}
 	sets := m.sets()
 	found := rates{}
@@ -80,15 +88,15 @@ func (s *Store) facetRates(ctx context.Context, m slice, from, to market.Month, 
 	return found, err
 }
 
-// mentioned tells whether mentions answers for a filter: one technology, and lists that the table has.
-func mentioned(f *market.Filter) bool {
-	return len(f.Stacks) == 1 && len(f.Countries)+len(f.Roles)+len(f.Companies)+len(f.Places) == 0
+// inMentions tells whether mentions has all lists of a filter.
+func inMentions(f *market.Filter) bool {
+	return len(f.Countries)+len(f.Roles)+len(f.Companies)+len(f.Places) == 0
 }
 
-// facetSQL is a statement over the table that has the ads of a market nearest together.
+// facetSQL is a statement over the table that has the ads of a market nearest together: for one technology that is mentions.
 func (s *Store) facetSQL(name string, m slice) string {
 	table, key, narrow := "facets", "", s.queries["filter"]
-	if mentioned(m.filter) {
+	if len(m.filter.Stacks) == 1 && inMentions(m.filter) || name == "StackRates_mentions" {
 		table, key, narrow = "mentions", "stack, ", s.queries["mentions_filter"]
 	}
 	return strings.NewReplacer("{{ads}}", table, "{{key}}", key, "{{narrow}}", narrow).Replace(s.queries[name])

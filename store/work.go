@@ -15,7 +15,7 @@ func (w work) all() []time.Time { return slices.Concat(w.whole, w.narrow) }
 
 // months are those of which a derived table is made anew.
 func (w work) months(table string) []time.Time {
-	if table == "facets" || table == "mentions" {
+	if slices.Contains(narrowTables, table) {
 		return w.all()
 	}
 	return w.whole

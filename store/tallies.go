@@ -1,0 +1,91 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"tjm/internal/market"
+)
+
+// talliedAtOnce bounds the ads whose tallies are made in one statement, and so its memory.
+const talliedAtOnce = 500_000
+
+// tally is how a filter of two lists finds its rows in tallies: the dimension of each list and its values.
+type tally struct {
+	by, also               market.Dimension
+	narrowed, alsoNarrowed []string
+}
+
+// tallied returns where tallies has the counts of a filter: of two lists, months aside. Of contracts an ad may have several, so
+// that the counts of two do not add up: then there are none.
+func tallied(f *market.Filter) (t tally, ok bool) {
+	if len(f.Stacks)+len(f.Countries)+len(f.Roles)+len(f.Companies)+len(f.Places) > 0 || len(f.Contracts) > 1 {
+		return tally{}, false
+	}
+	narrowing := []tally{}
+	for _, list := range []tally{ // in the order of singles, contracts last
+		{by: market.ByRegion, narrowed: f.Regions},
+		{by: market.BySource, narrowed: texts(f.Sources)},
+		{by: market.ByRemote, narrowed: texts(f.Remote)},
+		{by: market.BySeniority, narrowed: texts(f.Seniority)},
+		{by: market.ByContract, narrowed: texts(f.Contracts)},
+	} {
+		if len(list.narrowed) > 0 {
+			narrowing = append(narrowing, list)
+		}
+	}
+	if len(narrowing) != 2 {
+		return tally{}, false
+	}
+	first, second := narrowing[0], narrowing[1]
+	return tally{first.by, second.by, first.narrowed, second.narrowed}, true
+}
+
+func (t tally) params(from, to market.Month) params {
+	return params{
+		named("by", string(t.by)), named("narrowed", t.narrowed), named("also", string(t.also)), named("also_narrowed", t.alsoNarrowed),
+		named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)),
+	}
+}
+
+// deriveTallies fills tallies from mentions, some months at a time.
+func (s *Store) deriveTallies(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string) error {
+	var flags, sets, contractSets []string
+	for i, d := range singles {
+		flags = append(flags, fmt.Sprintf("('%[1]s', toString(%[1]s), grouping(%[1]s))", d))
+		for _, other := range singles[:i] {
+			sets = append(sets, fmt.Sprintf("(stack, month, %s, %s)", other, d))
+		}
+		contractSets = append(contractSets, fmt.Sprintf("(stack, month, contract, %s)", d))
+	}
+	dims := "arrayMap(d -> (d.1, d.2), arrayFilter(d -> d.3 = 0, [" + strings.Join(flags, ", ") + "]))"
+	fill := strings.NewReplacer("{{into}}", fresh["tallies"], "{{from}}", fresh["mentions"], "{{dims}}", dims,
+		"{{sets}}", strings.Join(sets, ", "), "{{contract_sets}}", strings.Join(contractSets, ", ")).Replace(s.queries["derive_tallies"])
+	for part := range partsOf(months, sizes, talliedAtOnce) {
+		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(part))); err != nil {
+			return fmt.Errorf("count the technologies of two lists in %d months: %w", len(part), err)
+		}
+	}
+	return nil
+}
+
+// partsOf yields months in order, as many at a time as have no more than some ads; one at least.
+func partsOf(months []time.Time, sizes map[time.Time]int, most int) iter.Seq[[]time.Time] {
+	return func(yield func([]time.Time) bool) {
+		months = slices.SortedFunc(slices.Values(months), time.Time.Compare)
+		for at := 0; at < len(months); {
+			end, ads := at, 0
+			for ; end < len(months) && (end == at || ads+sizes[months[end]] <= most); end++ {
+				ads += sizes[months[end]]
+			}
+			if !yield(months[at:end]) {
+				return
+			}
+			at = end
+		}
+	}
+}
