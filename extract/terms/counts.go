@@ -237,6 +237,9 @@ func periodOf(d *text.Document, c *count) rate {
 			break
 		}
 	}
+	if p := bracketPeriod(d, c); p != 0 {
+		return c.settle(p)
+	}
 	for j := max(0, c.from-6); j < c.from; j++ {
 		if p, n := periods.At(d, j); n > 0 && (j+n == c.from || j+n == c.from-1 && !d.Ends(j+n)) { // "einmal im Monat für einen Tag"
 			return c.settle(p)

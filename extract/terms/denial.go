@@ -38,6 +38,9 @@ var homes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a la maiso
 // deniedBefore reports whether a negation within reach tokens governs the hit.
 func (r *reading) deniedBefore(h text.Hit[side], from, reach int) bool {
 	d, t := r.d, r.d.Tokens()
+	if crossed(d, h.From-1) {
+		return true // "❌ Télétravail"
+	}
 	for k := h.From - 1; k >= from && h.From-k <= reach; k-- {
 		if t[k].Is(':') && k > from && isOne(d, k-1, "pas", "not", "nicht", "niet", "interdit", "interdits", "exclu", "exclus", "proscrit", "proscrits", "forbidden", "banned", "verboten", "verboden") {
 			return true // "On n'autorise pas : le télétravail, le téléphone"
@@ -75,11 +78,26 @@ func (r *reading) stanceBehind(h text.Hit[side], to int) stance {
 		if isOne(d, k, "0") && k > h.To && t[k-1].Is(':') && (k+1 >= to || d.Ends(k+1)) {
 			return refused // "TT : 0"
 		}
+		if crossed(d, k) && (k == h.To || t[k-1].Kind == text.Symbol) && r.segmentEnds(k+1, to) {
+			return refused // "Télétravail : ❌"
+		}
 		if _, n := noes.At(d, k); n > 0 && (k == h.To || t[k-1].Kind == text.Symbol) && r.segmentEnds(k+n, to) {
 			return refused
 		}
 	}
 	return granted
+}
+
+// crossed reports whether token k is the picture of a refusal.
+func crossed(d *text.Document, k int) bool {
+	if k < 0 || k >= len(d.Tokens()) || d.Tokens()[k].Kind != text.Symbol {
+		return false
+	}
+	switch rune(d.Tokens()[k].Hash) {
+	case '❌', '✗', '✘', '✖', '❎', '🚫', '⛔', '☒', '⊘':
+		return true
+	}
+	return false
 }
 
 // answer reads the reply to a question: "Télétravail ? Non." refuses, "vollständig remote? Nein" too.

@@ -13,6 +13,8 @@
 //   - towns.go: days beside a town or a room
 //   - plainwords.go: places and freedoms said without a word of the trade
 //   - shares.go: weeks split without a word for site or distance
+//   - ratio.go: two shares that make a whole; "anywhere" beside the terms
+//   - bypassed.go: words for distance and site that are about users, a ministry, machines or the first day
 //   - mention.go, presence.go: what bare words for distance and for site say
 //   - whereabouts.go, situation.go, rooms.go, whereaboutswords.go: sentences that say who is where how often in other words
 //   - howoften.go: the words for every day, some days and seldom

@@ -124,7 +124,7 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 	switch {
 	case is(gistRoom, gistOwn) && gap <= 8 && has(words, gistAny):
 		s.remote, s.weight = market.RemoteFull, gistWeight
-	case is(gistRoom, gistOwn) && gap <= 8 && !has(words, gistNo):
+	case is(gistRoom, gistOwn) && gap <= 8 && !has(words, gistNo) && !has(words, gistThing):
 		s.remote, s.weight = market.RemotePartial, gistWeight-1
 	case is(gistNo, gistCome) && a.gist == gistNo && gap <= 4, a.gist == gistCome && b.gist == gistNo && gap <= 2:
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
@@ -132,7 +132,7 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 		s.remote, s.weight = market.RemoteNone, gistWeight-2
 	case a.gist == gistSole && b.gist == gistRoom && gap <= 2 && r.any(doing, a.from-6, a.from):
 		s.remote, s.weight = market.RemoteNone, gistWeight-1
-	case is(gistRoom, gistIf) && gap <= 8:
+	case is(gistRoom, gistIf) && gap-r.bracketed(a.to, b.from) <= 8:
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
 	case is(gistWhere, gistAny) && gap <= 5:
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
@@ -142,14 +142,26 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 	return s, true
 }
 
-// parted reports whether a bracket opens between two tokens.
+// parted reports whether a bracket opens between two tokens and stays open.
 func (r *reading) parted(from, to int) bool {
+	open := false
 	for k := from; k < to; k++ {
-		if r.d.Tokens()[k].Is('(') {
-			return true
+		t := r.d.Tokens()[k]
+		open = t.Is('(') || open && !t.Is(')')
+	}
+	return open
+}
+
+// bracketed counts the tokens from from to to that stand in brackets.
+func (r *reading) bracketed(from, to int) int {
+	n, open := 0, false
+	for k := from; k < to; k++ {
+		t := r.d.Tokens()[k]
+		if open = t.Is('(') || open && !t.Is(')'); open || t.Is(')') {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // timeOf returns which of two words is a time, if one alone is.

@@ -41,7 +41,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 	if isOne(d, h.From, "ou") && isOne(d, h.To-1, "veux", "voulez") && (h.From > from && t[h.From-1].Is(',') && isOne(d, h.To, "bien", "apprendre", "que") || isOne(d, h.To, "bien", "apprendre", "que", "un", "une", "le", "la", "les", "du", "des")) {
 		return statement{onSite: -1} // "tu sais lire, ou tu veux bien apprendre"
 	}
-	if r.any(undecided, from, to) || r.notYours(h, from) || r.stepBehind(h, to) {
+	if r.any(undecided, from, to) || r.notYours(h, from) || r.stepBehind(h, to) || r.entered(h, from) || r.ministry(h) {
 		return statement{onSite: -1}
 	}
 	stance := r.stanceOf(h, from, to)
@@ -258,6 +258,9 @@ func (r *reading) custom(from, at int) bool {
 // hybridWork tells hybrid work from hybrid clouds, systems and engines.
 func (r *reading) hybridWork(h text.Hit[side], from, to int) bool {
 	d, t := r.d, r.d.Tokens()
+	if r.hosted(h, from, to) {
+		return false // "le socle est hybride : une moitié on-premise, l'autre sur AWS"
+	}
 	if h.To-h.From > 1 || h.From == from || t[h.From-1].Kind == text.Symbol {
 		_, n := hybridThings.At(d, h.To)
 		return n == 0

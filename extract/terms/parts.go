@@ -40,6 +40,21 @@ func compoundDays(d *text.Document, k int) (where side, n int) {
 	return 0, 0
 }
 
+// bracketPeriod returns the period that the words before a bracket give to the count that opens it: "un passage mensuel au
+// siège de Rennes (une journée)"; 0 when they give none.
+func bracketPeriod(d *text.Document, c *count) rate {
+	t := d.Tokens()
+	if c.from == 0 || !t[c.from-1].Is('(') {
+		return 0
+	}
+	for j := c.from - 2; j >= 0 && c.from-j <= 10 && t[j].Kind != text.Line && !t[j].Is(',') && !t[j].Is('.') && !t[j].Is(')'); j-- {
+		if p, n := periods.At(d, j); n > 0 && j+n < c.from {
+			return p
+		}
+	}
+	return 0
+}
+
 // of makes the count one of a week of which it names a part.
 func (c count) of(whole float64) count {
 	c.lo, c.hi = c.lo*5/whole, c.hi*5/whole

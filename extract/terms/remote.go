@@ -39,6 +39,8 @@ func Remote(d *text.Document) RemoteResult {
 		r.words(i)
 	}
 	r.elsewise()
+	r.ratios()
+	r.anywhere()
 	r.counts()
 	r.visits()
 	r.whereabouts()
@@ -84,6 +86,9 @@ func (r *reading) words(i int) {
 	s := statement{onSite: -1, from: h.From, to: h.To}
 	if t := d.Tokens(); h.From > 0 && t[h.From].Glued && t[h.From-1].Kind == text.Word && isOne(d, h.From, "no", "not") {
 		return // "the SoHo-like RiNo office"
+	}
+	if (h.Meaning == allSite || h.Meaning == onSite) && r.dated(h, to) {
+		return // "at the desk on Monday 2 February": when it begins
 	}
 	switch h.Meaning {
 	case ignoredIt:
