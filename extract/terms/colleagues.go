@@ -71,7 +71,7 @@ func past(d *text.Document, h text.Hit[form], from int) bool {
 	return false
 }
 
-var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
+var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avions|avaient|avais|had a|had an|hatten|etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
 
 // failures tell of a search that came to nothing: "on a perdu six mois à vouloir recruter en CDI".
 var failures = joined("a vouloir|essaye de|essaye d'|tente de|tente d'|pas reussi a|echoue a", " ", "recruter|embaucher|trouver") + "|avons cherche|a cherche|ai cherche|trouve personne|recrutement infructueux|recherche infructueuse|recherches infructueuses|tried to hire|tried hiring|tried to recruit|tried to fill it|failed to hire|failed to recruit"
@@ -115,3 +115,59 @@ var wishes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cherchez|
 var ofTheHouse = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de l'equipe|de la maison|de la boite|du client|de chez nous|en place|internes|of the team|on the team|in the team|im team|des teams|vom team"})
 
 var states = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si vous etes|si tu es|si vous etes deja|vous etes actuellement|tu es actuellement|etes encore|es encore|actuellement en|encore en|quitter votre|quitter ton|if you are|if you're|currently in a|still in a|leave your|wenn sie noch|wenn du noch|derzeit in"})
+
+// listedColleague reports whether the form is one of several people who are told one by one: "l'équipe : deux CDI, un
+// alternant, un CDD", "vous rejoignez un CDI et deux prestataires".
+func listedColleague(d *text.Document, h text.Hit[form]) bool {
+	if !counts(d, h.From-1) || h.To-h.From > 2 {
+		return false
+	}
+	t := d.Tokens()
+	from, to := d.Sentence(h.From, 40)
+	told := 0
+	for k := from; k < to; k++ {
+		if _, n := hiring.At(d, k); n > 0 {
+			return false
+		}
+		if _, n := openings.At(d, k); n > 0 {
+			return false
+		}
+		if counts(d, k) && k > 0 && (t[k-1].Is(',') || t[k-1].Is(':') || isOne(d, k-1, "et", "and", "und", "rejoignez", "avec", "with", "mit", "compte", "comprend", "join")) {
+			told++
+		}
+	}
+	if told < 2 {
+		return false
+	}
+	for k := h.From - 1; k >= from; k-- {
+		if _, n := groups.At(d, k); n > 0 || isOne(d, k, "equipe", "team", "effectif", "binome") && t[k+1].Is(':') {
+			return true
+		}
+		if _, n := joining.At(d, k); n > 0 {
+			return true
+		}
+		if isOne(d, k, "vous", "toi", "tu", "you", "sie", "du", "poste", "role", "contrat") {
+			return false
+		}
+	}
+	return false
+}
+
+// counts reports whether a number, or "un", stands at token k.
+func counts(d *text.Document, k int) bool {
+	if k < 0 {
+		return false
+	}
+	if isOne(d, k, "un", "une", "one", "a", "an", "ein", "eine", "einem", "einer") {
+		return true
+	}
+	_, _, ok := smallNumber(d, k)
+	return ok
+}
+
+var (
+	// joining tells whom the reader will work with.
+	joining = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vous rejoignez|vous rejoindrez|tu rejoins|tu rejoindras|vous travaillez avec|vous travaillerez avec|tu travailles avec|vous serez avec|you join|you will join|you'll join|you'd join|you work with|you will work with|you'll work with|you'd work with|sie arbeiten mit|du arbeitest mit|sie kommen zu"})
+	// openings tell that one of those who are counted is still to come.
+	openings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pourvoir|a pourvoir|ouvert|ouverte|ouverts|ouvertes|ouvrons|recrutement|vacant|vacants|open|vacancy|vacancies|offen|besetzen|au choix|ou"})
+)

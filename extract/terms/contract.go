@@ -70,7 +70,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		if hit.Meaning == saysFixedTerm && h.Rate && !h.Salary && isOne(d, hit.From, "contractuel", "contractuelle", "contractuels") {
 			c = market.Freelance // "contractuel, 70 $/h"
 		}
-		if hit.Meaning == saysToHire {
+		if hit.Meaning == saysToHire || hit.Meaning == saysEither {
 			offered[market.Permanent]++
 		}
 		offered[c]++
@@ -162,8 +162,8 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "portage") && h.To-h.From == 1 {
 			return !isOne(d, h.To, "de", "du", "des", "d", "vers", "sur", "en", "applicatif", "technique")
 		}
-		if isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
-			return isOne(d, h.From-1, "beauftragen", "beauftragt", "engagieren", "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
+		if h.To-h.From == 1 && isOne(d, h.From, "selbstandig", "selbststandig", "selbstandige", "selbststandige") {
+			return isOne(d, h.From-1, "suchen", "sucht", "brauchen", "beauftragen", "beauftragt", "engagieren", "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
 		}
 	case saysPermanent:
 		if isOne(d, h.From, "salaried") && h.To-h.From == 1 {
@@ -181,13 +181,18 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "unbefristet", "unbefristeter", "unbefristete") && (isOne(d, h.To, "einsatzvertrag", "projektvertrag", "projekt") || h.From > 1 && t[h.From-1].Is(':') && isOne(d, h.From-2, "dauer", "laufzeit", "projektdauer", "ende", "einsatzdauer")) {
 			return false // a project without end
 		}
+		if isOne(d, h.From, "permanent") && h.To-h.From == 1 && isOne(d, h.To, "solution", "solutions", "fix", "link", "change", "record", "feature", "place", "base", "site", "storage", "access", "location") {
+			return false
+		}
 		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
-			return listedForm(d, h) || isOne(d, h.To, "or", "and", "ou", "preferred", "considered", "possible") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+			return permanentTitle(d, h) || listedForm(d, h) || isOne(d, h.To, "or", "and", "ou", "preferred", "considered", "possible") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
 	case saysTender:
 		return supplierSought(d, h)
 	case saysPrice:
 		return !ofTheProduct(d, h) && (!isOne(d, h.From, "pretentions") || !isOne(d, h.To, "salariales") && missionOf(d, hits))
+	case saysEither:
+		return eitherOffered(d, h)
 	case saysContract:
 		return contractAlone(d, h)
 	case saysFixedTerm:
@@ -206,6 +211,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return isOne(d, h.From, "befristet")
 		}
 	case saysApprentice:
+		if training.Has(d, h.From) {
+			return traineesSought(d, h)
+		}
 		if isOne(d, h.From, "alternant", "alternante") {
 			return int(t[h.From].From) < d.BodyAt-1 && h.From == 0 // "Alternant(e) développement web"
 		}

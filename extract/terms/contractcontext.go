@@ -206,6 +206,9 @@ func bought(d *text.Document, h text.Hit[form]) bool {
 			}
 		}
 	}
+	if isOne(d, h.From-1, "la") && isOne(d, h.From-2, "de") && h.From > 2 && (t[h.From-3].Is(':') || t[h.From-3].Is(',') || isOne(d, h.From-3, "que", "uniquement", "seulement", "faisons")) {
+		return true // "ni CDI ni CDD : de la prestation"
+	}
 	from, to := d.Sentence(h.From, 14)
 	if h.From != from && !t[h.From-1].Is('-') && !t[h.From-1].Is(',') && !t[h.From-1].Is('/') {
 		return false

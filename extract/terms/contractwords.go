@@ -22,6 +22,7 @@ const (
 	saysPrice       // "faites-moi une proposition de prix": a supplier is asked for, where no form is named
 	saysMarket      // a word of public tenders: as saysTender where it opens its line or another stands beside
 	saysToHire      // contract-to-hire: a freelancer's first, a permanent one then
+	saysEither      // "fest oder frei": both
 	saysNothing     // a word that looks like one and is not
 )
 
@@ -29,7 +30,7 @@ var contracts = map[form]market.Contract{
 	saysFreelance: market.Freelance, saysPermanent: market.Permanent, saysFixedTerm: market.FixedTerm,
 	saysApprentice: market.Apprenticeship, saysRate: market.Freelance, saysIndependent: market.Freelance,
 	saysEmployee: market.Permanent, saysOffer: market.Freelance,
-	saysContract: market.Freelance, saysToHire: market.Freelance, saysTender: market.Freelance, saysPrice: market.Freelance, saysMarket: market.Freelance,
+	saysContract: market.Freelance, saysToHire: market.Freelance, saysEither: market.Freelance, saysTender: market.Freelance, saysPrice: market.Freelance, saysMarket: market.Freelance,
 }
 
 var forms = text.NewLexicon(
@@ -45,6 +46,13 @@ var forms = text.NewLexicon(
 	text.Entry[form]{Meaning: saysIndependent, Phrases: "un inde|independant|independante|independants|independantes|independant.e|independant·e|independant(e)|independent"},
 	text.Entry[form]{Meaning: saysPermanent, Phrases: "un vrai salarie|une vraie salariee|un vrai cdi|comme salarie|comme salariee|a proper employee|a real employee|feste anstellung|fester anstellung|festen anstellung|fester arbeitsvertrag|feste stelle|festen stelle|festes arbeitsverhaltnis|unbefristete anstellung|unbefristetes arbeitsverhaltnis|als angestellter|als angestellte"},
 	text.Entry[form]{Meaning: saysPermanent, Phrases: joined("salarie|salariee|salarie(e)", " ", "de notre societe|de notre entreprise|de notre maison|de notre groupe|chez nous") + "|nous vous embauchons|on vous embauche|nous t'embauchons|on t'embauche|we employ you|on our payroll|on the company payroll|stellen sie fest an|stellen dich fest an|emploi durable|emploi perenne|poste perenne|emploi stable"},
+	text.Entry[form]{Meaning: saysEither, Phrases: eitherForm},
+	text.Entry[form]{Meaning: saysPermanent, Phrases: joined("oder|wie|oder als|oder in|sowie", " ", "eine anstellung|anstellung|einer anstellung|ein anstellungsverhaltnis") + "|anstellung oder|anstellung moglich|eine anstellung ist moglich|bieten eine anstellung|bieten anstellung|en plantilla|" +
+		joined("full time|full-time|part time|part-time", " ", "and permanent") + "|permanent and full time|permanent and full-time|permanent from day one|permanent from the start|it's permanent|it is permanent|" + joined("role|position|job|post|contract", " ", "is permanent|will be permanent")},
+	text.Entry[form]{Meaning: saysFreelance, Phrases: "werkvertragsbasis|auf werkvertragsbasis|im werkvertrag|eines werkvertrags|werkvertrage|per werkvertrag|" + joined("selbststandige|selbstandige|einzelunternehmer|solo-selbststandige", " ", "konnen anbieten|konnen sich|konnen gern|konnen gerne|willkommen|sind willkommen|gesucht|bewerben sich|und gmb|und gmbh|und kleine|und firmen|und kleinunternehmer|und freiberufler|und freelancer")},
+	text.Entry[form]{Meaning: saysTender, Phrases: "dienstvertragsbasis|auf dienstvertragsbasis"},
+	text.Entry[form]{Meaning: saysApprentice, Phrases: germanTraining},
+	text.Entry[form]{Meaning: saysPrice, Phrases: priceHanded},
 	text.Entry[form]{Meaning: saysFixedTerm, Phrases: "befristetes|befristetes arbeitsverhaltnis|befristetem arbeitsverhaltnis|befristetes dienstverhaltnis|contrat saisonnier|emploi saisonnier|contrat de mission scientifique|seasonal contract|saisonvertrag|interim"},
 	text.Entry[form]{Meaning: saysFreelance, Phrases: "limited companies|ltd companies|als selbststandiger|als selbstandiger|als selbststandige|als selbstandige"},
 	text.Entry[form]{Meaning: saysPrice, Phrases: "mission facturee|missions facturees|mission a honoraires|you bill us|you will bill us|you'll bill us|you'll invoice us|you will invoice us|stellen sie uns eine rechnung|stellen uns rechnungen"},

@@ -31,6 +31,8 @@
 //   - independent.go: freelancers told from the adjective, and forms that exclude the others
 //   - bystander.go: freelancers of the house, of the past and of the product
 //   - colleagues.go: forms of people who are counted, not sought, and of the reader today
+//   - eitherwords.go: employment and work on invoice named at once, prices left to whoever answers
+//   - trainees.go: trainings offered and asked for, people who are looked after or leave
 //   - tender.go: whether such words are about the ad itself
 //   - contract.go: Contracts, the decision
 package terms

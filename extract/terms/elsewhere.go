@@ -6,7 +6,7 @@ import "tjm/extract/text"
 // "une plateforme pour freelances", "bonus pour les CDI".
 func elsewhere(d *text.Document, h text.Hit[form], pay Hint) bool {
 	from, _ := d.Sentence(h.From, 12)
-	if colleagues(d, h) || past(d, h, from) || ofOthers(d, h, from) || setApart(d, h) {
+	if guided(d, h) || listedColleague(d, h) || knownPerson(d, h) || colleagues(d, h) || past(d, h, from) || ofOthers(d, h, from) || setApart(d, h) {
 		return true
 	}
 	if isOne(d, h.From, "w2", "w") && !pay.Salary {
