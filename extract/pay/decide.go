@@ -32,6 +32,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = aboutMonthRate // "par abonnement : 6 000 € HT par mois pour un plein temps"
 	case w.before == aboutNot && w.after == aboutDayRate && a.unit == "" && s.of(a.to):
 		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
+	case w.before == aboutNot && (a.unit == market.Daily || a.unit == market.Hourly) && choices.Has(s.d, a.from-1):
+		w.before = 0 // "£85k + equity, or £550/day"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && !w.salaryWords && (a.kilo || *a.lo >= 10000):
@@ -164,7 +166,7 @@ func (s *scan) otherBudget(a *amount, w surroundings) bool {
 	return n == 0
 }
 
-var ownBudgets = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mission|prestation|freelance|journalier|quotidien|horaire|mensuel|total|global|client|initial|alloue|ferme|fixe|disponible|projet|project|ht|journaliere|quotidienne|globale|totale|mensuelle|allouee|initiale"})
+var ownBudgets = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "vont|va|ira|iront|allant|est|sont|serait|seraient|varie|varient|oscille|oscillent|mission|prestation|freelance|journalier|quotidien|horaire|mensuel|total|global|client|initial|alloue|ferme|fixe|disponible|projet|project|ht|journaliere|quotidienne|globale|totale|mensuelle|allouee|initiale"})
 
 // pricedCell reports whether a figure fills its line or cell with nothing but "max" or "HT" beside it, in an ad for
 // freelancers: "|| 550 max ||".

@@ -200,6 +200,8 @@ func (s *scan) unnamed(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 18} // "700 € (négociable), 12 mois"
 	case day && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && s.freelance && !s.permanent && !s.project && !s.job && w.before == 0 && w.after == 0 && !w.salaryWords && s.lastCell(a):
 		return verdict{unit: market.Daily, score: 17} // "Nanterre, TT trois jours par semaine, 540 €."
+	case day && *a.lo >= 150 && w.before == 0 && !s.project && eachBefore(s.d, a.from) && eaches.Has(s.d, a.to):
+		return verdict{unit: market.Daily, score: 23} // "trente jours, 380 € chacun"
 	case w.beforeTax && day && *a.lo >= 250 && w.before == 0 && !s.project && eachBefore(s.d, a.from):
 		return verdict{unit: market.Daily, score: 22} // "renfort de 130 jours, facturables au réel, 410 € HT"
 	case w.beforeTax && day && (a.ranged && s.freelance || *a.lo >= 250 && s.opens(a)) && !s.project:

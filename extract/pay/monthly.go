@@ -50,7 +50,7 @@ var (
 func (s *scan) monthly(a *amount, w surroundings) verdict {
 	freelance := w.before == aboutFreelance || w.before == aboutCost && s.freelance || w.before == aboutRate || w.before == aboutBudget || w.before == aboutFixed || w.before == aboutMonthRate || w.before == aboutDayRate
 	switch {
-	case !w.salaryWords && !s.permanent && !s.trainee && *a.hi >= 1300 && s.invoiced(a):
+	case !w.salaryWords && !s.trainee && *a.hi >= 1300 && s.invoiced(a):
 		return verdict{unit: market.Monthly, score: 50} // "6 500 € par mois, facture réglée le 5"
 	case freelance && (w.salaryWords && !w.beforeTax):
 		return verdict{why: "what an umbrella company leaves of a rate"}
@@ -78,4 +78,4 @@ func (s *scan) invoiced(a *amount) bool {
 	return within(s.d, invoices, a.to, to)
 }
 
-var invoices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("|sur |contre |votre |une |avec |ta |vos |tes ", "", "facture|factures") + "|sur presentation d'une facture|honoraires|" + join("|on |against |your |one |by ", "", "invoice|invoices") + "|invoiced|" + join("|gegen |auf |per |ihre |eine ", "", "rechnung|rechnungen|rechnungsstellung")})
+var invoices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join("|sur |contre |votre |une |avec |ta |vos |tes ", "", "facture|factures") + "|qui nous facture|qui nous facturent|qui facture|qui facturent|who invoices us|who invoice us|who bills us|vous nous facturez|tu nous factures|sur presentation d'une facture|honoraires|" + join("|on |against |your |one |by ", "", "invoice|invoices") + "|invoiced|" + join("|gegen |auf |per |ihre |eine ", "", "rechnung|rechnungen|rechnungsstellung")})

@@ -153,7 +153,7 @@ const later = "la seconde annee|la deuxieme annee|la seconde|la deuxieme|l'annee
 	"la premiere annee|le premier mois|les premiers mois|la premiere periode|au depart|au debut|au demarrage|pour commencer|pour debuter|pendant|durant|les deux premiers mois|les trois premiers mois|les six premiers mois|to start|to start with|to begin with|initially|at first|for the first|the first year|in the first year|in year one|during|zu beginn|am anfang|anfangs|zunachst|im ersten jahr|in den ersten|zum start|fur die ersten"
 
 // rises lead from the price of the first time to that of later.
-var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
+var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|stretch to|we'd stretch to|would stretch to|we could stretch to|push to|monter a|pousser a|pousser jusqu'a|monter jusqu'a|aller a|aller jusqu'a|bis hinauf zu|gehen wir auf|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
 	join("revalorise|revalorisee|revalorises|revalorisees|reevalue|reevalues|releve|releves|porte|portes|passant|augmente|augmentes|qui passe|qui passent|et passe|qui passera", " ", "a|jusqu'a")})
 
 var (

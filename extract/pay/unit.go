@@ -74,7 +74,7 @@ func (a *amount) each(d *text.Document) bool { return eachBefore(d, a.from) }
 var eachWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "chacun|chacune|piece|each|apiece"})
 
 // fewDays are the numbers that ads write in words before days.
-var fewDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|de|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"})
+var fewDays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "trente|quarante|cinquante|soixante|cent|forty|fifty|sixty|zwanzig|dreissig|vierzig|funfzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|de|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"})
 
 // eachBefore is each for the amount that begins behind token i.
 func eachBefore(d *text.Document, i int) bool {
@@ -87,6 +87,9 @@ func eachBefore(d *text.Document, i int) bool {
 	}
 	return false
 }
+
+// eaches stand behind the price of one of the days counted before.
+var eaches = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "chacun|chacune|l'un|l'une|piece|l'unite|each|apiece|per day|jeweils|je tag|das stuck"})
 
 // lateUnit finds a unit behind words that only give reasons: "430/500 selon l'expérience, HT et par jour".
 func (a *amount) lateUnit(d *text.Document, k int) {

@@ -47,7 +47,7 @@ var numbers = text.NewLexicon(
 )
 
 var (
-	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "giorno|giorni|dia|dias|dni|gg|jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|d"})
+	dayWords   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "giorno|giorni|dia|dias|dni|gg|jour|jours|j|jrs|jr|journee|journees|day|days|tag|tage|tagen|dag|dagen|fois|times|mal|jours consecutifs|full days|dpw|d"})
 	weekWords  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|week|weeks|woche|wochen|weken"})
 	visitWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "matinee|matinees|apres-midi|apres-midis|demi-journee|demi-journees|morning|mornings|afternoon|afternoons|vormittag|vormittage|nachmittag|nachmittage|ochtend|ochtenden|middag|middagen|x|visite|visites|visit|visits|deplacement|deplacements|passage|passages|nuits d'hotel|nuitees|nights away|hotelnachte|ubernachtungen|aller retour|aller-retour|allers retours|allers-retours|a/r|trip|trips|besuch|besuche|anreise|anreisen|regroupement|regroupements|rassemblement|rassemblements|seminaire|seminaires|venue|venues|seance sur place|gathering|gatherings|meetup|meetups|offsite|offsites|tage am stuck"})
 	timesWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "einmal|zweimal|dreimal|once|twice"})
@@ -238,6 +238,9 @@ func periodOf(d *text.Document, c *count) rate {
 		}
 	}
 	if p := bracketPeriod(d, c); p != 0 {
+		return c.settle(p)
+	}
+	if p := comingFor(d, c); p != 0 {
 		return c.settle(p)
 	}
 	for j := max(0, c.from-6); j < c.from; j++ {

@@ -21,10 +21,13 @@ func TestLeftOpen(t *testing.T) {
 			"Cinq mois, à Lyon. À toi de nous dire ton tarif.",
 			"Cinq mois, à Lyon. C'est toi qui fixes ton prix.",
 			"Fünf Monate in Mainz. Nennen Sie uns Ihren Preis.",
+			"Votre prix sera le nôtre s'il est sous 600.",
 			"Nous cherchons un freelance pour un autre projet de la direction, six mois.",
 			"We need a contractor for the next project: six months in Leeds.",
 		},
 		"permanent": {
+			"CDI. Ancien freelance bienvenu, à condition de vouloir poser vos valises.",
+			"The role is permanent, with a bonus.",
 			"CDI, 45 k€. Les freelances, on vous appellera pour le prochain projet, ce poste-ci est salarié.",
 			"Permanent role. Contractors, we'll be in touch for another project: this role is permanent.",
 			"Festanstellung. Freiberufler fragen wir beim nächsten Projekt gern wieder, diese Stelle ist fest.",

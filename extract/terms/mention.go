@@ -235,7 +235,7 @@ func (r *reading) seldom(from, to int) bool {
 
 // salaried reports whether the word at token k is the month of a pay: "2 200 € net mensuels, sur site".
 func (r *reading) salaried(k, from int) bool {
-	if !isOne(r.d, k, "mensuel", "mensuels", "mensuelle", "mensuelles", "monthly", "monatlich") {
+	if !isOne(r.d, k, "mensuel", "mensuels", "mensuelle", "mensuelles", "monthly", "monatlich") && !(isOne(r.d, k, "par", "a", "im", "pro", "per", "/") && isOne(r.d, k+1, "mois", "month", "monat")) {
 		return false
 	}
 	for i := max(from, k-3); i < k; i++ {

@@ -89,3 +89,17 @@ func (r *reading) restAway(k, to int) bool {
 }
 
 var elsewheres = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ailleurs|elsewhere|anderswo|anderenorts|elders"})
+
+// comingFor returns how often somebody comes for the one day of the count: "une fois par mois vous venez pour une journée";
+// 0 when the words before do not say.
+func comingFor(d *text.Document, c *count) rate {
+	if c.hi != 1 || !isOne(d, c.from-1, "fur", "for", "pour") {
+		return 0
+	}
+	for j := max(0, c.from-9); j+1 < c.from; j++ {
+		if p, n := periods.At(d, j); n > 0 && !d.Ends(j+n) && (timesWords.Has(d, j-1) || isOne(d, j-1, "fois", "time")) {
+			return p
+		}
+	}
+	return 0
+}

@@ -46,6 +46,14 @@ func TestPlacesInWholeOffers(t *testing.T) {
 		{"", "Présence tous les jours sauf le mercredi.", market.RemotePartial},
 		{"", "On site every day except Fridays.", market.RemotePartial},
 		{"", "Täglich vor Ort, freitags frei wählbar.", market.RemotePartial},
+		{"", "Einmal im Monat kommen Sie für einen Tag nach Ulm, sonst arbeiten Sie von zu Hause.", market.RemoteFull},
+		{"", "Une fois par mois vous venez pour une journée à Ulm, sinon vous travaillez de chez vous.", market.RemoteFull},
+		{"", "Once a week you come for a day to Ulm, otherwise you work from home.", market.RemotePartial},
+		{"", "Habilitation obligatoire, donc tout sur site à Balard.", market.RemoteNone},
+		{"", "Prestation en nos murs exclusivement (zone protégée).", market.RemoteNone},
+		{"", "Umbrella, £350 pd. Manchester 2 dpw.", market.RemotePartial},
+		{"", "1 800 € net par mois, CDI, à Guéret, au bureau.", market.RemoteNone},
+		{"", "Pas besoin de passer au studio, sauf pour la fête de fin de saison.", market.RemoteFull},
 		{"", "Présence quotidienne à Monaco. Pas de télétravail depuis l'étranger.", market.RemoteNone},
 	} {
 		if got := terms.Remote(text.New(c.title, c.body)).Remote; got != c.want {

@@ -13,6 +13,7 @@
 //   - length.go: a span of time as written
 //   - duration.go: Duration
 //   - weeks.go: weeks that no word calls the duration
+//   - begun.go: spans that no word calls the duration
 //   - years.go: years that someone is wanted for
 //   - firm.go: the firm part of a span, and a visit of weeks
 //   - standin.go: how long somebody is away who is replaced

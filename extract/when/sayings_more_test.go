@@ -26,6 +26,12 @@ func TestSaidInPassing(t *testing.T) {
 		"For the next five months we need a tech lead on our bidding service.":            5,
 		"Pour les six prochains mois, il nous faut un renfort.":                           6,
 		"Für die nächsten vier Monate suchen wir Verstärkung.":                            4,
+		"Das Projekt läuft bis Ende 2026, Start ist der 1. April 2026.":                   9,
+		"Mission jusqu'à fin 2026, à partir du 1er juin 2026.":                            7,
+		"On-site 2 days a week, for 3 months.":                                            3,
+		"250 balles la journée, 2 jours/semaine, pendant 3 mois.":                         3,
+		"TJ 430-470. Paris 13. Télétravail 2j. 6 mois ren. Dém. 01/04/26":                 6,
+		"5 jours de tuning, 750 € l'un.":                                                  1,
 		// what looks alike and is not
 		"Over the next two years we will double our staff.":                           0,
 		"Dans les six prochains mois, nous ouvrons trois magasins.":                   0,

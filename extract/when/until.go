@@ -37,6 +37,22 @@ func (s *stay) see(d *text.Document, x date) (months int) {
 	return 0
 }
 
+// yearEnd reads the end of a year that stands without a month: "jusqu'à fin 2026", "bis Ende 2026".
+func yearEnd(d *text.Document, i int) (date, bool) {
+	v, w := integer(d, i)
+	if w != 4 || v < 2000 || v > 2100 || i == 0 {
+		return date{}, false
+	}
+	for n := 1; n <= 3 && n <= i; n++ {
+		if _, m := yearEnds.At(d, i-n); m == n {
+			return date{year: v, month: 12, from: i - n, to: i + 1}, true
+		}
+	}
+	return date{}, false
+}
+
+var yearEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|la fin|fin d'annee|la fin de|ende|end of|the end of|eind"})
+
 // endsStay reports whether the date is said to be the last of the work.
 func endsStay(d *text.Document, x date) bool {
 	from, _ := d.Sentence(x.from, 20)

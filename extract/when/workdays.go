@@ -53,6 +53,9 @@ func sharedOut(d *text.Document, from int, l length) bool {
 		return false
 	}
 	k := l.from - 2
+	if d.Tokens()[k].Is(',') && k > from && often(d, k-2) {
+		k-- // "2 jours/semaine, pendant 3 mois"
+	}
 	if share(d, from, k) {
 		return true
 	}
@@ -225,5 +228,5 @@ func forWork(d *text.Document, k int) bool {
 
 var (
 	spreads = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sont commandes|sont prevus|sont budgetes|sont vendus|sont a consommer|sont a realiser|are ordered|are budgeted|are planned|are booked|sind beauftragt|sind bestellt|sind vorgesehen|sind geplant|sind eingeplant|sind budgetiert|a partir du|a partir de|a compter du|a compter de|a dater du|des le|starting|from|beginning|ab dem|ab|vanaf|d'ici|repartis|etales|factures|facturees|payes|payees|remuneres|remunerees|vendus|vendues|spread|verteilt|en tout|au total|in total|insgesamt|environ|au maximum|maximum|max|prevus|estimes|planned|estimated|commandes|vendus|budgetes|facturables|facturable|a realiser|a consommer|a facturer|a effectuer|a fournir|a prevoir|a planifier|a repartir|to be billed|over|sur"})
-	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "freelance|freelancing|sous-traitance|portage|renfort|travaux|maintenance|tma|consultant|contracting|cover|freelancer|developpement|dev|tests|test|testing|redaction|design|integration|coaching|refonte|correction|debogage|debug|modelisation|nettoyage|configuration|parametrage|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
+	efforts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tuning|optimisation|nettoyage|cleanup|performance|freelance|freelancing|sous-traitance|portage|renfort|travaux|maintenance|tma|consultant|contracting|cover|freelancer|developpement|dev|tests|test|testing|redaction|design|integration|coaching|refonte|correction|debogage|debug|modelisation|nettoyage|configuration|parametrage|audit|travail|conseil|prestation|prestations|mission|intervention|interventions|charge|accompagnement|realisation|conception|migration|expertise|work|consulting|consultancy|development|effort|projet|reprise|cadrage|recette|assistance|programmation|regie"})
 )
