@@ -33,7 +33,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 	for k > 0 && a.from-k < 4 && t[k-1].Kind != text.Line {
 		for n := min(6, k); n >= 1; n-- {
 			if b, m := boundsBefore.At(d, k-n); m == n {
-				if b == between || bullet(d, k-n) || b == from && isWord(d, k-1, "des") && (isWord(d, k-2, "autour") || isWord(d, k-2, "alentours") || isWord(d, k-2, "environs") || isWord(d, k-2, "sus")) {
+				if b == between || bullet(d, k-n) || b == from && isWord(d, k-1, "des") && (isWord(d, k-2, "autour") || isWord(d, k-2, "barre") || isWord(d, k-2, "alentours") || isWord(d, k-2, "environs") || isWord(d, k-2, "sus")) {
 					break
 				}
 				if b == from && (isWord(d, k-1, "de") && denied(d, k-n) || isWord(d, k-1, "als") && deniedAfter(d, a.to)) {

@@ -4,8 +4,8 @@ import "tjm/extract/text"
 
 var currencies = text.NewLexicon(
 	text.Entry[string]{Meaning: "EUR", Phrases: "€|eur|euro|euros|euro's|eu€|balles"},
-	text.Entry[string]{Meaning: "GBP", Phrases: "£|gbp|pound|pounds|sterling|£ gbp"},
-	text.Entry[string]{Meaning: "USD", Phrases: "$|us$|usd|dollar|dollars|us dollars|$ us|$us|usd$|$ usd"},
+	text.Entry[string]{Meaning: "GBP", Phrases: "£|gbp|pound|pounds|livres sterling|sterling|quid|£ gbp"},
+	text.Entry[string]{Meaning: "USD", Phrases: "$|us$|usd|dollar|dollars|buck|bucks|us dollars|$ us|$us|usd$|$ usd"},
 	text.Entry[string]{Meaning: "CHF", Phrases: "chf|sfr|francs suisses|franken|fr.-"},
 	text.Entry[string]{Meaning: "CAD", Phrases: "cad|ca$|c$|cad$|$ca|$ cad|$ ca|$cad"},
 	text.Entry[string]{Meaning: "AUD", Phrases: "aud|a$|au$|aud$|$ aud"},

@@ -22,12 +22,14 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "Formation pour 8 personnes, 3 jours à 1 100 € HT/jour"
 	case w.before == aboutNot && a.unit == market.Daily && s.yourDays(a):
 		w.before = 0 // "nos jeux coûtent 35 €, vos journées 390 €"
-	case w.before == aboutNot && a.unit == market.Daily && strings.HasPrefix(s.d.Text(w.beforeAt, w.beforeTo), "commande") && eachBefore(s.d, a.from):
+	case w.before == aboutNot && a.unit == market.Daily && strings.HasPrefix(s.d.Text(w.beforeAt, w.beforeTo), "commande") && (eachBefore(s.d, a.from) || s.times(a)):
 		w.before = 0 // "Commande de 100 jours à 370 € l'unité"
 	case w.before == aboutNot && a.unit == market.Daily && s.daysSold(w.beforeAt):
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
+	case w.before == aboutNot && (a.unit == market.Daily && *a.lo >= 150 || a.unit == market.Hourly && *a.lo >= 20) && s.otherwise(a):
+		w.before = 0 // "Salary £60k + bonus, or £500 a day"
 	case w.before == aboutNot && s.subscribed(a, w):
 		w.before = aboutMonthRate // "par abonnement : 6 000 € HT par mois pour un plein temps"
 	case w.before == aboutNot && w.after == aboutDayRate && a.unit == "" && s.of(a.to):
@@ -82,6 +84,18 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		v.score = max(1, v.score-50)
 	}
 	return v
+}
+
+// times reports whether the amount is multiplied by the days it is paid for: "450 € × 60 jours".
+func (s *scan) times(a *amount) bool {
+	t := s.d.Tokens()
+	return a.figures < a.to && (t[a.figures].Is('×') || t[a.figures].Is('*') || isWord(s.d, a.figures, "x"))
+}
+
+// otherwise reports whether "or" leads to the amount, from an employment with its pay to the alternative.
+func (s *scan) otherwise(a *amount) bool {
+	_, n := choices.At(s.d, a.from-1)
+	return n > 0 && s.permanent
 }
 
 // of reports whether "de" or "of" stands at token k: what follows is what the amount is made of.

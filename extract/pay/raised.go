@@ -152,6 +152,9 @@ func (s *scan) ceiling(from, k int) bool {
 const later = "la seconde annee|la deuxieme annee|la seconde|la deuxieme|l'annee suivante|les annees suivantes|les mois suivants|par la suite|ensuite|puis|apres|apres la|apres les|au bout de|au bout d'un|une fois|des la|thereafter|after that|afterwards|after|from then on|from month|from year|in the second year|the second year|danach|anschliessend|spater|nach|ab dem|im zweiten jahr|im folgejahr|" +
 	"la premiere annee|le premier mois|les premiers mois|la premiere periode|au depart|au debut|au demarrage|pour commencer|pour debuter|pendant|durant|les deux premiers mois|les trois premiers mois|les six premiers mois|to start|to start with|to begin with|initially|at first|for the first|the first year|in the first year|in year one|during|zu beginn|am anfang|anfangs|zunachst|im ersten jahr|in den ersten|zum start|fur die ersten"
 
+// places of work, and ways of being taxed, that have a price each.
+const places = "sur site|sur place|en presentiel|a distance|en teletravail|en remote|en full remote|on site|on-site|onsite|remote|remotely|vor ort|im buro|inside|outside|inside ir35|outside ir35"
+
 // rises lead from the price of the first time to that of later.
 var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|stretch to|we'd stretch to|would stretch to|we could stretch to|push to|monter a|pousser a|pousser jusqu'a|monter jusqu'a|aller a|aller jusqu'a|bis hinauf zu|gehen wir auf|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
 	join("revalorise|revalorisee|revalorises|revalorisees|reevalue|reevalues|releve|releves|porte|portes|passant|augmente|augmentes|qui passe|qui passent|et passe|qui passera", " ", "a|jusqu'a")})
@@ -160,5 +163,5 @@ var (
 	// alternatives stand before the second price.
 	alternatives = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou|voire|or|even|oder|sogar|et|and|und|sinon|ou bien|ou alors|et meme|jusqu'a|up to|bis zu|plutot|rather|eher|resp.|respectivement"})
 	// cases say who is paid the second price.
-	cases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "" + later + "|si|pour un|pour une|pour les|pour des|pour qui|pour quelqu'un|pour celui|pour celle|pour ceux|avec|au-dela|au dela|a partir de|quand|if|for a|for an|for the|for someone|for somebody|for those|for anyone|with|when|where you|wenn|falls|fur einen|fur eine|fur jemanden|fur wen|mit|bei|als senior|en senior|senior|als erfahrener"})
+	cases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "" + later + "|" + places + "|(senior|(junior|(confirme|junior|confirme|debutant|si|pour un|pour une|pour les|pour des|pour qui|pour quelqu'un|pour celui|pour celle|pour ceux|avec|au-dela|au dela|a partir de|quand|if|for a|for an|for the|for someone|for somebody|for those|for anyone|with|when|where you|wenn|falls|fur einen|fur eine|fur jemanden|fur wen|mit|bei|als senior|en senior|senior|als erfahrener"})
 )

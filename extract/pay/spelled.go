@@ -43,16 +43,58 @@ func germanNumbers() []text.Entry[int] {
 // numerals before such a word make another number of it.
 var numerals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|thousand|hundred"})
 
-// spelledAt reads a price in words at token i: "quatre cent vingt euros", "five hundred a day". A currency or a time must
-// follow: "quatre cents personnes" is none.
+// spelledAt reads a price in words at token i: "quatre cent vingt euros", "five hundred a day". A currency, a time or the
+// second end of a range must follow, or a word for the rate stand right before: "quatre cents personnes" is none.
 func spelledAt(d *text.Document, i int) (n number, ok bool) {
 	t := d.Tokens()
 	if i > 0 && (t[i-1].Is('-') && t[i-1].Glued || spelled.Has(d, i-1) && !isWord(d, i-1, "a")) {
 		return n, false // inside another number
 	}
-	if i > 1 && spelled.Has(d, i-2) && (isWord(d, i-1, "et") || isWord(d, i-1, "a") || isWord(d, i-1, "ou") || isWord(d, i-1, "to") || isWord(d, i-1, "or") || isWord(d, i-1, "bis") || isWord(d, i-1, "oder") || isWord(d, i-1, "and") || isWord(d, i-1, "und")) {
+	if i > 1 && spelled.Has(d, i-2) && spelledTo(d, i-1) && !endOfRange(d, i) {
 		return n, false // "entre deux et trois mille euros": the end of a range in words
 	}
+	n, ok = spelledNumber(d, i)
+	if !ok || n.value < 10 {
+		return n, false
+	}
+	if currencyFollows(d, n.to) {
+		return n, true
+	}
+	if n.value < 100 {
+		return n, false
+	}
+	if _, end := unitAt(d, n.to, false); end > 0 {
+		return n, true
+	}
+	if spelledTo(d, n.to) {
+		second, ok := spelledNumber(d, n.to+1)
+		if ok && second.value > n.value && second.value <= 2*n.value {
+			_, end := unitAt(d, second.to, false)
+			return n, end > 0 || currencyFollows(d, second.to)
+		}
+	}
+	return n, n.value >= 200 && n.value <= 1500 && (d.Ends(n.to) || t[n.to].Is(',')) && priced(d, i)
+}
+
+// spelledTo reports whether a word that joins two ends stands at token k.
+func spelledTo(d *text.Document, k int) bool {
+	return isWord(d, k, "et") || isWord(d, k, "a") || isWord(d, k, "ou") || isWord(d, k, "to") || isWord(d, k, "or") || isWord(d, k, "bis") || isWord(d, k, "oder") || isWord(d, k, "and") || isWord(d, k, "und")
+}
+
+// endOfRange reports whether a whole number in hundreds ends two tokens before token i: "quatre cents à cinq cents".
+func endOfRange(d *text.Document, i int) bool {
+	for k := i - 2; k >= 0 && i-k <= 7; k-- {
+		if n, ok := spelledNumber(d, k); ok && n.to == i-1 && n.value >= 100 && (k == 0 || !spelled.Has(d, k-1)) {
+			second, ok := spelledNumber(d, i)
+			return ok && second.value > n.value && second.value <= 2*n.value
+		}
+	}
+	return false
+}
+
+// spelledNumber reads the number whose words begin at token i.
+func spelledNumber(d *text.Document, i int) (n number, ok bool) {
+	t := d.Tokens()
 	total, group, k := 0, 0, i
 	for words := 0; words < 8; words++ {
 		at := k
@@ -60,10 +102,13 @@ func spelledAt(d *text.Document, i int) (n number, ok bool) {
 			at++
 		}
 		v, m := spelled.At(d, at)
-		if m != 1 {
+		if m != 1 || words > 0 && isWord(d, at, "a") {
 			break
 		}
 		rest := group % 100
+		if at > k && group >= 100 && (v >= 100 && v < 1000 || v >= 2 && hundreds.Has(d, at+1)) {
+			break // "quatre cents et cinq cents"
+		}
 		switch {
 		case v == 1000 && total == 0:
 			total, group = max(group, 1)*1000, 0
@@ -78,13 +123,7 @@ func spelledAt(d *text.Document, i int) (n number, ok bool) {
 		}
 		k = at + m
 	}
-	n = number{value: float64(total + group), from: i, to: k}
-	if n.value < 10 {
-		return n, false
-	}
-	if currencyFollows(d, n.to) {
-		return n, true
-	}
-	_, end := unitAt(d, n.to, false)
-	return n, end > 0 && n.value >= 100
+	return number{value: float64(total + group), from: i, to: k}, k > i
 }
+
+var hundreds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cent|cents|hundred|hundert"})

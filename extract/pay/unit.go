@@ -19,6 +19,14 @@ func (a *amount) readUnit(d *text.Document) {
 	if j := aside(d, k); j > k && priced {
 		k = j // "450 € (8 ans) HT par jour"
 	}
+	if k+1 < len(t) && (isWord(d, k, "x") || t[k].Is('×') || t[k].Is('*')) && priced {
+		if n, ok := numberAt(d, k+1); ok {
+			if u, m := units.At(d, n.to); m > 0 && (u == market.Daily || u == market.Hourly) {
+				a.unit, a.to = u, n.to+m // "450 € × 60 jours"
+				return
+			}
+		}
+	}
 	for range 6 {
 		if _, n := beforeTaxes.At(d, k+1); n > 0 {
 			priced = true // "380 jour HT"

@@ -111,7 +111,7 @@ var (
 )
 
 // fillers stand between an amount and its unit, or between a word like TJM and its amount, and change nothing.
-var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "maximal|hochstens|minimal|ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|" +
+var fillers = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dans les|dans les eaux de|dans les environs de|du cote de|vers|vers les|a peu pres|grosso modo|plus ou moins|more or less|or thereabouts|maximal|hochstens|minimal|ht|h.t.|h.t|hors taxe|hors taxes|ttc|htva|hors tva|hors-taxe|brut|bruts|brute|brutto|gross|net|nets|netto|excl vat|excl. vat|ex vat|exc vat|excluding vat|+ vat|+vat|plus vat|vat|zzgl. mwst|" +
 	"zzgl mwst|zzgl. ust|zzgl. mwst.|mwst|ust|excl. btw|excl btw|oltre iva|piu iva|+ iva|iva esclusa|mas iva|sin iva|iva|netto + vat|ai|all in|all-in|all inclusive|tout compris|environ|env|env.|ca|ca.|circa|approx|approx.|approximately|about|around|~|≈|roughly|" +
 	"autour de|autour des|aux alentours des|aux environs des|aux alentours de|alentours de|aux environs de|environs de|de l'ordre de|etwa|rund|ungefahr|d'achat|d achat|*|(|)|[|]|max|maxi|maximum|mini|:|=|cible|target|indicatif|indicative|" +
 	"forfaitaires|estime|envisage|envisagee|propose|proposee|garanti|garantie|guaranteed|garantiert"})

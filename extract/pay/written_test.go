@@ -19,6 +19,19 @@ func TestShortWriting(t *testing.T) {
 		{"Mission freelance. Lyon 4 - 500 €/j", "500 day EUR", "none"},
 		{"Tarif pour 4 : 500 € par jour", "500 day EUR", "none"},
 		{"Équipe de 4, 500 €/jour. Freelance.", "500 day EUR", "none"},
+		// prices in words
+		{"TJM : quatre cent soixante.", "460 day EUR", "none"},
+		{"Freelance. Entre quatre cents et cinq cents euros par jour.", "400-500 day EUR", "none"},
+		{"Freelance. Quatre cents à quatre cent cinquante euros par jour.", "400-450 day EUR", "none"},
+		{"Contract. Four hundred to five hundred pounds a day.", "400-500 day GBP", "none"},
+		{"Freiberuflich. Zwischen fünfhundert und sechshundert Euro pro Tag.", "500-600 day EUR", "none"},
+		{"Budget : quatre cents personnes formées.", "none", "none"},
+		{"Quatre cents utilisateurs à cinq cents euros par an.", "none", "none"},
+		// about so much, and times so many days
+		{"TJM autour de la barre des 500 €.", "500 day EUR", "none"},
+		{"TJM dans les 450.", "450 day EUR", "none"},
+		{"Le bon de commande prévoit 450 € × 60 jours.", "450 day EUR", "none"},
+		{"Contractor. Up to 450 quid a day.", "-450 day GBP", "none"},
 		// thousands of a day
 		{"Tarification : 0,5 k€ la journée.", "500 day EUR", "none"},
 		{"Mission freelance, 0,6k€/jour", "600 day EUR", "none"},
@@ -42,6 +55,16 @@ func TestShortWriting(t *testing.T) {
 		{"CDI 45 k€, freelance 360 degrés.", "none", "45000 year EUR"},
 		{"On the payroll it's $120,000 a year; on invoices it's $80 an hour.", "80 hour USD", "120000 year USD"},
 		{"Angestellt bis 75.000 € im Jahr, freiberuflich 85 € je Stunde.", "85 hour EUR", "-75000 year EUR"},
+		{"Salary £60-70k + bonus, or £500/day.", "500 day GBP", "60000-70000 year GBP"},
+		{"CDI 45 k€, primes, ou 450 €/j en freelance.", "450 day EUR", "45000 year EUR"},
+		{"CDI 45 k€, prime de 100 € ou 150 € par jour d'astreinte.", "none", "45000 year EUR"},
+		{"CDD de six mois, 2 600 € brut.", "none", "2600 month EUR"},
+		{"CDI, prime de 1 500 € brut.", "none", "none"},
+		// one price for each place or level
+		{"Freelance. 420 €/j en télétravail, 450 €/j sur place.", "420-450 day EUR", "none"},
+		{"Freiberuflich. 680 €/PT, remote 720 €/PT.", "680-720 day EUR", "none"},
+		{"£500pd outside, £560pd inside IR35.", "500-560 day GBP", "none"},
+		{"TJM : 400 (junior), 480 (senior)", "400-480 day EUR", "none"},
 		// the reader's price behind another's
 		{"Le testeur est à 370 par jour, l'architecte à 560 ; pour vous ce sera 440.", "440 day EUR", "none"},
 		{"Freelance. Les autres sont à 500 €/jour, vous serez à 450.", "450 day EUR", "none"},
