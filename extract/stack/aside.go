@@ -208,7 +208,7 @@ func (r *reading) sentence(from, to int) (start, end int) {
 	}
 	end = min(len(r.text), to+headingReach)
 	for i := to; i < end; i++ {
-		if c := r.text[i]; c == '\n' || (c == '.' || c == '!' || c == '?') && (i+1 == len(r.text) || r.text[i+1] == ' ') {
+		if c := r.text[i]; c == '\n' || (c == '.' || c == '!' || c == '?') && (i+1 == len(r.text) || r.text[i+1] == ' ' || r.text[i+1] == '\n') {
 			end = i
 			break
 		}

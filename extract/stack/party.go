@@ -31,8 +31,8 @@ func (r *reading) assign(i int) {
 	default:
 		return
 	}
-	if (anyOf(after, manned) || anyOf(before, exist)) && r.nextTo(i) && !r.joined(from) {
-		if _, end := r.sentence(from, to); !hasYou(r.text[to:end]) {
+	if (anyOf(r.beyond(i, after), manned) || anyOf(before, exist)) && r.nextTo(i) && !r.joined(from) {
+		if !r.saysYou(to) {
 			r.giveBeside(i) // "l'équipe Angular est au complet", "there is an Angular team"
 			return
 		}
@@ -99,6 +99,16 @@ func clauseAt(before []string) int {
 
 // given are the agents by which work goes to others, whatever it is: "la migration est confiée à une autre équipe".
 var given = words("confie confiee confies confiees outsourced vergeben vergebene attribue attribuee attribues attribuees awarded")
+
+// beyond returns the words after the technology that stands behind a team, or those after the team: "l'équipe Vue.js est".
+func (r *reading) beyond(i int, after []string) []string {
+	if i+1 == len(r.hits) || !r.technologyAt(i+1) || r.hits[i+1].from-r.hits[i].to > 1 {
+		return after
+	}
+	at := int(r.hits[i+1].to)
+	_, words := r.around(at, at, 4)
+	return words
+}
 
 // manned and exist say of a team that it is there already.
 var (

@@ -14,7 +14,7 @@ func (r *reading) host(i int) bool {
 func (r *reading) hosting(i int, before []string) bool {
 	words := r.text[r.hits[i].from:r.hits[i].to]
 	host := words[strings.LastIndexAny(words, " '")+1:]
-	if !hosts[host] || len(before) == 0 || !anyOf(first(before, 2), via) || hasYou(r.text[r.hits[i].to:min(len(r.text), int(r.hits[i].to)+refusalReach)]) {
+	if !hosts[host] || len(before) == 0 || !anyOf(first(before, 2), via) || r.saysYou(int(r.hits[i].to)) {
 		return false
 	}
 	k := i - 1
@@ -22,6 +22,12 @@ func (r *reading) hosting(i int, before []string) bool {
 		k--
 	}
 	return k >= 0 && r.hits[i].from-r.hits[k].to < refusalReach && r.platform(k)
+}
+
+// saysYou reports whether the sentence from byte at on speaks to the reader.
+func (r *reading) saysYou(at int) bool {
+	_, end := r.sentence(at, at)
+	return hasYou(r.text[at:end])
 }
 
 // via stand before who does it.

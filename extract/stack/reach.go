@@ -24,7 +24,7 @@ func (r *reading) topic(i, at int) (first, last int, ok bool) {
 	closed := shut >= 0
 	for first > 0 && r.technologyAt(first-1) {
 		gap := r.text[r.hits[first-1].to:r.hits[first].from]
-		if !listed(gap) || strings.ContainsAny(gap, "\n:;") || closed && strings.Contains(gap, "(") {
+		if !listed(gap) || strings.ContainsAny(gap, "\n:;") || closed && strings.Contains(gap, "(") && gap != " (" {
 			break
 		}
 		first--
