@@ -32,6 +32,7 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 	offer, tender := false, false
 	words := map[string]bool{} // of tenders, that stand within lines
 	var tenderAt text.Span
+	var cover []text.Span
 	hits := forms.First(d, mostHits)
 	for i, hit := range hits {
 		c, ok := contracts[hit.Meaning]
@@ -43,6 +44,10 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 			if len(words) < 2 {
 				continue
 			}
+		}
+		if hit.Meaning == saysCover {
+			cover = append(cover, d.TokenSpan(hit.From, hit.To))
+			continue
 		}
 		if hit.Meaning == saysTender || hit.Meaning == saysPrice || hit.Meaning == saysMarket {
 			if !tender {
@@ -77,6 +82,10 @@ func Contracts(d *text.Document, h Hint) ContractResult {
 		if _, ok := r.Spans[c]; !ok {
 			r.Spans[c] = d.TokenSpan(hit.From, hit.To)
 		}
+	}
+	if len(cover) > 0 && len(offered) == 0 && !h.Rate && !tender {
+		offered[market.FixedTerm]++
+		r.Spans[market.FixedTerm] = cover[0]
 	}
 	if at, ok := termed(d, h); ok && offered[market.Permanent]+offered[market.FixedTerm] == 0 {
 		offered[market.FixedTerm]++
@@ -172,7 +181,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		if isOne(d, h.From, "permanent") && isOne(d, h.From+1, "staff") {
 			return staffSought(d, h)
 		}
-		if serving(d, h) || endless.Has(d, h.From) && freelanceNamed(hits) {
+		if serving(d, h) || afterTraining(d, hits, h) || endless.Has(d, h.From) && freelanceNamed(hits) {
 			return false
 		}
 		if isOne(d, h.From, "cdi") && besideJava(d, h) {
@@ -215,7 +224,8 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return traineesSought(d, h)
 		}
 		if isOne(d, h.From, "alternant", "alternante") {
-			return int(t[h.From].From) < d.BodyAt-1 && h.From == 0 // "Alternant(e) développement web"
+			opens := h.From == 0 || d.Ends(h.From-1)
+			return int(t[h.From].From) < d.BodyAt-1 && h.From == 0 || opens && isOne(d, h.To, "h", "f", "m") || takenOn(d, h) // "Alternant(e) développement web"
 		}
 		if schooling(d, h) {
 			return false
@@ -228,6 +238,9 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		}
 		if (h.From == 0 || d.Ends(h.From-1)) && h.To < len(t) && t[h.To].Kind == text.Number {
 			return true // "Alternance 12 mois"
+		}
+		if isOne(d, h.From, "alternance", "apprentissage") && h.To-h.From == 1 && (isOne(d, h.To, "possible", "acceptee", "envisageable", "bienvenue") || (h.From == 0 || d.Ends(h.From-1)) && isOne(d, h.To, "de", "d") && counts(d, h.To+1)) {
+			return true // "CDI, alternance possible", "Apprentissage de deux ans"
 		}
 		if isOne(d, h.From, "apprenti", "apprentie", "apprentice") && int(t[h.From].From) > d.BodyAt && !hires(d, h) && !isOne(d, h.From-1, ":") {
 			return false // "quatre personnes dont un apprenti"

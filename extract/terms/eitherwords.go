@@ -4,6 +4,7 @@ import "tjm/extract/text"
 
 // eitherForm names work on invoice and employment at once, in either order.
 var eitherForm = "fest oder frei|frei oder fest|fest oder freiberuflich|freiberuflich oder fest|frei oder angestellt|angestellt oder frei|fest angestellt oder frei|frei oder fest angestellt|festangestellt oder frei|freie mitarbeit oder festanstellung|" +
+	joined("employed|an employee|employee", " or ", "self-employed|self employed|freelance|a freelancer|a contractor|contractor") + "|" + joined("self-employed|self employed|freelance|freelancer|a freelancer|a contractor|contractor", " or ", "employed|an employee|employee") + "|" +
 	joined("payroll|the payroll|on payroll|on the payroll|employed", " or ", "invoice|invoices|on invoice|on invoices|by invoice|invoicing") + "|" + joined("invoice|on invoice|on invoices|by invoice", " or ", "payroll|on payroll|on the payroll") + "|" +
 	joined("bulletin de salaire|bulletin de paie|fiche de paie|feuille de paie|salaire|sur bulletin|salariat", " ou ", "facture|sur facture|factures|honoraires|facturation") + "|" + joined("facture|sur facture|honoraires|facturation", " ou ", "bulletin de salaire|bulletin de paie|fiche de paie|feuille de paie|salaire|salariat") + "|" +
 	joined("vous facturez|tu factures", " ou ", "vous etes salarie|vous etes salariee|vous etes embauche|nous vous embauchons|on vous embauche|on t'embauche|tu es salarie") + "|" +

@@ -78,3 +78,26 @@ func permanentTitle(d *text.Document, h text.Hit[form]) bool {
 	return h.From == 0 && isOne(d, 0, "permanent") && h.To < len(t) && int(t[h.To].From) < d.BodyAt-1 && t[h.To].Kind == text.Word &&
 		!isOne(d, h.To, "staffing", "recruitment", "placement", "makeup", "magnet", "records", "secretary", "improvement", "link", "team")
 }
+
+// takenOn reports whether a verb of hiring stands right before the form: "nous prenons un alternant".
+func takenOn(d *text.Document, h text.Hit[form]) bool {
+	for k := h.From - 3; k < h.From; k++ {
+		if _, n := hiring.At(d, k); n > 0 && k+n >= h.From-1 && k+n <= h.From {
+			return true
+		}
+	}
+	return false
+}
+
+// afterTraining reports whether the employment is what may follow an apprenticeship: "Azubi, Übernahme möglich".
+func afterTraining(d *text.Document, hits []text.Hit[form], h text.Hit[form]) bool {
+	if !isOne(d, h.From, "ubernahme", "anschliessende", "spatere", "embauche") {
+		return false
+	}
+	for _, o := range hits {
+		if o.Meaning == saysApprentice {
+			return true
+		}
+	}
+	return false
+}
