@@ -15,9 +15,11 @@ func (r *reading) ratios() {
 		default:
 			continue
 		}
-		from, to := r.d.Sentence(h.From, 12)
-		for k := max(from, h.From-9); k+2 < min(to+1, h.To+8) && k+2 < len(t); k++ {
-			if !t[k+1].Is('/') && !t[k+1].Is('-') || t[k].Kind != text.Number || t[k+2].Kind != text.Number || !t[k+1].Glued || !t[k+2].Glued || k+2 >= h.From && k < h.To {
+		for k := max(0, h.From-9); k+2 < len(t) && k+2 < h.To+8; k++ {
+			if t[k].Kind != text.Number || !t[k+1].Is('/') && !t[k+1].Is('-') || t[k+2].Kind != text.Number || !t[k+1].Glued || !t[k+2].Glued || k+2 >= h.From && k < h.To {
+				continue
+			}
+			if from, to := r.d.Sentence(h.From, 12); k < from || k+2 >= to {
 				continue
 			}
 			a, _, okA := smallNumber(r.d, k)
@@ -41,22 +43,18 @@ func (r *reading) oneClause(from, k int) bool {
 }
 
 // anywhere weighs a cell that says so and nothing else, beside the terms of the work: "$90 per hour, anywhere."
-func (r *reading) anywhere() {
+func (r *reading) anywhere(h text.Hit[wire], from, to int) {
 	d, t := r.d, r.d.Tokens()
-	for _, h := range anywheres.First(d, mostHits) {
-		from, to := d.Sentence(h.From, 20)
-		before := h.From == from || t[h.From-1].Is(',') || t[h.From-1].Is('/') || t[h.From-1].Is('|') || t[h.From-1].Is('-') && !t[h.From].Glued || t[h.From-1].Is(';')
-		if !before || h.To < to && !d.Ends(h.To) && !t[h.To].Is(',') && !t[h.To].Is('/') && !t[h.To].Is('|') || h.From > from && from+12 < h.From {
-			continue
-		}
-		if r.any(dealt, from, to) && !r.any(wares, from, to) {
-			r.say(statement{remote: market.RemoteFull, onSite: -1, weight: 14, from: h.From, to: h.To})
-		}
+	before := h.From == from || t[h.From-1].Is(',') || t[h.From-1].Is('/') || t[h.From-1].Is('|') || t[h.From-1].Is('-') && !t[h.From].Glued || t[h.From-1].Is(';')
+	if !before || h.To < to && !d.Ends(h.To) && !t[h.To].Is(',') && !t[h.To].Is('/') && !t[h.To].Is('|') || h.From > from+12 {
+		return
+	}
+	if r.any(dealt, from, to) && !r.any(wares, from, to) {
+		r.say(statement{remote: market.RemoteFull, onSite: -1, weight: 14, from: h.From, to: h.To})
 	}
 }
 
 var (
-	anywheres = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "anywhere|anywhere in the world|anywhere in europe|anywhere in the eu|anywhere in the uk|n'importe ou|n'importe ou en france|n'importe ou en europe|partout en france|weltweit|europaweit|deutschlandweit|egal wo|wo auch immer|overal|waar dan ook"})
-	dealt     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "per hour|an hour|/hour|/h|per day|a day|/day|/jour|par jour|la journee|€/j|tjm|par heure|de l'heure|pro stunde|pro tag|die stunde|stundensatz|tagessatz|freelance|contract|contractor|contrat|freiberuflich|months|month|mois|monate|full time|part time|temps plein|mi temps|vollzeit|teilzeit"})
-	wares     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "anytime|any time|any device|n'importe quand|watch|pay|deliver|delivery|deploy|runs|run|ship|ships|users|customers|clients|utilisateurs|kunden|nutzer|livraison|livrons|payer|jederzeit|liefert|versand|app|application|product|produit"})
+	dealt = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "per hour|an hour|/hour|/h|per day|a day|/day|/jour|par jour|la journee|€/j|tjm|par heure|de l'heure|pro stunde|pro tag|die stunde|stundensatz|tagessatz|freelance|contract|contractor|contrat|freiberuflich|months|month|mois|monate|full time|part time|temps plein|mi temps|vollzeit|teilzeit"})
+	wares = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "anytime|any time|any device|n'importe quand|watch|pay|deliver|delivery|deploy|runs|run|ship|ships|users|customers|clients|utilisateurs|kunden|nutzer|livraison|livrons|payer|jederzeit|liefert|versand|app|application|product|produit"})
 )

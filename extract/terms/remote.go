@@ -40,7 +40,6 @@ func Remote(d *text.Document) RemoteResult {
 	}
 	r.elsewise()
 	r.ratios()
-	r.anywhere()
 	r.counts()
 	r.visits()
 	r.whereabouts()

@@ -11,6 +11,10 @@ func (r *reading) screens() {
 	d := r.d
 	for _, h := range wires.First(d, mostHits) {
 		from, to := d.Sentence(h.From, 20)
+		if h.Meaning == anyPlace {
+			r.anywhere(h, from, to)
+			continue
+		}
 		k := h.From - 1
 		for k >= from && h.From-k <= 6 {
 			if at, n := wholeAt(d, k, from); n > 0 {
@@ -35,6 +39,14 @@ func (r *reading) screens() {
 		r.say(s)
 	}
 }
+
+// wire is what work may go through, or a word for any place.
+type wire int
+
+const (
+	through wire = iota + 1
+	anyPlace
+)
 
 // wholeAt finds the word for all of the work that ends at token k.
 func wholeAt(d *text.Document, k, from int) (at, n int) {
@@ -73,7 +85,7 @@ func (r *reading) regular(from, to int) bool {
 }
 
 var (
-	wires  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "de loin|from afar|par visio|en visio|par visioconference|en visioconference|par internet|via internet|sur internet|en ligne|par mail|par mails|par e-mail|par courriel|par telephone|par tel|au telephone|par slack|sur slack|par discord|sur discord|par zoom|sur zoom|par teams|sur teams|par chat|par ecran|par ecrans|a l'ecran|on screen|on screens|am bildschirm|uber den bildschirm|uber bildschirm|sur visio|par les ecrans|par ecran interpose|par ecrans interposes|par messagerie|par messages|via ssh|par ssh|via un vpn|par vpn|a travers un ecran|by video|over video|on video|by phone|over the phone|by email|by mail|over slack|on slack|in slack|over zoom|on zoom|over the internet|via the internet|through the internet|over the web|online|over the wire|by wire|through a screen|via vpn|over vpn|per video|per videokonferenz|per mail|per e-mail|per telefon|telefonisch|ubers internet|uber das internet|uber internet|per internet|via slack|uber slack|via zoom|via videobellen|via internet|telefonisch|por internet|por videollamada|en linea|via web|al telefono|in videochiamata"})
+	wires  = text.NewLexicon(text.Entry[wire]{Meaning: anyPlace, Phrases: "anywhere|anywhere in the world|anywhere in europe|anywhere in the eu|anywhere in the uk|n'importe ou|n'importe ou en france|n'importe ou en europe|partout en france|weltweit|europaweit|deutschlandweit|egal wo|wo auch immer|overal|waar dan ook"}, text.Entry[wire]{Meaning: through, Phrases: "de loin|from afar|par visio|en visio|par visioconference|en visioconference|par internet|via internet|sur internet|en ligne|par mail|par mails|par e-mail|par courriel|par telephone|par tel|au telephone|par slack|sur slack|par discord|sur discord|par zoom|sur zoom|par teams|sur teams|par chat|par ecran|par ecrans|a l'ecran|on screen|on screens|am bildschirm|uber den bildschirm|uber bildschirm|sur visio|par les ecrans|par ecran interpose|par ecrans interposes|par messagerie|par messages|via ssh|par ssh|via un vpn|par vpn|a travers un ecran|by video|over video|on video|by phone|over the phone|by email|by mail|over slack|on slack|in slack|over zoom|on zoom|over the internet|via the internet|through the internet|over the web|online|over the wire|by wire|through a screen|via vpn|over vpn|per video|per videokonferenz|per mail|per e-mail|per telefon|telefonisch|ubers internet|uber das internet|uber internet|per internet|via slack|uber slack|via zoom|via videobellen|via internet|telefonisch|por internet|por videollamada|en linea|via web|al telefono|in videochiamata"})
 	wholes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tout|le tout|l'ensemble|tout le reste|le reste|uniquement|exclusivement|seulement|everything|all of it|it all|everything else|the rest|only|exclusively|entirely|alles|alles andere|der rest|das meiste|nur|ausschliesslich|de rest|alleen|todo|el resto|solo|tutto|il resto"})
 	dones  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "se joue|se jouera|se vit|se tient|se tiendra|transite|passe|passera|arrive|plays out|goes through|is run|is managed|is delivered|spielt sich|findet|statt|abgewickelt|wird|faire|regler|traiter|gerer|se fait|se fera|se passe|se passera|peut se faire|peut etre fait|pourra se faire|peut se regler|se regle|se reglera|se discute|se traite|se gere|se deroule|est fait|sera fait|a lieu|s'organise|ca se fait|se fait tres bien|happens|is done|can be done|gets done|will be done|takes place|runs|goes|is handled|we do|lauft|geht|passiert|erfolgt|wird erledigt|lasst sich|kann|gemacht werden|machen wir|regeln wir|gebeurt|gaat|kan|se hace|si fa|du travail|of the work|of it|of the time|du temps|le temps|et|and|und"})
 )
