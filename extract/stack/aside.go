@@ -66,7 +66,7 @@ func (r *reading) aside() {
 // occupe", not "quelqu'un qui s'en occupe". Other phrases need none.
 func (r *reading) cleft(i int) bool {
 	h := &r.hits[i]
-	if s := r.text[h.from:h.to]; !strings.HasPrefix(s, "qui s'en ") && !strings.HasPrefix(s, "who ") {
+	if s := r.text[h.from:h.to]; !strings.HasPrefix(s, "qui ") && !strings.HasPrefix(s, "who ") {
 		return true
 	}
 	lead := r.text[max(0, int(h.from)-32):h.from]
