@@ -237,7 +237,7 @@ func (s *scan) after(a *amount, to int) about {
 }
 
 // purses follow what someone can spend: "j'ai 2 000 € devant moi".
-var purses = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "devant moi|devant nous|de cote|a depenser|a y mettre|a y consacrer|a mettre|de budget|to spend|zur verfugung"})
+var purses = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "en caisse|dans la caisse|en banque|reunis|recoltes|collectes|in the kitty|in the bank|saved up|gesammelt|in der kasse|gespart|zuruckgelegt|devant moi|devant nous|de cote|a depenser|a y mettre|a y consacrer|a mettre|de budget|to spend|zur verfugung"})
 
 // isSubject refuses the few short words that mean something else in small letters: "ca." is about, "pa" is a step.
 func (s *scan) isSubject(from, to int, m about) bool {

@@ -27,6 +27,7 @@
 //   - yours.go: the reader's price behind those of others
 //   - hundreds.go: hundreds said only once ("TJM 4/500")
 //   - raised.go: the second price that some are paid
+//   - tiers.go: prices by level
 //   - thousands.go: figures whose thousands are said beside them
 //   - best.go: the surest of several amounts, and what completes it
 //   - parse.go: Parse, for a board's own field

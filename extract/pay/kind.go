@@ -23,7 +23,8 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		if a.kilo && (a.unit != market.Daily || *a.hi > 2000 || *a.lo < 150) {
 			break // "45k/j" is no day rate, "0,5 k€ la journée" is one
 		}
-		if w.gross && !w.beforeTax && s.permanent && (a.unit == market.Hourly || !s.freelance) && !s.dayRate {
+		gross := w.gross || isWord(s.d, a.to, "brut") || isWord(s.d, a.to, "brutto") || isWord(s.d, a.to, "gross")
+		if gross && !w.beforeTax && s.permanent && (a.unit == market.Hourly || !s.freelance) && !s.dayRate {
 			return verdict{salary: true, unit: a.unit, score: 55} // "CDD saisonnier, 13,50 € bruts de l'heure"
 		}
 		if a.unit == market.Hourly && w.before == 0 && *a.hi < 18 && (a.currency == "EUR" || a.currency == "GBP" || a.currency == "CHF") {

@@ -39,7 +39,7 @@ var hearsay = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join(hear
 	"|que vous avez vu|que vous avez vus|que vous avez lu|que vous avez lus|que l'on lit|qu'on lit|que l'on voit|qu'on voit|n'existent pas|n'existe pas|do not exist|don't exist|does not exist|doesn't exist|gibt es hier nicht|that is not us|that's not us|not us|ce n'est pas chez nous|ce n'est pas nous|ce n'est pas ici|das sind nicht wir|das sind wir nicht|nicht bei uns|aus der zeitung|aus der presse|in der presse|in der zeitung"})
 
 // vains behind an amount tell that it was offered in vain, or elsewhere.
-var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans succes|n'a pas abouti|n'ont pas abouti|en vain|n'est pas l'objet|a ete tente|and failed|without success|in vain|is not the subject|ohne erfolg|vergeblich|gescheitert"})
+var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est non|c'est trop|c'est trop cher|c'est hors budget|c'est au-dessus de nos moyens|that's a no|that is a no|is a no|is too much|is beyond us|das ist zu viel|ist zu viel|ist zu teuer|sans succes|n'a pas abouti|n'ont pas abouti|en vain|n'est pas l'objet|a ete tente|and failed|without success|in vain|is not the subject|ohne erfolg|vergeblich|gescheitert"})
 
 // another reports whether the clause of the amount is about other people's money, or a fine.
 func (s *scan) another(a *amount) bool {

@@ -17,6 +17,9 @@ func (s *scan) raise(a *amount, unit market.Unit, h Hint) int {
 		return a.to
 	}
 	d, t := s.d, s.d.Tokens()
+	if end := s.tiers(a, h); end > 0 {
+		return end
+	}
 	_, end := d.Sentence(a.from, 40)
 	for k := a.to; k < min(end, a.to+14); k++ {
 		if t[k].Kind != text.Number {

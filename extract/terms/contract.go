@@ -206,7 +206,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 		return contractAlone(d, h)
 	case saysFixedTerm:
 		if isOne(d, h.From, "interim") && h.To-h.From == 1 {
-			return opensLine(d, h) && (h.To >= len(t) || d.Ends(h.To) || t[h.To].Is(',')) // "Intérim, six mois"
+			return opensLine(d, h) && (h.To >= len(t) || d.Ends(h.To) || t[h.To].Is(',') || t[h.To].Is(':')) // "Intérim, six mois"
 		}
 		if isOne(d, h.From, "contractuel", "contractuelle") {
 			for k := h.To; k < h.To+5; k++ {

@@ -80,6 +80,9 @@ func (r *reading) count(c count) {
 			return // "un déplacement par an" says nothing of the other days
 		case c.per == perYear || c.hi <= 1.5:
 			s.remote, s.weight = market.RemoteFull, 30
+			if from, _ := r.d.Sentence(c.from, 12); r.hybridIn(from, c.from) {
+				s.weight = 36 // "Hybride : 1 j/mois sur site" says how much that is
+			}
 		default:
 			s.remote, s.weight = market.RemotePartial, 48
 			if r.optionalAround(c) {
@@ -120,6 +123,16 @@ func (r *reading) count(c count) {
 		s.weight = customWeight // "nos salariés ont deux jours de télétravail"
 	}
 	r.say(s)
+}
+
+// hybridIn reports whether a word for hybrid work stands among the tokens from to k.
+func (r *reading) hybridIn(from, k int) bool {
+	for i := range r.hits {
+		if h := r.hits[i]; h.From >= from && h.To <= k && h.Meaning == hybrid {
+			return true
+		}
+	}
+	return false
 }
 
 // ours say whom the days of an office concern.

@@ -21,6 +21,7 @@ func TestLeftOpen(t *testing.T) {
 			"Cinq mois, à Lyon. À toi de nous dire ton tarif.",
 			"Cinq mois, à Lyon. C'est toi qui fixes ton prix.",
 			"Fünf Monate in Mainz. Nennen Sie uns Ihren Preis.",
+			"Pas de fourchette publiée : chacun annonce son prix.",
 			"Votre prix sera le nôtre s'il est sous 600.",
 			"Nous cherchons un freelance pour un autre projet de la direction, six mois.",
 			"We need a contractor for the next project: six months in Leeds.",

@@ -140,7 +140,7 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == day && leaveDays(d, from, to) && !labelled(d, from, l.from) && !forWork(d, l.to) && !workUnits(d, l.to-1) {
 		return 0 // "25 jours + 9 RTT"
 	}
-	if l.unit == day && l.n >= 5 && soldDays(d, l.to) {
+	if l.unit == day && l.n >= 2 && soldDays(d, l.to) {
 		return 20
 	}
 	if h, gap := hintBefore(d, from, l.from); l.unit == day && l.n > 200 && l.n < 235 && (h != lasts || gap > 7) {

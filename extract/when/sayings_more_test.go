@@ -31,6 +31,8 @@ func TestSaidInPassing(t *testing.T) {
 		"On-site 2 days a week, for 3 months.":                                            3,
 		"250 balles la journée, 2 jours/semaine, pendant 3 mois.":                         3,
 		"TJ 430-470. Paris 13. Télétravail 2j. 6 mois ren. Dém. 01/04/26":                 6,
+		"Deux jours à 800 € HT, frais de route en sus.":                                   1,
+		"On cherche quelqu'un 3 jours par semaine, pour l'instant 6 mois.":                6,
 		"5 jours de tuning, 750 € l'un.":                                                  1,
 		// what looks alike and is not
 		"Over the next two years we will double our staff.":                           0,
@@ -59,6 +61,7 @@ func TestStartsForTheFree(t *testing.T) {
 		"Vous êtes libre à partir du 4 mai 2026 ? Parlons.":                           "2026-05-04",
 		"Wenn Sie im April 2026 frei sind, melden Sie sich.":                          "2026-04",
 		"Tu peux commencer immédiatement ? C'est parfait.":                            "asap",
+		"Mission de 3 mois à pourvoir de toute urgence.":                              "asap",
 		"Tu peux commencer immédiatement ?":                                           "",
 		"Six mois à raison de 4 jours par semaine, à partir\nde septembre 2026.":      "2026-09",
 		"Nous cherchons quelqu'un pour la reprise du code, à compter\ndu 4 mai 2026.": "2026-05-04",
