@@ -225,7 +225,7 @@ func (s *scan) otherEnd(a *amount, w surroundings) bool {
 	return false
 }
 
-var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|on|nous|bas|basse|haut|haute|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|offert|achat|d'|l'|'"})
+var quietWords = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: settled + "|on vise|nous visons|on est sur|on part sur|nous partons sur|we aim for|de|du|des|a|au|la|le|est|is|ist|of|the|at|a discuter|on|nous|bas|basse|haut|haute|selon profil|selon experience|souhaite|vise|visee|prevu|prevue|maximum|client|jour|journalier|day|fixe|fixe a|range|between|entre|fourchette|moyen|per day|par jour|pro tag|liegt bei|von|at around|pour|par le client|par notre client|par la dsi|offert|achat|d'|l'|'"})
 
 // settled are verbs between a word for the price and its figure: "en prix j'ai mis 410", "the rate sits around 500".
 const settled = "va|va de|varie|varie de|oscille|oscille entre|s'etage de|ranges|ranges from|goes from|runs from|reicht|reicht von|geht von|j'ai mis|on a mis|nous avons mis|j'ai annonce|on a annonce|j'ai donne|j'ai propose|on m'a donne|on me donne|on m'annonce|on a dit|on me dit|on s'est mis d'accord sur|on s'est entendu sur|nous sommes d'accord sur|convenu|convenue|convenu a|valide|valide a|validee a|arrete a|arretee a|fixee a|cale a|calee a|annonce|annonce a|" +

@@ -145,6 +145,9 @@ func (s *scan) around(a *amount) surroundings {
 	if w.before == aboutPay && a.unit == "" && !s.permanent && !s.staffing && !s.mission && !s.dayRate && within(d, onInvoice, a.to, min(to, a.to+8)) {
 		w.whole, w.fixed, w.salaryWords = true, true, false // "Rétribution : 700 € nets de tout, contre facture"
 	}
+	if w.before == aboutCost && a.unit == "" && a.currency != "" && w.distance <= 2 && s.purseOfOne(w) && within(d, onInvoice, a.to, min(to, a.to+4)) {
+		w.before, w.whole, w.fixed = aboutPay, true, true // "Je règle 300 € sur facture."
+	}
 	if w.whole && within(d, referrals, a.to, min(to, a.to+8)) {
 		w.whole, w.fixed = false, false // "500 € à qui nous présente un ami"
 	}

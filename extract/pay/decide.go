@@ -38,6 +38,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "£85k + equity, or £550/day"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
+	case w.before == aboutBudget && a.unit == "" && *a.lo >= 20000 && *a.hi <= 200000 && s.raisedSalary(w):
+		w.before = aboutSalary // "CDI, on peut monter à 50 k€"
 	case w.before == aboutBudget && s.permanent && !s.project && !s.freelance && !w.beforeTax && !w.salaryWords && (a.kilo || *a.lo >= 10000):
 		return verdict{why: "a budget in an ad for employees"}
 	case (w.before == aboutBudget || w.before == aboutDayRate) && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
@@ -91,6 +93,18 @@ func (s *scan) times(a *amount) bool {
 	t := s.d.Tokens()
 	return a.figures < a.to && (t[a.figures].Is('×') || t[a.figures].Is('*') || isWord(s.d, a.figures, "x"))
 }
+
+// raisedSalary reports whether a verb of going up follows an employment in its sentence: "CDI 45 k€, on peut monter à 50".
+func (s *scan) raisedSalary(w surroundings) bool {
+	if w.heading || s.project || !goingUp.Has(s.d, w.beforeAt) {
+		return false
+	}
+	from, _ := s.d.Sentence(w.beforeAt, 20)
+	h, ok := s.lastHit(from, w.beforeAt)
+	return ok && (h.Meaning == aboutPermanent || h.Meaning == aboutSalary)
+}
+
+var goingUp = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on peut aller a|on peut monter a|on peut monter jusqu'a|on peut aller jusqu'a|nous pouvons aller a|nous pouvons aller jusqu'a|nous pouvons monter a|on peut pousser jusqu'a|on peut pousser a|on monte a|on monte jusqu'a|peut monter a|peut monter jusqu'a|peut aller jusqu'a|peut aller a|can go up to|can stretch to"})
 
 // otherwise reports whether "or" leads to the amount, from an employment with its pay to the alternative.
 func (s *scan) otherwise(a *amount) bool {

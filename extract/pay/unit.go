@@ -148,7 +148,7 @@ func unitBefore(d *text.Document, i int) market.Unit {
 	if i < 3 || !isWord(d, i-1, "a") && !isWord(d, i-1, "at") && !isWord(d, i-1, "x") && !isWord(d, i-1, "zu") && !t[i-1].Is('@') && !t[i-1].Is('×') && !t[i-1].Is('*') {
 		return ""
 	}
-	for k := i - 2; k > 0 && i-k <= 6 && t[k].Kind == text.Word; k-- {
+	for k := i - 2; k > 0 && i-k <= 6 && (t[k].Kind == text.Word || t[k].Is('/')); k-- {
 		u, n := units.At(d, k)
 		if n > 0 && (t[k-1].Kind == text.Number || fewDays.Has(d, k-1)) && (u == market.Daily || u == market.Hourly) {
 			return u

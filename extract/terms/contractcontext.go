@@ -209,6 +209,9 @@ func bought(d *text.Document, h text.Hit[form]) bool {
 	if isOne(d, h.From-1, "la") && isOne(d, h.From-2, "de") && h.From > 2 && (t[h.From-3].Is(':') || t[h.From-3].Is(',') || isOne(d, h.From-3, "que", "uniquement", "seulement", "faisons")) {
 		return true // "ni CDI ni CDD : de la prestation"
 	}
+	if h.From == 0 && int(t[0].From) < d.BodyAt-1 && (titleTrades.Has(d, h.To) || isOne(d, h.To, "de", "d") && isOne(d, h.To+1, "developpement", "developpeur", "conseil", "'")) {
+		return true // "Prestation développeur C# – Toulouse"
+	}
 	from, to := d.Sentence(h.From, 14)
 	if h.From != from && !t[h.From-1].Is('-') && !t[h.From-1].Is(',') && !t[h.From-1].Is('/') {
 		return false

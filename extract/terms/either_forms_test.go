@@ -33,6 +33,8 @@ func TestFormsOfPeople(t *testing.T) {
 			"|Contract. A permanent solution is needed.",
 			"|En direct ou via votre société.",
 			"|1099; we are unable to offer W2 or full-time employment.",
+			"Développeur PHP indépendant – Pau|Démarrage en avril.",
+			"Prestation développeur C# – Toulouse|WPF.",
 			"|SIRET obligatoire.",
 			"|Sous statut TNS.",
 			"|Auf selbstständiger Basis.",
@@ -101,6 +103,7 @@ func TestFormsOfPeople(t *testing.T) {
 			"|Notre moteur lit tout document, fiche de paie ou facture.",
 			"|Ihr Profil: Ausbildung Fachinformatiker.",
 			"|Vous gérez votre planning avec votre entreprise.",
+			"Développeur Java, éditeur indépendant|Java.",
 			"|Permanent access to the building.",
 		},
 	} {

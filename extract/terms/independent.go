@@ -12,6 +12,9 @@ func independentPerson(d *text.Document, h text.Hit[form]) bool {
 	if isOne(d, h.From, "un") {
 		return !t[h.To-1].Cap // "un indé", not the country
 	}
+	if tradeInTitle(d, h) {
+		return true
+	}
 	if _, n := independences.At(d, h.From-1); n > 0 {
 		return false
 	}
@@ -37,3 +40,18 @@ func exclusive(d *text.Document, h text.Hit[form]) bool {
 	}
 	return false
 }
+
+// tradeInTitle reports whether the title is a trade with its technologies and the adjective: "Développeur PHP indépendant – Pau".
+func tradeInTitle(d *text.Document, h text.Hit[form]) bool {
+	if int(d.Tokens()[h.From].From) >= d.BodyAt-1 || h.From < 2 || h.From > 6 || !titleTrades.Has(d, 0) || !isOne(d, h.From, "independant", "independante") {
+		return false
+	}
+	for k := 1; k < h.From; k++ {
+		if d.Tokens()[k].Is(',') || d.Tokens()[k].Is('-') || d.Tokens()[k].Is(':') || isOne(d, k, "pour", "chez", "dans", "d", "de", "du", "en", "et", "un", "une") {
+			return false
+		}
+	}
+	return true
+}
+
+var titleTrades = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "developpeur|developpeuse|dev|ingenieur|ingenieure|consultant|consultante|architecte|expert|experte|analyste|administrateur|administratrice|data engineer|lead developpeur|lead dev|tech lead|programmeur|programmeuse|integrateur|integratrice"})
