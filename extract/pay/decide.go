@@ -94,24 +94,6 @@ func (s *scan) times(a *amount) bool {
 	return a.figures < a.to && (t[a.figures].Is('×') || t[a.figures].Is('*') || isWord(s.d, a.figures, "x"))
 }
 
-// raisedSalary reports whether a verb of going up follows an employment in its sentence: "CDI 45 k€, on peut monter à 50".
-func (s *scan) raisedSalary(w surroundings) bool {
-	if w.heading || s.project || !goingUp.Has(s.d, w.beforeAt) {
-		return false
-	}
-	from, _ := s.d.Sentence(w.beforeAt, 20)
-	h, ok := s.lastHit(from, w.beforeAt)
-	return ok && (h.Meaning == aboutPermanent || h.Meaning == aboutSalary)
-}
-
-var goingUp = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on peut aller a|on peut monter a|on peut monter jusqu'a|on peut aller jusqu'a|nous pouvons aller a|nous pouvons aller jusqu'a|nous pouvons monter a|on peut pousser jusqu'a|on peut pousser a|on monte a|on monte jusqu'a|peut monter a|peut monter jusqu'a|peut aller jusqu'a|peut aller a|can go up to|can stretch to"})
-
-// otherwise reports whether "or" leads to the amount, from an employment with its pay to the alternative.
-func (s *scan) otherwise(a *amount) bool {
-	_, n := choices.At(s.d, a.from-1)
-	return n > 0 && s.permanent
-}
-
 // of reports whether "de" or "of" stands at token k: what follows is what the amount is made of.
 func (s *scan) of(k int) bool {
 	return isWord(s.d, k, "de") || isWord(s.d, k, "d") || isWord(s.d, k, "of")

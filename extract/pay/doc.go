@@ -12,7 +12,7 @@
 //   - context.go: what the words around an amount say about it
 //   - bound.go: which end of a price is stated
 //   - bare.go: figures without a currency
-//   - beside.go: figures without a currency beside a salary
+//   - beside.go: figures beside a salary, a bonus or a count of days
 //   - decide.go: whether an amount is pay
 //   - kind.go: what kind of pay it is, by its unit, its words and its size
 //   - monthly.go: amounts by the month, which are a rate or a salary
