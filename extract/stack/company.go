@@ -30,9 +30,12 @@ func (r *reading) partnered(i int) bool {
 // present takes back the names after "spécialisée dans" and the like when the company, not the person, is the subject.
 func (r *reading) present(i int) {
 	at := int(r.hits[i].from)
+	if i > 0 && at-int(r.hits[i-1].to) <= 1 && strings.HasSuffix(r.text[at:r.hits[i].to], " partner") {
+		r.take(i-1, i-1, vendor) // "SAP Gold Partner"
+	}
 	before, _ := r.around(at, at, 6)
 	for _, w := range before {
-		if persons[w] || w == "consultant" || w == "consultante" || w == "vous" {
+		if joins[w] || persons[w] || w == "consultant" || w == "consultante" || w == "vous" {
 			return
 		}
 		if firms[w] {
@@ -67,7 +70,7 @@ var firms = words(`s societe entreprise esn ssii cabinet agence editeur groupe s
 
 // named reports whether names follow at once: ":", "tels que", "such as".
 func named(lead string) bool {
-	for _, w := range []string{":", "(", "?", "tels", "comme", "such", "like", "include", "dont", "wie", "s'appellent", "se nomment", "sont ", "are ", "heissen", "sous ", "utilisent ", "use ", "run on ", "setzen "} {
+	for _, w := range []string{":", "(", "?", "tels", "comme", "such", "like", "include", "dont", "wie", "s'appellent", "se nomment", "sont ", "are ", "heissen", "sous ", "utilise", "use", "run on ", "setzen "} {
 		if strings.HasPrefix(lead, w) {
 			return true
 		}
