@@ -80,9 +80,9 @@ func (b *bridge) answer(ctx context.Context, r *http.Request) (*http.Response, e
 	return b.run(ctx, r, req)
 }
 
-// run opens a session, runs the statement in it the way its kind asks for, and builds the response.
+// run runs the statement in a session the way its kind asks for, and builds the response.
 func (b *bridge) run(ctx context.Context, r *http.Request, req *request) (*http.Response, error) {
-	s, err := b.process.session(ctx)
+	s, err := b.process.session(ctx, &req.statement)
 	if err != nil {
 		return nil, err
 	}
@@ -92,9 +92,6 @@ func (b *bridge) run(ctx context.Context, r *http.Request, req *request) (*http.
 			s.close()
 		}
 	}()
-	if err := s.prepare(ctx, &req.statement); err != nil {
-		return nil, err
-	}
 	if req.data != nil {
 		if req.readOnly != "" {
 			// The engine's readonly = 2 lets INSERT INTO FUNCTION file(...) through.
@@ -102,6 +99,7 @@ func (b *bridge) run(ctx context.Context, r *http.Request, req *request) (*http.
 		}
 		got, err := s.insert(ctx, &req.statement)
 		if !isNotInsertable(err) {
+			s.clean = err == nil && ctx.Err() == nil
 			return wholeResponse(r, req, b.process.info, got), err
 		}
 		req.sql = req.query // INSERT ... SELECT ... FORMAT: the format says nothing
@@ -124,5 +122,6 @@ func (b *bridge) run(ctx context.Context, r *http.Request, req *request) (*http.
 	if err != nil {
 		return nil, err
 	}
+	s.clean = report.class == classReadOnly && ctx.Err() == nil
 	return wholeResponse(r, req, b.process.info, got), nil
 }

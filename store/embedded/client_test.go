@@ -10,7 +10,9 @@ import (
 
 	"github.com/ClickHouse/clickhouse-go/v2"
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+
 	"github.com/google/go-cmp/cmp"
+	"tjm/store/embedded/embeddedtest"
 )
 
 func TestClientReadsWhatItInserted(t *testing.T) {
@@ -147,6 +149,8 @@ func TestSettingsAreForOneStatement(t *testing.T) {
 			}
 		}
 		exec(t, db, "SET max_block_size = 77", "USE system", "CREATE TEMPORARY TABLE left_over (n UInt8)")
+		exec(t, db, "CREATE TABLE t (n UInt64) ENGINE = MergeTree ORDER BY n", "INSERT INTO t SETTINGS max_block_size = 78 SELECT 1")
+		one[uint64](t, db, "SELECT toUInt64(getSetting('max_block_size')) SETTINGS max_block_size = 79")
 		if got := one[uint64](t, db, "SELECT toUInt64(getSetting('max_block_size'))"); got != before {
 			t.Errorf("SET reached the next statement: %d", got)
 		}
@@ -163,6 +167,27 @@ func TestSettingsAreForOneStatement(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestSessionsAreUsedAgain asks for a setting of which each session has a value of its own.
+func TestSessionsAreUsedAgain(t *testing.T) {
+	db, _ := embeddedtest.Open(t)
+	const session = "SELECT toUInt64(getSetting('http_max_uri_size'))"
+	first := one[uint64](t, db, session)
+	if again := one[uint64](t, db, session); again != first {
+		t.Errorf("the second question had session %d, want %d", again, first)
+	}
+	ctx := clickhouse.Context(t.Context(), clickhouse.WithSettings(clickhouse.Settings{"max_block_size": 4321}))
+	var other uint64
+	if err := db.QueryRow(ctx, session).Scan(&other); err != nil || other == first {
+		t.Errorf("a question with other settings had session %d, %v", other, err)
+	}
+	if err := db.QueryRow(t.Context(), "SELECT throwIf(getSetting('http_max_uri_size') > 0)").Err(); err == nil {
+		t.Error("nothing was thrown")
+	}
+	if after := one[uint64](t, db, session); after == first {
+		t.Error("a session in which a statement failed was used again")
+	}
 }
 
 // Sixteen clients at once, reading and writing.

@@ -24,7 +24,8 @@ type process struct {
 	killer *killer
 	marks  atomic.Uint64
 
-	places  chan struct{} // one token per session that may still be opened
+	places  chan struct{} // one token per statement that may still begin
+	idle    idle
 	stop    context.CancelCauseFunc
 	stopped context.Context
 
@@ -89,7 +90,7 @@ func (p *process) connect(mark uint64) unsafe.Pointer {
 }
 
 func (p *process) ask(ctx context.Context) (info, error) {
-	s, err := p.session(ctx)
+	s, err := p.session(ctx, &statement{})
 	if err != nil {
 		return info{}, err
 	}
@@ -102,8 +103,8 @@ func (p *process) ask(ctx context.Context) (info, error) {
 	return info{version: version, timezone: timezone}, nil
 }
 
-// session waits for a free place and opens a session in it.
-func (p *process) session(ctx context.Context) (*session, error) {
+// session waits for a free place and returns a session in it that is prepared for a statement.
+func (p *process) session(ctx context.Context, st *statement) (*session, error) {
 	select {
 	case <-ctx.Done():
 		return nil, context.Cause(ctx)
@@ -111,11 +112,19 @@ func (p *process) session(ctx context.Context) (*session, error) {
 		return nil, ErrClosed
 	case <-p.places:
 	}
+	if s := p.idle.take(st.wants()); s != nil {
+		s.uses++
+		return s, nil
+	}
 	s := &session{process: p, mark: sessionMarkBase + p.marks.Add(1)}
 	s.conn = p.connect(s.mark)
 	if s.conn == nil {
 		p.release()
 		return nil, errors.New("the engine refused a connection")
+	}
+	if err := s.prepare(ctx, st); err != nil {
+		s.close()
+		return nil, err
 	}
 	return s, nil
 }
@@ -142,6 +151,7 @@ func (p *process) halt() error {
 			return fmt.Errorf("closing the engine on %s: a statement still runs %v after it was killed", p.dir.path, haltPatience)
 		}
 	}
+	p.idle.close()
 	p.killer.mu.Lock()
 	p.killer.session = nil
 	p.killer.mu.Unlock()

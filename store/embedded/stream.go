@@ -77,6 +77,7 @@ func (r *rows) fetch() {
 	case err != nil:
 		r.end(err)
 	case len(got.body) == 0:
+		r.session.clean = true
 		r.end(io.EOF)
 	default:
 		r.chunk = got.body
