@@ -152,6 +152,9 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit >= month && l.n <= 36 && possessive(d, l.to) {
 		return 40
 	}
+	if l.unit <= week && l.n >= 5 && l.n <= 260 && (possessive(d, l.to) || l.unit == day && pooled(d, l.from) || l.unit == day && loads.Has(d, l.to) && !often(d, l.to+1)) {
+		return 22 // "ninety days' work", "rund 80 Tage Aufwand", "une enveloppe de 60 jours"
+	}
 	h, gap := hintBefore(d, from, l.from)
 	if l.unit == day && l.n < 5 && l.from > from && d.Tokens()[l.from-1].Is(',') {
 		return 0 // "three-month initial term, three days in the office"
@@ -215,6 +218,8 @@ func durationScore(d *text.Document, l length) int {
 		if h == contract && gap <= 2 && l.n >= 5 || h == upon && gap == 0 && l.n >= 20 && d.Text(l.from-1, l.from) != "de" {
 			return 20
 		}
+	case h == contract && gap <= 4 && l.unit >= week && l.unit < year && d.Tokens()[l.from-1].Is(':') && (l.to >= to || cuts(d, l.to)):
+		return 30 // "The gig is short: three weeks."
 	case h == contract && gap <= 1 && l.unit >= month && l.n <= 60 && d.Tokens()[l.from-1].Is(':'):
 		return 42 // "Presta : 1 an"
 	case h == contract && gap <= 2 && l.unit != year:

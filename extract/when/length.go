@@ -41,8 +41,8 @@ var toSigns = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "-|/|a|to
 // lengthAt reads "6 mois", "6 à 12 mois", "3-month", "2 x 3 mois", "1 an et demi" or "six months" at token i.
 func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	t := d.Tokens()
-	if _, n := halfYears.At(d, i); n > 0 {
-		return length{n: 6, unit: month, from: i, to: i + n}, true
+	if m, n := halfYears.At(d, i); n > 0 {
+		return length{n: m, unit: month, from: i, to: i + n}, true
 	}
 	v, k, ok := quantity(d, i)
 	if !ok {
@@ -105,8 +105,12 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 	return l, l.n > 0 && l.n < 1000
 }
 
-// halfYears are six months that no figure counts.
-var halfYears = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "half a year|une demi annee|demi annee|la moitie d'une annee|una mezza annata|medio ano|meio ano|mezzo anno|een half jaar"})
+// halfYears are parts of a year whose months no figure counts.
+var halfYears = text.NewLexicon(
+	text.Entry[float64]{Meaning: 3, Phrases: "vierteljahr|ein vierteljahr|einem vierteljahr|un quart d'annee"},
+	text.Entry[float64]{Meaning: 9, Phrases: "dreivierteljahr|ein dreivierteljahr|einem dreivierteljahr|three quarters of a year|trois quarts d'annee"},
+	text.Entry[float64]{Meaning: 6, Phrases: "half a year|une demi annee|demi annee|la moitie d'une annee|una mezza annata|medio ano|meio ano|mezzo anno|een half jaar"},
+)
 
 // fullness may stand between a figure and its unit.
 var fullness = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "prochains|prochaines|next|coming|nachsten|kommenden|bons|bonnes|pleins|pleines|petits|petites|longs|longues|gros|grosses|solid|full|good|volle|gute|ganze|volledige"})

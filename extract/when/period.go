@@ -16,15 +16,37 @@ func rangeEnd(d *text.Document, x date) (date, bool) {
 	if n == 0 {
 		return date{}, false
 	}
-	end, ok := dateAt(d, x.to+n, DayFirst)
+	at := x.to + n
+	middle := middles.Has(d, at)
+	if middle {
+		for at++; at < len(d.Tokens()) && d.Tokens()[at].Is('-'); at++ {
+		}
+	}
+	end, ok := dateAt(d, at, DayFirst)
 	if !ok || end.year == 0 {
 		return date{}, false
+	}
+	if middle && end.day == 0 && midBefore(d, x.from) {
+		end.month-- // "de mi-mars à mi-septembre 2026": six months, not seven
+		if end.month == 0 {
+			end.year, end.month = end.year-1, 12
+		}
 	}
 	if x.year == 0 {
 		x.year = yearBefore(x, end)
 	}
 	return end, span(x, end) > 0
 }
+
+// midBefore reports whether the month at token k is told from its middle: "mi-mars", "mid March", "Mitte März".
+func midBefore(d *text.Document, k int) bool {
+	if k > 1 && d.Tokens()[k-1].Is('-') {
+		k--
+	}
+	return middles.Has(d, k-1)
+}
+
+var middles = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "mi|mid|mitte|medio"})
 
 // andAfterBetween returns the tokens of the "et le" in "entre le 5 janvier et le 27 février 2026", 0 where none stands.
 func andAfterBetween(d *text.Document, x date) int {
@@ -149,6 +171,12 @@ var events = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "messe|sal
 // periodScore tells how surely a period of two dates is that of the work.
 func periodScore(d *text.Document, x date) int {
 	from, _ := d.Sentence(x.from, 30)
+	if midBefore(d, x.from) {
+		x.from-- // "de mi-mars 2026 à"
+		if d.Tokens()[x.from].Is('-') {
+			x.from--
+		}
+	}
 	c, end := cueBefore(d, from, x.from)
 	for c == around && end == x.from {
 		x.from = start(d, end, from)

@@ -52,6 +52,9 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 	if how == likely && awaitsPass(d, i, end) {
 		return 0 // "dès réception du badge"
 	}
+	if aboutElse(d, from, i) {
+		return 0 // "Entretiens dès que possible"
+	}
 	sent := false
 	for k := from; k < to && !sent; k++ {
 		_, n := sendings.At(d, k)

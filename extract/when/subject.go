@@ -35,6 +35,18 @@ func beginsElse(d *text.Document, from, k int) bool {
 	return n > 0 && at+1+n <= k
 }
 
+// aboutElse reports whether the words just before token k name what is to be done soon, and it is not the start.
+func aboutElse(d *text.Document, from, k int) bool {
+	for i := k - 1; i >= from && k-i <= 3 && d.Tokens()[i].Kind == text.Word; i-- {
+		if hurried.Has(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var hurried = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "entretien|entretiens|livraison|livraisons|mise en production|mise en ligne|correctif|correctifs|devis|paiement|interview|interviews|delivery|go live|payment|quote|gesprach|gesprache|interviewtermin|lieferung|zahlung|angebot"})
+
 var (
 	thirdPersons  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "commence|commencent|commencera|commenceront|debute|debutent|debutera|debuteront|demarre|demarrent|demarrera|demarreront|starts|start|begins|begin|commences|startet|starten|beginnt|beginnen"})
 	conjunctions  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "et|mais|or|car|and|but|und|aber|en|maar"})
