@@ -44,7 +44,8 @@ func (e *Extractor) feed(page market.Page, site *sites.Site, now time.Time) (Res
 		if i == maxItems {
 			break
 		}
-		values, missing := valuesOf(site, func(f sites.Named) string { return f.Field.FromHTML(n, f.Key == "description") })
+		elements := sites.Elements(n)
+		values, missing := valuesOf(site, func(f sites.Named) string { return f.Field.FromHTML(elements, f.Key == "description") })
 		e.item(page, site, values, missing, strconv.Itoa(i+1), now, &result)
 	}
 	if len(result.Offers)+len(result.Problems) == 0 && strings.Count(doc, "<") > 20 {

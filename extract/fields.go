@@ -19,7 +19,7 @@ func (p *parsed) fields() (values map[string]string, missing []string) {
 	if p.site == nil {
 		return nil, nil
 	}
-	return valuesOf(p.site, func(n sites.Named) string { return n.Field.FromHTML(p.root, n.Key == "description") })
+	return valuesOf(p.site, func(n sites.Named) string { return n.Field.FromHTML(p.elements, n.Key == "description") })
 }
 
 func valuesOf(site *sites.Site, value func(sites.Named) string) (values map[string]string, missing []string) {

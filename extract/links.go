@@ -46,7 +46,7 @@ func (p *parsed) links(listed []string, ad layout.Ad) []Link {
 // hrefs returns the addresses of the links that a selector matches.
 func (p *parsed) hrefs(s sites.Selector) []string {
 	var out []string
-	for n := range s.All(p.root) {
+	for n := range s.All(p.elements) {
 		if href := htmltext.Attr(n, "href"); href != "" && len(out) < maxLinks {
 			out = append(out, href)
 		}
@@ -58,7 +58,7 @@ func (p *parsed) hrefs(s sites.Selector) []string {
 // decides; else a page that is no start address and has no links to offers is one.
 func (p *parsed) isDetail() bool {
 	if !p.site.Offer.Empty() {
-		return p.site.Offer.First(p.root) != nil
+		return p.site.Offer.First(p.elements) != nil
 	}
 	if p.site.Kind == sites.Files {
 		return true
@@ -98,10 +98,8 @@ func (p *parsed) isFirst() bool {
 	return false
 }
 
-// stayOnCourse drops the links of the page of an ad of a known listing source. They lead to "similar ads", and from those
-// to all of the board, which the start addresses did not ask for.
-func (p *parsed) stayOnCourse(result *Result) {
-	if p.site != nil && p.site.Kind == sites.Listing && !p.site.Follow.Offers.Empty() && !p.isStart() {
-		result.Links = nil
-	}
+// leadsAstray reports whether the links of an ad's page are not to be followed, as those of a known listing source: they lead
+// to "similar ads", and from those to all of the board, which the start addresses did not ask for.
+func (p *parsed) leadsAstray() bool {
+	return p.site != nil && p.site.Kind == sites.Listing && !p.site.Follow.Offers.Empty() && !p.isStart()
 }

@@ -38,6 +38,9 @@ func (e *Extractor) Page(page market.Page, site *sites.Site, now time.Time) (Res
 		return Result{}, fmt.Errorf("page %s: %w", page.URL, err)
 	}
 	p := &parsed{page: page, site: site, root: root, now: now}
+	if site != nil {
+		p.elements = sites.Elements(root)
+	}
 	p.base, _ = url.Parse(page.URL)
 	return e.html(p), nil
 }
@@ -60,8 +63,10 @@ type parsed struct {
 	site *sites.Site
 	root *html.Node
 	base *url.URL
-	ad   layout.Ad
-	now  time.Time
+
+	elements []*html.Node // under root
+	ad       layout.Ad
+	now      time.Time
 }
 
 func (e *Extractor) html(p *parsed) Result {
@@ -69,20 +74,22 @@ func (e *Extractor) html(p *parsed) Result {
 	postings, listed := jobposting.Find(p.root)
 	p.ad = layout.Read(p.root)
 	ad := p.ad
-	result.Links = p.links(listed, ad)
+	astray := false
 	result.Problems = append(result.Problems, p.leadsNowhere()...)
 	switch {
 	case len(postings) > 1 && !sameAd(postings):
 		for i := range postings {
 			e.listedPosting(p, &postings[i], &result)
 		}
-		return result
 	case len(postings) >= 1:
 		e.detail(p, &postings[0], ad, &result)
-		p.stayOnCourse(&result)
+		astray = p.leadsAstray()
 	case p.site == nil && ad.IsOffer(), p.site != nil && p.isDetail():
 		e.detail(p, nil, ad, &result)
-		p.stayOnCourse(&result)
+		astray = p.leadsAstray()
+	}
+	if !astray {
+		result.Links = p.links(listed, ad)
 	}
 	return result
 }
@@ -184,7 +191,7 @@ func (p *parsed) block() string {
 	if p.site == nil || p.site.Offer.Empty() {
 		return ""
 	}
-	if n := p.site.Offer.First(p.root); n != nil {
+	if n := p.site.Offer.First(p.elements); n != nil {
 		return htmltext.Text(n, nil)
 	}
 	return ""

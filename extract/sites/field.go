@@ -30,15 +30,15 @@ type Example struct {
 // maxValue is the longest value of a field other than a description, in bytes.
 const maxValue = 2000
 
-// FromHTML returns the field's value within a node: the values of all matching elements, joined by ", ".
+// FromHTML returns the field's value among some elements: the values of all that match, joined by ", ".
 // It is empty when nothing matches.
-func (f *Field) FromHTML(root *html.Node, lines bool) string {
+func (f *Field) FromHTML(elements []*html.Node, lines bool) string {
 	if f.Selector.Empty() {
 		return ""
 	}
 	var values []string
 	size := 0
-	for n := range f.Selector.All(root) {
+	for n := range f.Selector.All(elements) {
 		v := ""
 		if f.Attr != "" {
 			v = htmltext.Attr(n, string(f.Attr))

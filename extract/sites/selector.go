@@ -40,13 +40,23 @@ func (s *Selector) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// All returns the nodes under root that the selector matches, in document order, as cascadia.QueryAll does.
-func (s Selector) All(root *html.Node) iter.Seq[*html.Node] {
+// Elements returns the elements under root in document order: where selectors look. A page is walked once for all of them.
+func Elements(root *html.Node) (list []*html.Node) {
+	for n := following(root, root); n != nil; n = following(n, root) {
+		if n.Type == html.ElementNode {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// All returns those of the elements that the selector matches, in their order, as cascadia.QueryAll does.
+func (s Selector) All(elements []*html.Node) iter.Seq[*html.Node] {
 	return func(yield func(*html.Node) bool) {
 		if s.Empty() {
 			return
 		}
-		for n := following(root, root); n != nil; n = following(n, root) {
+		for _, n := range elements {
 			if s.matches(n) && !yield(n) {
 				return
 			}
@@ -54,9 +64,9 @@ func (s Selector) All(root *html.Node) iter.Seq[*html.Node] {
 	}
 }
 
-// First returns the first node under root that the selector matches, nil when there is none.
-func (s Selector) First(root *html.Node) *html.Node {
-	for n := range s.All(root) {
+// First returns the first of the elements that the selector matches, nil when there is none.
+func (s Selector) First(elements []*html.Node) *html.Node {
+	for n := range s.All(elements) {
 		return n
 	}
 	return nil
