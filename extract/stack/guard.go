@@ -3,6 +3,7 @@ package stack
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -198,8 +199,11 @@ func (r *reading) related(entry, family int16) bool {
 	return false
 }
 
-// accented reports whether a hit is written with an accent: "Orléans" is the town.
-func (r *reading) accented(h *hit) bool { return !isASCII(r.doc.Words(r.span(h))) }
+// accented reports whether a hit is written with an accent: "Orléans" is the town. Other hyphens and blanks are none.
+func (r *reading) accented(h *hit) bool {
+	words := r.doc.Words(r.span(h))
+	return !isASCII(words) && strings.ContainsFunc(words, func(c rune) bool { return c >= utf8.RuneSelf && unicode.IsLetter(c) })
+}
 
 func isASCII(s string) bool {
 	for i := range len(s) {
