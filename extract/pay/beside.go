@@ -46,9 +46,3 @@ func (s *scan) raisedSalary(w surroundings) bool {
 }
 
 var goingUp = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on peut aller a|on peut monter a|on peut monter jusqu'a|on peut aller jusqu'a|nous pouvons aller a|nous pouvons aller jusqu'a|nous pouvons monter a|on peut pousser jusqu'a|on peut pousser a|on monte a|on monte jusqu'a|peut monter a|peut monter jusqu'a|peut aller jusqu'a|peut aller a|can go up to|can stretch to"})
-
-// otherwise reports whether "or" leads to the amount, from an employment with its pay to the alternative.
-func (s *scan) otherwise(a *amount) bool {
-	_, n := choices.At(s.d, a.from-1)
-	return n > 0 && s.permanent
-}

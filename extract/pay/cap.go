@@ -86,7 +86,12 @@ const capsWhole = "est plafonne a|est plafonnee a|sera plafonne a|sera plafonnee
 
 // cappedJob reports whether such words stand right before the amount: "Le projet est plafonné à 15 k€ HT".
 func (s *scan) cappedJob(a *amount, from int) bool {
-	if a.currency == "" || a.unit != "" || s.permanent || s.dayRate || isWord(s.d, a.to, "par") || isWord(s.d, a.to, "per") || isWord(s.d, a.to, "pro") || s.of(a.to) {
+	return *a.hi <= mostBudget && !s.permanent && !s.dayRate && s.underCap(a, from)
+}
+
+// underCap reports whether such words lead to the amount, whoever has the project.
+func (s *scan) underCap(a *amount, from int) bool {
+	if a.currency == "" || a.unit != "" || isWord(s.d, a.to, "par") || isWord(s.d, a.to, "per") || isWord(s.d, a.to, "pro") || s.of(a.to) {
 		return false
 	}
 	for k := a.from - 4; k >= from && a.from-k <= 9; k-- {

@@ -28,13 +28,11 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "18 jours vendus à 390 € HT"
 	case w.before == aboutNot && a.unit != "" && s.included(w.beforeTo, a.from):
 		w.before = 0 // "prime incluse : 470 €/jour"
-	case w.before == aboutNot && (a.unit == market.Daily && *a.lo >= 150 || a.unit == market.Hourly && *a.lo >= 20) && s.otherwise(a):
-		w.before = 0 // "Salary £60k + bonus, or £500 a day"
 	case w.before == aboutNot && s.subscribed(a, w):
 		w.before = aboutMonthRate // "par abonnement : 6 000 € HT par mois pour un plein temps"
 	case w.before == aboutNot && w.after == aboutDayRate && a.unit == "" && s.of(a.to):
 		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
-	case w.before == aboutNot && (a.unit == market.Daily || a.unit == market.Hourly) && choices.Has(s.d, a.from-1):
+	case w.before == aboutNot && (a.unit == market.Daily || a.unit == market.Hourly) && choices.Has(s.d, a.from-1) && !s.of(a.to):
 		w.before = 0 // "£85k + equity, or £550/day"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
@@ -44,6 +42,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		return verdict{why: "a budget in an ad for employees"}
 	case (w.before == aboutBudget || w.before == aboutDayRate) && s.otherBudget(a, w), w.before == 0 && a.unit != "" && s.consequence(a) && !s.converted(a):
 		return verdict{why: "money that is no pay"}
+	case s.permanent && (a.kilo || *a.lo >= 10000) && s.underCap(a, max(0, a.from-9)):
+		return verdict{why: "what a project may cost, in an ad for employees"}
 	case w.before == aboutPermanent && s.bonusBefore(w.beforeAt):
 		return verdict{why: "a bonus, not the pay"}
 	case s.bystander(a, w):

@@ -122,7 +122,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 30} // "ils donnent 360 euros"
 	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
 		return verdict{unit: market.Daily, score: 30} // no month is paid so little
-	case w.before == aboutPermanent && w.salaryWords && !w.beforeTax && !w.heading && *a.lo >= 1300 && *a.hi < 10000 && a.currency != "":
+	case w.before == aboutPermanent && w.salaryWords && !w.beforeTax && !w.heading && !s.of(s.overBounds(a.to)) && *a.lo >= 1300 && *a.hi < 10000 && a.currency != "":
 		return verdict{salary: true, unit: market.Monthly, score: 35} // "CDD de six mois, 2 600 € brut"
 	case w.before == aboutPay || w.before == aboutSalary:
 		labelled := !w.heading && s.d.Tokens()[w.beforeTo].Is(':')

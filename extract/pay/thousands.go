@@ -28,7 +28,8 @@ func (s *scan) thousands(a *amount) {
 }
 
 // roundSalary reports whether a bare range right behind a word for a salary, or behind that for an employment and its colon,
-// leaves the thousands out: "CDI : 40 à 45", "Salaire 38-44 selon expérience".
+// leaves the thousands out: "CDI : 40 à 45", "Salaire 38-44 selon
+// expérience". "CDI : 35-39" may be hours.
 func (s *scan) roundSalary(a *amount, from int) bool {
 	if !a.ranged || a.unit != "" || *a.lo < 25 || *a.hi > 150 || *a.hi <= *a.lo || *a.hi > 1.6**a.lo || a.refused != "" {
 		return false
@@ -38,7 +39,7 @@ func (s *scan) roundSalary(a *amount, from int) bool {
 	if !ok || h.Meaning != aboutSalary && h.Meaning != aboutPermanent || !s.quiet(h.To, a.from) {
 		return false
 	}
-	if h.Meaning == aboutPermanent && (!t[a.from-1].Is(':') || a.from-h.To > 1 || t[a.from+1].Is('/')) {
+	if h.Meaning == aboutPermanent && (*a.hi <= 40 || !t[a.from-1].Is(':') || a.from-h.To > 1 || t[a.from+1].Is('/')) {
 		return false
 	}
 	k := s.overBounds(a.to)

@@ -35,6 +35,9 @@ func (s *scan) yours(a *amount) bool {
 			if !ok || other.unit != market.Daily && other.unit != market.Hourly || a.unit != "" && a.unit != other.unit {
 				continue
 			}
+			if h, ok := s.lastHit(max(0, i-8), i); ok && h.Meaning == aboutNot {
+				return false // "un hôtel coûte 180 € par jour"
+			}
 			a.unit = other.unit
 			return plausible(a.lo, a.hi, a.unit, a.currency) && (a.unit == market.Hourly || *a.lo >= 150)
 		}
