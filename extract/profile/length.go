@@ -132,3 +132,25 @@ func ofOneSkill(d *text.Document, last, i int) bool {
 	}
 	return false
 }
+
+// tooFew reports whether less than the years is what the ad turns away: "moins de six ans, ne postulez pas", "fewer than
+// three years and you'd struggle".
+func tooFew(d *text.Document, s span, to int) bool {
+	if s.n < 2 || !within(d, belows, max(0, s.from-3), s.from) {
+		return false
+	}
+	for k := s.to; k < min(to+8, s.to+14) && k < len(d.Tokens()); k++ {
+		if turnings.Has(d, k) {
+			return true
+		}
+		if d.Ends(k) && !d.Tokens()[k].Is('?') {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	belows   = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "moins de|moins d'|en dessous de|en deca de|sous les|fewer than|less than|under|below|unter|weniger als|minder dan|onder de"})
+	turnings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ne postulez pas|inutile de postuler|s'abstenir|passez votre chemin|trop juste|trop peu|ne seront pas retenus|ne sera pas retenu|ne seront pas etudies|ne seront pas etudiees|ne suffira pas|ne suffiront pas|ne suffit pas|ne passe pas|c'est trop peu|c'est non|n'est pas la peine|vous seriez perdu|don't apply|do not apply|need not apply|please don't|you'd struggle|you would struggle|you will struggle|you'll struggle|won't do|won't work|won't be considered|will not be considered|not considered|isn't enough|is not enough|not enough|too few|too little|too green|wird es schwierig|wird's schwierig|wird es schwer|wird es eng|reicht nicht|reichen nicht|zu wenig|keine chance|geht es nicht|bitte nicht bewerben|te weinig|niet genoeg"})
+)

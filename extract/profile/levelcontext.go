@@ -58,7 +58,7 @@ func refusedLevel(d *text.Document, h text.Hit[level]) bool {
 			break
 		}
 	}
-	if turnedAway(d, h.To) {
+	if turnedAway(d, h.To) || within(d, filled, h.To, min(len(d.Tokens()), h.To+2)) {
 		return true
 	}
 	return isOne(d, h.To, "s", "exclu", "exclus", "refuse", "refuses", "non", "not") && !d.Ends(h.To)

@@ -16,6 +16,12 @@ func toHelp(d *text.Document, h text.Hit[level]) bool {
 	return false
 }
 
+// neither stand before levels that are not meant, filled behind those that somebody has already.
+var (
+	neither = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ni|neither|not|pas|weder|kein|noch"})
+	filled  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "est deja pris|est deja prise|est pris|est pourvu|est deja pourvu|est occupe|est deja occupe|is already taken|is taken|already taken|is already filled|is filled|ist schon besetzt|ist bereits besetzt|ist besetzt|ist vergeben|ist schon vergeben"})
+)
+
 var helps = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "epauler|assister|seconder|soulager|decharger|en soutien|en appui|aux cotes|au cote|to support|supporting|to assist|assisting|to help|helping|alongside|reporting to|zur unterstutzung|zur entlastung|an der seite|neben|naast"})
 
 // audience reports whether the level names whom a product is for: "plateforme pour seniors".

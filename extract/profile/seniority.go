@@ -201,6 +201,9 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if isOne(d, h.To, "donc", "then", "also", "dus") && d.Ends(h.To+1) && h.From > from && t[h.From-1].Is(':') {
 		open = true // "pas le temps d'expliquer : confirmé donc"
 	}
+	if h.From > from+1 && t[h.From-1].Is(':') && (h.To >= to || d.Ends(h.To)) && (levels.Has(d, h.From-2) || within(d, anyone, from, h.From-1)) && within(d, neither, from, min(from+2, h.From)) {
+		return 50 // "Ni junior ni senior : confirmé."
+	}
 	if h.From > from && t[h.From-1].Is(':') && (h.To >= to || d.Ends(h.To)) && within(d, experiences, from, h.From-1) {
 		open = true // "aucune expérience n'est attendue : junior."
 	}

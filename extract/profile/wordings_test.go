@@ -38,6 +38,13 @@ func TestYearsInOtherWords(t *testing.T) {
 		"Mission : 3 ans minimum d'expérience en Java":                                   3,
 		"Un an minimum, deux si le budget suit.":                                         0,
 		"3 ans minimum, renouvelable.":                                                   0,
+		"Moins de six ans, ne postulez pas.":                                             6,
+		"Fewer than three years and you'd struggle.":                                     3,
+		"Unter fünf Jahren wird es schwierig.":                                           5,
+		"Une équipe de moins de dix ans d'existence, ne postulez pas par ennui.":         0,
+		"Un produit de moins de 5 ans.":                                                  0,
+		"Une demi-douzaine d'années d'expérience.":                                       6,
+		"Half a decade of Python.":                                                       5,
 		"Profil : 3 ans mini":                                                            3,
 	} {
 		got := 0
@@ -68,6 +75,8 @@ func TestLevelsInOtherWords(t *testing.T) {
 		{"Dev", "Tout le monde est senior, mais un débutant motivé nous irait.", market.SeniorityUnknown},
 		{"Dev", "Anglais niveau confirmé, la maîtrise d'ouvrage est à Dublin.", market.SeniorityUnknown},
 		{"Dev", "Profil niveau confirmé.", market.Mid},
+		{"Dev", "Ni junior ni senior : confirmé.", market.Mid},
+		{"Dev", "Le poste de lead est déjà pris.", market.SeniorityUnknown},
 		{"Développeur Java chevronné", "Java.", market.Senior},
 		{"Dev", "We want a seasoned developer.", market.Senior},
 		{"Dev", "Ein gestandener Entwickler wird gesucht.", market.Senior},

@@ -98,6 +98,9 @@ func yearsScore(d *text.Document, s span, last int) int {
 	if ago(d, s, from) || retold(d, s) || waived(d, s, to) || averaged(d, s, from, to) || companyPast(d, from, s.from) || last >= from && partOf(d, s, from) || quoted(d, from, s.from) || another(d, s, from) || introduced(d, s, from) || spent(d, s, from) || s.n == 0 && after != general && before != general {
 		return 0
 	}
+	if after != notYears && tooFew(d, s, to) {
+		return 46 // "Moins de six ans, ne postulez pas"
+	}
 	v := 0
 	yours := personal(d, s, from)
 	switch {

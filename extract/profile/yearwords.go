@@ -8,7 +8,7 @@ var spelled = text.NewLexicon(
 	text.Entry[int]{Meaning: 3, Phrases: "tre|tres|trois|three|drei|drie"},
 	text.Entry[int]{Meaning: 4, Phrases: "quatre|four|vier|quattro|cuatro|quatro"},
 	text.Entry[int]{Meaning: 5, Phrases: "cinque|cinco|cinq|five|funf|fuenf|vijf"},
-	text.Entry[int]{Meaning: 6, Phrases: "six|sechs|zes|sei|seis"},
+	text.Entry[int]{Meaning: 6, Phrases: "une demi douzaine d'|demi douzaine d'|half a dozen|a half dozen|ein halbes dutzend|six|sechs|zes|sei|seis"},
 	text.Entry[int]{Meaning: 7, Phrases: "sept|seven|sieben|zeven"},
 	text.Entry[int]{Meaning: 8, Phrases: "huit|eight|acht"},
 	text.Entry[int]{Meaning: 9, Phrases: "neuf|nine|neun|negen"},

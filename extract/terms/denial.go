@@ -78,6 +78,9 @@ func (r *reading) stanceBehind(h text.Hit[side], to int) stance {
 		if isOne(d, k, "0") && k > h.To && t[k-1].Is(':') && (k+1 >= to || d.Ends(k+1)) {
 			return refused // "TT : 0"
 		}
+		if isOne(d, k, "n") && k > h.To && t[k-1].Is(':') && (k+1 >= to || d.Ends(k+1)) {
+			return refused // "Remote: N"
+		}
 		if crossed(d, k) && (k == h.To || t[k-1].Kind == text.Symbol) && r.segmentEnds(k+1, to) {
 			return refused // "Télétravail : ❌"
 		}

@@ -76,7 +76,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		} else {
 			s.remote = market.RemotePartial
 		}
-	case r.any(someOf, max(from, h.From-4), h.From):
+	case r.any(someOf, max(from, h.From-4), h.From), r.any(mostOf, max(from, h.From-7), h.From):
 		s.remote, s.weight = market.RemotePartial, 26
 	case h.Meaning == awayWord && !limited && r.any(everyones, max(from, h.From-8), h.From):
 		s.weight = 24

@@ -13,6 +13,10 @@ import (
 func TestWhereInOtherWords(t *testing.T) {
 	for want, bodies := range map[market.Remote][]string{
 		market.RemotePartial: {
+			"Most of the week at home.",
+			"Le gros du temps chez vous.",
+			"L'essentiel du travail se fait à la maison.",
+			"Remote negotiable.",
 			"Mode hybride, 2 jours sur site.",
 			"Travail hybride ; infrastructure Kubernetes.",
 			"Infrastructure AWS, travail hybride.",
@@ -42,12 +46,14 @@ func TestWhereInOtherWords(t *testing.T) {
 			"Sie arbeiten aus der Ferne.",
 		},
 		market.RemoteNone: {
+			"Remote: N",
 			"Télétravail : ❌",
 			"❌ Télétravail",
 			"Remote ❌ / Présentiel ✅",
 			"70/30 split between back end and front end, on site.",
 		},
 		market.RemoteUnknown: {
+			"Logiciel de télétravail pour PME.",
 			"Le socle est hybride : une moitié on-premise, l'autre sur AWS.",
 			"Our platform is hybrid, half on-prem, half in the cloud.",
 			"Die Plattform läuft hybrid, teils im Rechenzentrum, teils in der Cloud.",
