@@ -8,6 +8,9 @@ func ofOthers(d *text.Document, h text.Hit[form], from int) bool {
 	if h.Meaning != saysFreelance && h.Meaning != saysIndependent {
 		return false
 	}
+	if h.From == from && plural(d, h.From) && doneDeeds.Has(d, h.To) {
+		return true // "Freelancers built it; we now want an employee"
+	}
 	_, n := houses.At(d, from)
 	if n > 0 && h.From-from-n <= 1 && deeds.Has(d, h.To) && !isOne(d, h.To+1, "to") {
 		return true
@@ -44,3 +47,6 @@ var (
 	thisPost  = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ce poste|ce poste ci|cette offre|cette annonce|ici|la c'est|celui ci|celui-ci|celle ci|celle-ci|this role|this position|this post|this job|this one|here|diese stelle|diese position|dieser posten|hier|diese"})
 	turnsHere = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "celui ci|celui-ci|celle ci|celle-ci|le votre|la votre|ce poste ci|cette offre ci|this one|yours|diese hier|dieser hier|ihre stelle"})
 )
+
+// doneDeeds are of those who did the work before.
+var doneDeeds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "built|wrote|left|made|started|designed|created|have built|have written|have left|ont construit|ont ecrit|ont developpe|ont bati|ont concu|ont commence|haben gebaut|bauten|schrieben"})

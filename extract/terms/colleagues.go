@@ -42,11 +42,11 @@ func staffSought(d *text.Document, h text.Hit[form]) bool {
 }
 
 func plural(d *text.Document, k int) bool {
-	return isOne(d, k, "freelances", "freelancers", "independants", "independantes", "contractors", "freiberufler", "salaries", "employees", "portes")
+	return isOne(d, k, "freelances", "freelancers", "independants", "independantes", "contractors", "freiberufler", "salaries", "employees", "portes", "festangestellte", "festangestellten")
 }
 
 // groups are those whose forms of employment an ad tells in passing.
-var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "im team|in unserem team|zum team|in meinem team|in der abteilung|au sein de l'equipe|dans l'equipe|dans notre equipe|on the team|in the team|on our team|in our team|die kollegen|unsere kollegen|ihre kollegen|deine kollegen|les collegues|vos collegues|tes collegues|le binome|votre binome|ton binome|vos interlocuteurs|tes interlocuteurs|vos coequipiers|your colleagues|your teammates|your peers|l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
+var groups = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "votre chef|votre futur chef|votre future cheffe|votre manager|votre futur manager|votre responsable|ton chef|ton manager|your boss|your manager|your lead|ihr chef|ihr vorgesetzter|dein chef|im team|in unserem team|zum team|in meinem team|in der abteilung|au sein de l'equipe|dans l'equipe|dans notre equipe|on the team|in the team|on our team|in our team|die kollegen|unsere kollegen|ihre kollegen|deine kollegen|les collegues|vos collegues|tes collegues|le binome|votre binome|ton binome|vos interlocuteurs|tes interlocuteurs|vos coequipiers|your colleagues|your teammates|your peers|l'equipe|notre equipe|cette equipe|the team|our team|of the team|half of us|the other half|la moitie de l'equipe|la moitie|l'autre moitie|das team|unser team|half the team|most of the team|most of us"})
 
 // lastNot reports whether a clause of German closes with its negation a few words behind token k.
 func lastNot(d *text.Document, k, to int) bool {
@@ -60,18 +60,21 @@ func lastNot(d *text.Document, k, to int) bool {
 
 // past reports whether somebody had the form before ("il était en CDI", "vous avez été freelance ?"), or it was tried in vain.
 func past(d *text.Document, h text.Hit[form], from int) bool {
-	for k := h.From - 1; k >= from && h.From-k <= 4; k-- {
+	for k := h.From - 1; k >= from && h.From-k <= 9; k-- {
 		if d.Tokens()[k].Kind == text.Symbol && !d.Tokens()[k].Is('\'') {
 			return false
 		}
-		if _, n := pasts.At(d, k); n > 0 && k+n <= h.From {
+		if _, n := pasts.At(d, k); n > 0 && k+n <= h.From && h.From-k-n <= 3 {
 			return true
 		}
 	}
 	return false
 }
 
-var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "avions|avaient|avais|had a|had an|hatten|etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
+var pasts = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "" + formerly + "|avions|avaient|avais|had a|had an|hatten|etait|etaient|etiez|avez ete|as ete|ont ete|a ete|ayant ete|ayez ete|was|were|have been|has been|had been|used to be|used to|worked as|war|waren|gewesen|" + failures})
+
+// formerly tell how the work was done up to now.
+var formerly = joined("apres|after", " ", joined("des annees|un an|deux ans|trois ans|quatre ans|cinq ans|plusieurs annees|years|a year|two years|three years|several years", " ", "de|d'|of|with|avec")) + "|nach jahren mit|avons essaye|ai essaye|a essaye|we've tried|we have tried|we tried|jusqu'ici par|jusqu'a present par|jusque la par|tenu par|tenue par|occupe par|occupee par|held by|until now by|so far by|bisher|bislang"
 
 // failures tell of a search that came to nothing: "on a perdu six mois à vouloir recruter en CDI".
 var failures = joined("a vouloir|essaye de|essaye d'|tente de|tente d'|pas reussi a|echoue a", " ", "recruter|embaucher|trouver") + "|avons cherche|a cherche|ai cherche|trouve personne|recrutement infructueux|recherche infructueuse|recherches infructueuses|tried to hire|tried hiring|tried to recruit|tried to fill it|failed to hire|failed to recruit"

@@ -194,7 +194,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return false
 		}
 		if isOne(d, h.From, "permanent", "perm") && h.To-h.From == 1 {
-			return permanentTitle(d, h) || listedForm(d, h) || isOne(d, h.To, "or", "and", "ou", "preferred", "considered", "possible") || isOne(d, h.From, "perm") && d.Ends(h.To) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
+			return permanentTitle(d, h) || listedForm(d, h) || isOne(d, h.To, "or", "and", "ou", "preferred", "considered", "possible", "later", "afterwards", "after") || isOne(d, h.From, "perm") && (d.Ends(h.To) || isOne(d, h.From-1, "be")) || isOne(d, h.From-1, "a", "or", "ou", "contract", "contrat", "/", ":")
 		}
 	case saysTender:
 		return supplierSought(d, h)

@@ -94,7 +94,7 @@ func contractAlone(d *text.Document, h text.Hit[form]) bool {
 	if h.From > 0 && h.To < len(t) && t[h.From-1].Is('(') && t[h.To].Is(')') {
 		return true // "Network consultant (Contract)"
 	}
-	if isOne(d, h.To, "considered", "preferred", "possible", "accepted") {
+	if isOne(d, h.To, "considered", "preferred", "possible", "accepted", "initially", "first") && !isOne(d, h.To+1, "approach", "development", "design", "testing") || isOne(d, h.From-1, "be") && (h.To >= len(t) || d.Ends(h.To) || t[h.To].Is(',')) {
 		return true // "Permanent preferred, contract considered."
 	}
 	if isOne(d, h.From-1, "or") || isOne(d, h.To, "or") {

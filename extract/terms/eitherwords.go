@@ -4,6 +4,7 @@ import "tjm/extract/text"
 
 // eitherForm names work on invoice and employment at once, in either order.
 var eitherForm = "fest oder frei|frei oder fest|fest oder freiberuflich|freiberuflich oder fest|frei oder angestellt|angestellt oder frei|fest angestellt oder frei|frei oder fest angestellt|festangestellt oder frei|freie mitarbeit oder festanstellung|" +
+	joined("prestation|freelance|facturation|mission", " ou ", "embauche|salariat|embauche directe") + "|" + joined("embauche|salariat|embauche directe", " ou ", "prestation|freelance|facturation") + "|" +
 	joined("employed|an employee|employee", " or ", "self-employed|self employed|freelance|a freelancer|a contractor|contractor") + "|" + joined("self-employed|self employed|freelance|freelancer|a freelancer|a contractor|contractor", " or ", "employed|an employee|employee") + "|" +
 	joined("payroll|the payroll|on payroll|on the payroll|employed", " or ", "invoice|invoices|on invoice|on invoices|by invoice|invoicing") + "|" + joined("invoice|on invoice|on invoices|by invoice", " or ", "payroll|on payroll|on the payroll") + "|" +
 	joined("bulletin de salaire|bulletin de paie|fiche de paie|feuille de paie|salaire|sur bulletin|salariat", " ou ", "facture|sur facture|factures|honoraires|facturation") + "|" + joined("facture|sur facture|honoraires|facturation", " ou ", "bulletin de salaire|bulletin de paie|fiche de paie|feuille de paie|salaire|salariat") + "|" +
@@ -32,6 +33,6 @@ func eitherOffered(d *text.Document, h text.Hit[form]) bool {
 }
 
 var (
-	papers      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "facture|factures|facturation|fiche|feuille|bulletin|paie|salaire|honoraires|invoice|invoices|invoicing|payroll|rechnung|lohnzettel|gehaltszettel|gehalt"})
+	papers      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "facture|factures|fiche|feuille|bulletin|paie|salaire|honoraires|invoice|invoices|invoicing|payroll|rechnung|lohnzettel|gehaltszettel|gehalt"})
 	freeChoices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "choix|choisissez|choisis|preferez|preferes|preference|comme vous|comme tu|convenance|vous convient|peu importe|choose|choice|prefer|preference|as you like|whichever|your call|either way|up to you|wahl|wahlen|wie sie|wie du|vous facturez|tu factures"})
 )

@@ -57,7 +57,7 @@ func knownPerson(d *text.Document, h text.Hit[form]) bool {
 		isOne(d, h.From-1, "current", "outgoing", "departing", "existing") && isOne(d, h.From-2, "the", "our") {
 		return h.Meaning != saysRate && h.Meaning != saysContract
 	}
-	if !isOne(d, h.From, "interimaire", "apprenti", "apprentie", "alternant", "alternante", "apprentice") || h.To-h.From > 1 {
+	if !isOne(d, h.From, "interimaire", "apprenti", "apprentie", "alternant", "alternante", "apprentice", "freelance", "freelancer", "contractor", "prestataire", "independant") || h.To-h.From > 1 {
 		return false
 	}
 	if isOne(d, h.To, "actuel", "actuelle", "sortant", "sortante", "precedent", "precedente") {
@@ -67,7 +67,7 @@ func knownPerson(d *text.Document, h text.Hit[form]) bool {
 	if k > 0 && d.Tokens()[k].Is('\'') {
 		k--
 	}
-	return isOne(d, k, "l", "notre", "the", "our") && (deeds.Has(d, h.To) || theirWays.Has(d, h.To))
+	return isOne(d, k, "l", "notre", "the", "our") && (deeds.Has(d, h.To) || theirWays.Has(d, h.To)) || isOne(d, k, "le") && theirWays.Has(d, h.To)
 }
 
 var theirWays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "est deja|est la|est en place|part|partira|partent|quitte|quittera|s'en va|s'en ira|termine|terminera|finit|finira|reste|restera|arrive|is already|is here|is leaving|leaves|finishes|stays|will stay|will leave"})
