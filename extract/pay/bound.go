@@ -60,7 +60,7 @@ func boundBefore(d *text.Document, a *amount, since int) bound {
 		if b, n := boundsAfter.At(d, i); n > 0 && i+n <= a.from && !t[i].Is('+') && (isWord(d, i, "mini") || isWord(d, i, "minimum") || isWord(d, i, "min")) {
 			return b
 		}
-		if b, n := boundsBefore.At(d, i); n > 0 && b == upTo && i+n <= a.from && d.Text(i, i+1) != "bis" && d.Text(i, i+1) != "tot" && d.Text(i, i+1) != "moins" {
+		if b, n := boundsBefore.At(d, i); n > 0 && b == upTo && i+n <= a.from && !isWord(d, i-1, "on") && d.Text(i, i+1) != "bis" && d.Text(i, i+1) != "tot" && d.Text(i, i+1) != "moins" {
 			return b
 		}
 	}

@@ -34,6 +34,8 @@ func (s *scan) decide(a *amount, w surroundings) verdict {
 		w.before = 0 // "astreinte payée à part, en sus des 470 € de TJM"
 	case w.before == aboutNot && (a.unit == market.Daily || a.unit == market.Hourly) && choices.Has(s.d, a.from-1) && !s.of(a.to):
 		w.before = 0 // "£85k + equity, or £550/day"
+	case w.before == aboutNot && a.unit == market.Daily && s.onTop(a):
+		w.before = 0 // "£120 per on-call weekend on top of £450 per day"
 	case w.before == aboutNot && !w.whole:
 		return verdict{why: "money that is no pay"}
 	case w.before == aboutBudget && a.unit == "" && *a.lo >= 20000 && *a.hi <= 200000 && s.raisedSalary(w):

@@ -227,3 +227,15 @@ func (f found) middle() float64 {
 	}
 	return *f.lo
 }
+
+// onTop reports whether words right before the amount make it what other money comes on top of.
+func (s *scan) onTop(a *amount) bool {
+	for n := 1; n <= 4; n++ {
+		if _, m := onTops.At(s.d, a.from-n); m == n {
+			return true
+		}
+	}
+	return false
+}
+
+var onTops = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "on top of|on top of the|in addition to|in addition to the|besides|en plus des|en plus de|en sus des|en sus de|s'ajoutant aux|s'ajoute aux|s'ajoutent aux|zusatzlich zu|zusatzlich zu den|zu den"})

@@ -24,6 +24,7 @@ func TestShortOffers(t *testing.T) {
 		{"Freelance", "Cinq cents euros par jour, c'est non. Le reste se discute.", "none", "none"},
 		{"Vereins-App", "Wir haben 2.000 Euro gesammelt. Unser Verein sucht jemanden dafür.", "2000 fixed EUR", "none"},
 		{"Java", "Intérim : 22 €/h brut, 35 h, six mois.", "none", "22 hour EUR"},
+		{"Ops on-call", "£120 per on-call weekend on top of £450 per day.", "450 day GBP", "none"},
 		{"Drupal, université", "Le devis ne dépassera pas 15 000 euros.", "-15000 fixed EUR", "none"},
 		{"Site", "Your quote must not exceed £4,000.", "-4000 fixed GBP", "none"},
 		{"Shopify", "500 € la boutique, et j'en ai quatre à faire.", "500 fixed EUR", "none"},

@@ -101,7 +101,7 @@ var (
 			"ne pas depasser|n'excedant pas|capped at|cap|not exceeding|no more than|hochstens|moins de|less than|under|unter|<|≤|< =|inferieur a|inferieure a|inferieur ou egal a|inferieure ou egale a|inferieur ou egale a|n'est pas superieur a|less than or equal to"},
 		text.Entry[bound]{Meaning: from, Phrases: "mindestgehalt|mindestlohn|salaire minimum de|salaire minimal de|minimum salary of|fourchette basse|bas de fourchette|bas de la fourchette|tarif bas|prix bas|la basse|le bas|low end|lower end|bottom end|bottom of the range|untergrenze|untere grenze|demarre a|demarrons a|demarrent a|commence a|debute a|pas moins de|jamais moins de|not less than|no less than|not below|not under|nicht weniger als|nicht unter|pas en dessous de|pas sous|a partir de|a partir d'|a compter de|des|from|ab|plancher|mini|minimum|min|min.|minimal|au moins|au minimum|starting at|starting from|starts at|starting|at least|mindestens|mind.|vanaf|minimaal|" +
 			"mehr als|plus de|more than|over|uber|>|≥|> =|superieur a|desde|superieur ou egal a|superieure a|superieure ou egale a"},
-		text.Entry[bound]{Meaning: between, Phrases: "entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
+		text.Entry[bound]{Meaning: between, Phrases: "on top of|on top of the|entre|between|zwischen|de|von|tussen|compris entre|comprise entre|comprises entre"},
 	)
 	boundsAfter = text.NewLexicon(
 		text.Entry[bound]{Meaning: upTo, Phrases: "au grand maximum|au grand max|tout au plus|a tout casser|allerhochstens|al massimo|massimo|maximo|como maximo|maximaal|at most|at the most|max|maxi|maximum|maximale|grand max|grand maximum|absolute max|absolute maximum|maximum absolu|max absolu|hard cap|au plus|au maximum|plafond|pas plus|pas davantage|nicht mehr|not more|" +

@@ -29,6 +29,7 @@ func TestLeftOpen(t *testing.T) {
 		"permanent": {
 			"CDI. Ancien freelance bienvenu, à condition de vouloir poser vos valises.",
 			"The role is permanent, with a bonus.",
+			"CDI, 48 k€. On ne prend personne en freelance.",
 			"CDI, 45 k€. Les freelances, on vous appellera pour le prochain projet, ce poste-ci est salarié.",
 			"Permanent role. Contractors, we'll be in touch for another project: this role is permanent.",
 			"Festanstellung. Freiberufler fragen wir beim nächsten Projekt gern wieder, diese Stelle ist fest.",

@@ -84,7 +84,7 @@ func (r *reading) mention(h text.Hit[side], from, to int) statement {
 		s.weight = 24
 	case limited || shared:
 		s.remote = market.RemotePartial
-	case (r.any(rests, max(from, h.From-5), h.From) || r.any(rests, h.To, min(to, h.To+5))) && !r.seldom(from, to) && !r.lone(h, from) && !r.onceBefore(from) && !r.any(calls, from, h.From):
+	case (r.any(rests, max(from, h.From-5), h.From) || r.any(rests, h.To, min(to, h.To+5))) && !r.seldom(from, to) && !r.lone(h, from) && !r.onceBefore(from) && !r.any(calls, from, h.To):
 		s.remote, s.weight = market.RemotePartial, 28 // "Mon-Wed at Green Park, remainder from home"
 	case h.Meaning == awayWord && (!r.any(rares, from, to) || r.yearly(h.To, to)):
 		s.remote, s.weight = market.RemotePartial, 18

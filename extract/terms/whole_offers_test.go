@@ -55,6 +55,8 @@ func TestPlacesInWholeOffers(t *testing.T) {
 		{"", "Local à Saint-Étienne, tu y passes si tu veux.", market.RemoteFull},
 		{"", "Tu viens à Rennes quand ça te chante.", market.RemoteFull},
 		{"", "En visio le mardi soir, le reste quand tu veux, où tu veux.", market.RemoteFull},
+		{"", "Pas de télétravail complet, mais un jour sur deux, ça nous va.", market.RemotePartial},
+		{"", "Deux réunions en visio, sinon par mail.", market.RemoteFull},
 		{"", "Habilitation obligatoire, donc tout sur site à Balard.", market.RemoteNone},
 		{"", "Prestation en nos murs exclusivement (zone protégée).", market.RemoteNone},
 		{"", "Umbrella, £350 pd. Manchester 2 dpw.", market.RemotePartial},

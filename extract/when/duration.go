@@ -87,6 +87,9 @@ func Duration(d *text.Document) (*int, text.Span) {
 		seen++
 		i = l.to - 1
 		s := durationScore(d, l)
+		if s > best.score && l.unit <= week && hired(d, l.from) {
+			continue
+		}
 		if s > 14 && bounded(d, l.from) {
 			s = 14 // "sans pouvoir dépasser 3 ans": what is ordered says more
 		}
@@ -119,7 +122,7 @@ func durationScore(d *text.Document, l length) int {
 	if l.unit == day && monthlyShare(d, from, l.from) {
 		return 0 // "6 000 € par mois, pour seize jours de travail"
 	}
-	if ofSalary(d, l) || retold(d, l.to) || l.unit <= week && hired(d, from) {
+	if ofSalary(d, l) || retold(d, l.to) {
 		return 0
 	}
 	if _, n := workAmounts.At(d, l.from-1); n == 1 && l.n == 1 && d.Tokens()[l.from].Kind == text.Word {
