@@ -41,6 +41,7 @@ func TestFormsOfPeople(t *testing.T) {
 			"|Vous nous envoyez une facture, on la paie.",
 			"|Aucun lien de subordination.",
 			"|Freie Mitarbeiter ja, Festanstellung nein.",
+			"|Full-time and permanent staff share the canteen. Contract, six months.",
 			"|SIRET obligatoire.",
 			"|Sous statut TNS.",
 			"|Auf selbstständiger Basis.",
@@ -65,6 +66,7 @@ func TestFormsOfPeople(t *testing.T) {
 			"|We've tried contractors; this time it's permanent.",
 			"|After years of contractors we're hiring a permanent engineer.",
 			"|Bisher machte das ein Freelancer, jetzt suchen wir einen Festangestellten.",
+			"|Festanstellung. Ausbildung ab DQR 6 wünschenswert.",
 			"|It's permanent from day one.",
 			"|Le binôme : un CDI et un stagiaire. CDI également pour vous.",
 			"Back Java : vous encadrerez un apprenti|CDI à Nevers. L'apprenti est déjà là, l'intérimaire part en juin.",
@@ -122,6 +124,7 @@ func TestFormsOfPeople(t *testing.T) {
 			"|Vous gérez votre planning avec votre entreprise.",
 			"Développeur Java, éditeur indépendant|Java.",
 			"|This isn't a permanent post.",
+			"|Our tax app tells whether someone is employed or self-employed.",
 			"|Permanent access to the building.",
 		},
 	} {

@@ -33,6 +33,6 @@ func eitherOffered(d *text.Document, h text.Hit[form]) bool {
 }
 
 var (
-	papers      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "facture|factures|fiche|feuille|bulletin|paie|salaire|honoraires|invoice|invoices|invoicing|payroll|rechnung|lohnzettel|gehaltszettel|gehalt"})
-	freeChoices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "choix|choisissez|choisis|preferez|preferes|preference|comme vous|comme tu|convenance|vous convient|peu importe|choose|choice|prefer|preference|as you like|whichever|your call|either way|up to you|wahl|wahlen|wie sie|wie du|vous facturez|tu factures"})
+	papers      = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "employed|employee|facture|factures|fiche|feuille|bulletin|paie|salaire|honoraires|invoice|invoices|invoicing|payroll|rechnung|lohnzettel|gehaltszettel|gehalt"})
+	freeChoices = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "choix|choisissez|choisis|preferez|preferes|preference|comme vous|comme tu|convenance|vous convient|peu importe|choose|choice|don't mind|do not mind|welcome|no matter|considered|are open to|prefer|preference|as you like|whichever|your call|either way|up to you|wahl|wahlen|wie sie|wie du|vous facturez|tu factures"})
 )

@@ -23,6 +23,12 @@ func traineesSought(d *text.Document, h text.Hit[form]) bool {
 			return false
 		}
 		_, n := begins.At(d, k)
+		if isOne(d, k, "ab") {
+			_, n = dates.At(d, k+1) // not "ab DQR 6"
+			if d.Tokens()[min(k+1, to-1)].Kind == text.Number {
+				n = 1
+			}
+		}
 		offered = offered || n > 0
 	}
 	return offered
@@ -30,6 +36,7 @@ func traineesSought(d *text.Document, h text.Hit[form]) bool {
 
 var (
 	completed = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "abgeschlossene|abgeschlossenen|abgeschlossener|erfolgreich|studium|profil|vergleichbar|vergleichbare|vergleichbaren|einschlagige|einschlagigen|fundierte|technische|kaufmannische|voraussetzung|erforderlich|haben|hast|verfugen|mitbringen|bringen|nach|mit|oder|bzw|qualifikation|weiterbildung|fortbildung"})
+	dates     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sofort|dem|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|fruhjahr|nachstem|nachsten"})
 	begins    = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ab|dreijahrige|dreieinhalbjahrige|zweijahrige|zweieinhalbjahrige|in unserem|beginnt|beginn|startet|lehrjahr|ausbildungsjahr"})
 )
 
@@ -89,8 +96,12 @@ func takenOn(d *text.Document, h text.Hit[form]) bool {
 	return false
 }
 
-// afterTraining reports whether the employment is what may follow an apprenticeship: "Azubi, Übernahme möglich".
+// afterTraining reports whether the employment is what may follow an apprenticeship ("Azubi, Übernahme möglich"), or that
+// of the staff.
 func afterTraining(d *text.Document, hits []text.Hit[form], h text.Hit[form]) bool {
+	if isOne(d, h.From, "full", "part") && !d.Ends(h.To+1) && isOne(d, h.To, "staff", "employees", "colleagues", "people", "members", "team") {
+		return true // "full-time and permanent staff share the canteen"
+	}
 	if !isOne(d, h.From, "ubernahme", "anschliessende", "spatere", "embauche") {
 		return false
 	}
