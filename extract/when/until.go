@@ -43,6 +43,11 @@ func yearEnd(d *text.Document, i int) (date, bool) {
 	if w != 4 || v < 2000 || v > 2100 || i == 0 {
 		return date{}, false
 	}
+	for k := i - 1; k >= 0 && i-k <= 7; k-- {
+		if horizons.Has(d, k) {
+			return date{}, false // "mission longue durée (jusqu'à fin 2026)": how far one sees, and no term
+		}
+	}
 	for n := 1; n <= 3 && n <= i; n++ {
 		if _, m := yearEnds.At(d, i-n); m == n {
 			return date{year: v, month: 12, from: i - n, to: i + 1}, true
@@ -50,6 +55,8 @@ func yearEnd(d *text.Document, i int) (date, bool) {
 	}
 	return date{}, false
 }
+
+var horizons = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "longue duree|mission longue|longue mission|long terme|longue|long term|long-term|langfristig|langfristiges|au moins|at least|mindestens|possible|a priori"})
 
 var yearEnds = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "fin|la fin|fin d'annee|la fin de|ende|end of|the end of|eind"})
 
