@@ -11,8 +11,13 @@ import (
 	"tjm/store"
 )
 
-//go:embed market.sql
-var makeMarket string
+// What makes a market: its ads, and three years of daily crawls of its boards.
+var (
+	//go:embed market.sql
+	makeMarket string
+	//go:embed runs.sql
+	makeRuns string
+)
 
 // patient lifts the bound on the time of a statement.
 func patient(ctx context.Context) context.Context {
@@ -31,6 +36,15 @@ func (m market) fill(ctx context.Context) error {
 			return fmt.Errorf("make the market: %w", err)
 		}
 		fmt.Printf("Made by the engine (INSERT SELECT of made-up rows): %s ads/s. ", rate(m.ads, time.Since(began)))
+	}
+	runs, err := m.count(ctx, "SELECT count() FROM runs")
+	if err != nil {
+		return err
+	}
+	if runs == 0 {
+		if err := m.hand.Exec(ctx, makeRuns); err != nil {
+			return fmt.Errorf("make the crawls: %w", err)
+		}
 	}
 	derived, err := m.count(ctx, "SELECT count() FROM current")
 	if err != nil {

@@ -2,7 +2,7 @@
 // written by hand for the same answer, and the writer and the CSV export beside the engine's own. `make bench-store` runs it.
 //
 //   - main.go: sizes, steps, and the order of the work
-//   - fill.go, market.sql: a market made by the engine itself, and what filling costs
+//   - fill.go, market.sql, runs.sql: a market made by the engine itself, and what filling costs
 //   - record.go, pages.go: the questions that pages ask, recorded while the dashboard answers
 //   - hand.go: the same answers by hand
 //   - cold.go: forgetting what the machine remembers
