@@ -8,6 +8,9 @@ import (
 	"tjm/internal/market"
 )
 
+// apiRuns is how many runs the API tells.
+const apiRuns = 2000
+
 // The JSON API gives the figures of the pages under the same filter. What a floor forbids is null, with a note.
 
 // apiFigure is a rate figure as JSON.
@@ -105,7 +108,7 @@ func (s *server) apiAnswer(r *http.Request) (any, error) {
 		rates.Data = apiRanks(ranks)
 		return rates, err
 	case "runs":
-		runs, err := s.q.Runs(ctx, ledgerRuns)
+		runs, err := s.q.Runs(ctx, apiRuns)
 		return apiAnswer{Data: runs}, err
 	default:
 		return nil, errNotFound

@@ -165,6 +165,14 @@ func (m *memory) Runs(_ context.Context, limit int) ([]market.Run, error) {
 	return m.runs[:min(limit, len(m.runs))], m.fail
 }
 
+func (m *memory) NewestRuns(_ context.Context, each int) ([]market.Run, error) {
+	of := map[string]int{}
+	return slices.DeleteFunc(slices.Clone(m.runs), func(r market.Run) bool {
+		of[r.Source]++
+		return of[r.Source] > each
+	}), m.fail
+}
+
 func (m *memory) EachOffer(_ context.Context, f market.Filter, fn func(market.OfferRow) error) error {
 	found := m.under(f)
 	slices.SortStableFunc(found, func(a, b *market.Offer) int { return b.Posted.Compare(a.Posted) })

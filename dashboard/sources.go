@@ -10,9 +10,9 @@ import (
 	"tjm/internal/market"
 )
 
-// ledgerRuns is how many runs the page reads, listedRuns how many it lists one by one.
+// sourceRuns is how many runs of each source the page reads, listedRuns how many it lists one by one.
 const (
-	ledgerRuns = 2000
+	sourceRuns = 100
 	listedRuns = 30
 )
 
@@ -69,7 +69,7 @@ type runRow struct {
 }
 
 func (s *server) sources(w http.ResponseWriter, r *http.Request, l *locale) error {
-	runs, err := s.q.Runs(r.Context(), ledgerRuns)
+	runs, err := s.q.NewestRuns(r.Context(), sourceRuns)
 	if err != nil {
 		return err
 	}

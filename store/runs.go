@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -36,8 +37,18 @@ func (s *Store) Runs(ctx context.Context, limit int) ([]market.Run, error) {
 
 // RunsOf returns the newest crawls of a source first, at most limit of them; the empty source stands for all.
 func (s *Store) RunsOf(ctx context.Context, source string, limit int) ([]market.Run, error) {
+	return s.runs(ctx, source, limit, limit)
+}
+
+// NewestRuns returns the newest crawls of every source, newest first, at most each of one source: a source that is seldom crawled
+// is there beside one that is crawled every hour.
+func (s *Store) NewestRuns(ctx context.Context, each int) ([]market.Run, error) {
+	return s.runs(ctx, "", each, math.MaxInt32)
+}
+
+func (s *Store) runs(ctx context.Context, source string, each, limit int) ([]market.Run, error) {
 	var runs []market.Run
-	p := params{named("source", source), named("limit", uint64(max(limit, 0)))}
+	p := params{named("source", source), named("each", uint64(max(each, 0))), named("limit", uint64(max(limit, 0)))}
 	err := s.ask(ctx, "Runs", p, func(r driver.Rows) error {
 		run, err := scanRun(r)
 		runs = append(runs, run)

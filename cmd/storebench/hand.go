@@ -158,6 +158,9 @@ var handwritten = map[string]func(q question) []string{
 		}
 		return []string{count, fmt.Sprintf("SELECT %s FROM current WHERE %s ORDER BY day DESC, source, offer_id LIMIT %d OFFSET %d", listed, conditions(q.f), q.limit, q.offset)}
 	},
+	"NewestRuns": func(q question) []string {
+		return []string{fmt.Sprintf("SELECT * EXCEPT (saved_at) FROM runs FINAL ORDER BY started DESC, source, run_id LIMIT %d BY source", q.limit)}
+	},
 	"Runs": func(q question) []string {
 		return []string{fmt.Sprintf("SELECT * EXCEPT (saved_at) FROM runs FINAL ORDER BY started DESC, source, run_id LIMIT %d", q.limit)}
 	},

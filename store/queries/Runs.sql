@@ -7,4 +7,5 @@ SELECT
 FROM runs FINAL
 WHERE {source:String} = '' OR source = {source:String}
 ORDER BY started DESC, source, run_id
+LIMIT {each:UInt64} BY source
 LIMIT {limit:UInt64}

@@ -245,6 +245,8 @@ func ledger(t *testing.T, s *store.Store) {
 	}
 	runs, err = s.RunsOf(ctx, "alpha", 10)
 	equal(t, "runs of one source", runs, err, []market.Run{next, done})
+	runs, err = s.NewestRuns(ctx, 1)
+	equal(t, "the newest run of each source", runs, err, []market.Run{other, next})
 	runs, err = s.RunsOf(ctx, "gamma", 10)
 	equal(t, "runs of a source that never ran", runs, err, nil)
 }
