@@ -175,8 +175,8 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			return isOne(d, h.From-1, "suchen", "sucht", "brauchen", "beauftragen", "beauftragt", "engagieren", "als", "oder", "/", "freiberuflich", "fur", "an", "nur") || isOne(d, h.To, "oder", "tatigkeit", "basis", "mitarbeit")
 		}
 	case saysPermanent:
-		if isOne(d, h.From, "salaried") && h.To-h.From == 1 {
-			return listedForm(d, h)
+		if isOne(d, h.From, "salaried", "anstellung", "anstellungsverhaltnis", "plantilla") && h.To-h.From == 1 {
+			return listedForm(d, h) || employmentNamed(d, h)
 		}
 		if isOne(d, h.From, "permanent") && isOne(d, h.From+1, "staff") {
 			return staffSought(d, h)

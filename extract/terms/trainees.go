@@ -79,9 +79,21 @@ func knownPerson(d *text.Document, h text.Hit[form]) bool {
 
 var theirWays = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "est deja|est la|est en place|part|partira|partent|quitte|quittera|s'en va|s'en ira|termine|terminera|finit|finira|reste|restera|arrive|is already|is here|is leaving|leaves|finishes|stays|will stay|will leave"})
 
-// permanentTitle reports whether "Permanent" opens the title before the name of a trade: "Permanent Backend Developer, Leeds".
+// employmentNamed reports whether the word for any employment is that of this work: "ebenso recht wie eine Anstellung",
+// "Anstellung möglich", "en plantilla".
+func employmentNamed(d *text.Document, h text.Hit[form]) bool {
+	if isOne(d, h.To, "oder", "moglich") || isOne(d, h.From-1, "en", "oder", "wie", "als", "in", "bieten") {
+		return !isOne(d, h.To, "von", "der", "des", "neuer")
+	}
+	return isOne(d, h.From-1, "eine", "einer", "ein") && isOne(d, h.From-2, "oder", "wie", "als", "in", "sowie", "bieten", "auch")
+}
+
+// permanentTitle reports whether "permanent" is said of the role, or opens the title before the name of a trade: "Permanent Backend Developer, Leeds".
 func permanentTitle(d *text.Document, h text.Hit[form]) bool {
 	t := d.Tokens()
+	if isOne(d, h.From-1, "is", "s") && (d.Ends(h.To) || t[h.To].Is(',')) {
+		return true // "the role is permanent"
+	}
 	return h.From == 0 && isOne(d, 0, "permanent") && h.To < len(t) && int(t[h.To].From) < d.BodyAt-1 && t[h.To].Kind == text.Word &&
 		!isOne(d, h.To, "staffing", "recruitment", "placement", "makeup", "magnet", "records", "secretary", "improvement", "link", "team")
 }
