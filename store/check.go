@@ -30,6 +30,7 @@ var consistencies = []consistency{
 	{"check_figures", "figures", "months whose figures do not add up to their ads", "tjm store rebuild"},
 	{"check_facets", "facets", "months whose ads are not counted as they are shown", "tjm store rebuild"},
 	{"check_mentions", "mentions", "months whose technologies are not counted as they are shown", "tjm store rebuild"},
+	{"check_alike", "alike", "ads that are counted otherwise under several lists", "tjm store rebuild"},
 	{"check_tallies", "tallies", "technologies that are counted otherwise under two lists", "tjm store rebuild"},
 	{"check_missions", "missions", "missions of ads that are not stored", "tjm missions rebuild"},
 	{"check_doubles", "missions", "ads in two missions at once", "tjm missions rebuild"},

@@ -21,10 +21,10 @@ var (
 )
 
 // derivedTables are those that derive makes, in the order in which they change place.
-var derivedTables = []string{"figures", "pairs", "tallies", "mentions", "facets", "current"}
+var derivedTables = []string{"figures", "pairs", "tallies", "alike", "mentions", "facets", "current"}
 
 // narrowTables are those that are made of current, without the offers.
-var narrowTables = []string{"tallies", "mentions", "facets"}
+var narrowTables = []string{"tallies", "alike", "mentions", "facets"}
 
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
@@ -102,6 +102,10 @@ func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) 
 	fill := strings.NewReplacer("{{into}}", fresh["mentions"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_mentions"])
 	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
 		return fmt.Errorf("derive the mentions of technologies: %w", err)
+	}
+	fill = strings.NewReplacer("{{into}}", fresh["alike"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_alike"])
+	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
+		return fmt.Errorf("count the ads that are alike: %w", err)
 	}
 	return nil
 }

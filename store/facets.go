@@ -27,7 +27,13 @@ func (m slice) since(from market.Month, now time.Time) market.Month {
 // facetCounts returns the counts of a market without cells from some month on: those of technologies, or all others.
 func (s *Store) facetCounts(ctx context.Context, m slice, since market.Month, stacks bool) (counts, error) {
 	if !stacks {
-		return s.readCounts(ctx, "Counts_facets", s.facetSQL("Counts_facets", m), m.facetParams(since, 0))
+		name, p := "Counts_facets", m.facetParams(since, 0)
+		if t, ok := beside(m.filter); ok {
+			name, p = "Counts_tallies", append(t.params(since, 0), named("stacks", m.filter.Stacks), named("whole", string(t.whole())))
+		} else if len(m.filter.Stacks) == 0 && inMentions(m.filter) {
+			name = "Counts_alike"
+		}
+		return s.readCounts(ctx, name, s.facetSQL(name, m), p)
 	}
 	if t, ok := tallied(m.filter); ok {
 		return s.readCounts(ctx, "StackCounts_tallies", s.queries["StackCounts_tallies"], t.params(since, 0))
@@ -96,8 +102,11 @@ func inMentions(f *market.Filter) bool {
 // facetSQL is a statement over the table that has the ads of a market nearest together: for one technology that is mentions.
 func (s *Store) facetSQL(name string, m slice) string {
 	table, key, narrow := "facets", "", s.queries["filter"]
-	if len(m.filter.Stacks) == 1 && inMentions(m.filter) || name == "StackRates_mentions" {
-		table, key, narrow = "mentions", "stack, ", s.queries["mentions_filter"]
+	switch {
+	case name == "Counts_alike":
+		narrow = s.queries["lists_filter"]
+	case len(m.filter.Stacks) == 1 && inMentions(m.filter) || name == "StackRates_mentions":
+		table, key, narrow = "mentions", "stack, ", "stack IN {stacks:Array(String)} AND "+s.queries["lists_filter"]
 	}
 	return strings.NewReplacer("{{ads}}", table, "{{key}}", key, "{{narrow}}", narrow).Replace(s.queries[name])
 }

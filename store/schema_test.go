@@ -30,8 +30,8 @@ func TestSchemaFileEqualsMigrations(t *testing.T) {
 	if got != want {
 		t.Errorf("schema.sql makes\n%s\nthe migrations make\n%s", got, want)
 	}
-	if n := strings.Count(want, "CREATE TABLE"); n != 19 {
-		t.Errorf("%d tables, want 19", n)
+	if n := strings.Count(want, "CREATE TABLE"); n != 20 {
+		t.Errorf("%d tables, want 20", n)
 	}
 	if bare := lines(t, migrated, "SELECT table, name FROM system.columns WHERE database = currentDatabase() AND comment = ''"); bare != "" {
 		t.Errorf("columns without a comment:\n%s", bare)

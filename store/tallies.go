@@ -20,14 +20,9 @@ type tally struct {
 	narrowed, alsoNarrowed []string
 }
 
-// tallied returns where tallies has the counts of a filter: of two lists, months aside. Of contracts an ad may have several, so
-// that the counts of two do not add up: then there are none.
-func tallied(f *market.Filter) (t tally, ok bool) {
-	if len(f.Stacks)+len(f.Countries)+len(f.Roles)+len(f.Companies)+len(f.Places) > 0 || len(f.Contracts) > 1 {
-		return tally{}, false
-	}
-	narrowing := []tally{}
-	for _, list := range []tally{ // in the order of singles, contracts last
+// narrowings are the lists of a filter that tallies has, each as the first of a tally, in the order of its columns.
+func narrowings(f *market.Filter) (found []tally) {
+	for _, list := range []tally{
 		{by: market.ByRegion, narrowed: f.Regions},
 		{by: market.BySource, narrowed: texts(f.Sources)},
 		{by: market.ByRemote, narrowed: texts(f.Remote)},
@@ -35,13 +30,38 @@ func tallied(f *market.Filter) (t tally, ok bool) {
 		{by: market.ByContract, narrowed: texts(f.Contracts)},
 	} {
 		if len(list.narrowed) > 0 {
-			narrowing = append(narrowing, list)
+			found = append(found, list)
 		}
 	}
-	if len(narrowing) != 2 {
+	return found
+}
+
+// beside returns where tallies has the counts of a filter of one technology and one more list, months aside. Of ads of one form of
+// contract it does not know the other forms.
+func beside(f *market.Filter) (t tally, ok bool) {
+	found := narrowings(f)
+	if len(f.Stacks) != 1 || !inMentions(f) || len(found) != 1 || len(f.Contracts) > 0 {
 		return tally{}, false
 	}
-	first, second := narrowing[0], narrowing[1]
+	return found[0], true
+}
+
+// whole is a dimension of which each ad has one value in tallies, other than that of the list.
+func (t tally) whole() market.Dimension {
+	if t.by == market.BySource {
+		return market.ByRegion
+	}
+	return market.BySource
+}
+
+// tallied returns where tallies has the counts of a filter: of two lists, months aside. Of contracts an ad may have several, so
+// that the counts of two do not add up: then there are none.
+func tallied(f *market.Filter) (t tally, ok bool) {
+	found := narrowings(f)
+	if len(f.Stacks) > 0 || !inMentions(f) || len(f.Contracts) > 1 || len(found) != 2 {
+		return tally{}, false
+	}
+	first, second := found[0], found[1]
 	return tally{first.by, second.by, first.narrowed, second.narrowed}, true
 }
 

@@ -42,10 +42,10 @@ SELECT 'alpha', toString(number), 1, '', 'Go', concat('c', toString(number % 50)
 	}
 	want := ask(s)
 	rows := func(s *store.Store) string {
-		return lines(t, s, "SELECT (SELECT count() FROM facets), (SELECT count() FROM mentions), (SELECT count() FROM tallies), (SELECT count() FROM stale FINAL WHERE done = 0)")
+		return lines(t, s, "SELECT (SELECT count() FROM facets), (SELECT count() FROM mentions), (SELECT count() FROM tallies), (SELECT count() FROM alike), (SELECT count() FROM stale FINAL WHERE done = 0)")
 	}
 	full := rows(s)
-	for _, sql := range []string{"TRUNCATE TABLE facets", "TRUNCATE TABLE mentions", "TRUNCATE TABLE tallies", "INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers"} {
+	for _, sql := range []string{"TRUNCATE TABLE facets", "TRUNCATE TABLE mentions", "TRUNCATE TABLE tallies", "TRUNCATE TABLE alike", "INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers"} {
 		if err := store.Exec(ctx, s, sql); err != nil {
 			t.Fatal(err)
 		}
@@ -54,7 +54,7 @@ SELECT 'alpha', toString(number), 1, '', 'Go', concat('c', toString(number % 50)
 	if got := ask(updated); updated.Waits() || got != want {
 		t.Errorf("waits %t; answers from the ads\n%s\nwant\n%s", updated.Waits(), got, want)
 	}
-	if got := rows(updated); got != "0\t0\t0\t8\n" {
+	if got := rows(updated); got != "0\t0\t0\t0\t8\n" {
 		t.Errorf("a question made the narrow tables: %q", got)
 	}
 	var progress []store.Progress

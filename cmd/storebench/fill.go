@@ -56,7 +56,7 @@ func (m market) fill(ctx context.Context) error {
 			return err
 		}
 		fmt.Printf("`tjm store rebuild`: %s s. ", seconds(time.Since(began)))
-		for _, table := range []string{"figures", "pairs", "tallies", "facets", "mentions", "current"} { // what the engine does by itself, sooner or later
+		for _, table := range []string{"figures", "pairs", "tallies", "alike", "facets", "mentions", "current"} { // what the engine does by itself, sooner or later
 			if err := m.hand.Exec(patient(ctx), "OPTIMIZE TABLE "+table); err != nil {
 				return fmt.Errorf("merge %s: %w", table, err)
 			}

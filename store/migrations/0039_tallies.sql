@@ -6,7 +6,10 @@ CREATE TABLE IF NOT EXISTS tallies
     `also_narrowed` LowCardinality(String) COMMENT 'Its value; of contract each that the ad names',
     `stack`         LowCardinality(String) COMMENT 'A technology that ads of both name',
     `month`         Date COMMENT 'As in facets',
-    `ads`           UInt32 COMMENT 'Ads of both that name it'
+    `ads`           UInt32 COMMENT 'Ads of both that name it',
+    `stated`        UInt32 COMMENT 'Of which state a two-sided daily price in EUR',
+    `first_day`     Date COMMENT 'Earliest day of publication',
+    `last_day`      Date COMMENT 'Latest day of publication'
 )
 ENGINE = MergeTree
 PARTITION BY toYear(month)

@@ -2,19 +2,20 @@
 INSERT INTO {{into}}
 WITH alike AS
 (
-    SELECT stack, month, region, source, remote, seniority, forms, count() AS n
+    SELECT stack, month, region, source, remote, seniority, forms,
+        count() AS n, count(day_rate_eur) AS priced, min(day) AS earliest, max(day) AS latest
     FROM {{from}}
     WHERE month IN {months:Array(Date)}
     GROUP BY stack, month, region, source, remote, seniority, forms
 )
-SELECT dims[1].1 AS by, dims[1].2 AS narrowed, dims[2].1 AS also, dims[2].2 AS also_narrowed, stack, month, toUInt32(ads) AS ads
+SELECT dims[1].1, dims[1].2, dims[2].1, dims[2].2, stack, month, toUInt32(ads), toUInt32(stated), first_day, last_day
 FROM
 (
-    SELECT stack, month, sum(n) AS ads, {{dims}} AS dims
+    SELECT stack, month, {{dims}} AS dims, sum(n) AS ads, sum(priced) AS stated, min(earliest) AS first_day, max(latest) AS last_day
     FROM alike
     GROUP BY GROUPING SETS ({{sets}})
     UNION ALL
-    SELECT stack, month, sum(n) AS ads, arrayPushBack({{dims}}, ('contract', contract)) AS dims
+    SELECT stack, month, arrayPushBack({{dims}}, ('contract', contract)) AS dims, sum(n), sum(priced), min(earliest), max(latest)
     FROM alike
     ARRAY JOIN if(forms = '[]', [''], CAST(forms, 'Array(String)')) AS contract
     GROUP BY GROUPING SETS ({{contract_sets}})

@@ -1,2 +1,2 @@
 SELECT name FROM system.tables
-WHERE database = currentDatabase() AND match(name, '^(current|facets|mentions|tallies|figures|pairs|missions)_[a-z0-9]{20,}$')
+WHERE database = currentDatabase() AND match(name, '^(current|facets|mentions|tallies|alike|figures|pairs|missions)_[a-z0-9]{20,}$')

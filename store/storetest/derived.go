@@ -19,16 +19,18 @@ const (
 		FROM %s ORDER BY ALL`
 	mentioned = `SELECT %s AS stack, region, seniority, month, remote, source, toString(%s) AS forms, day, advertiser_id, day_rate_eur FROM %s ORDER BY ALL`
 	numbered  = `(SELECT *, day, month, day_rate_eur, toUInt32(names.id) AS advertiser_id FROM offers FINAL LEFT ANY JOIN advertisers AS names ON toString(offers.advertiser) = names.name)`
-	tallied   = `SELECT by, narrowed, also, also_narrowed, stack, month, toUInt64(sum(ads)) FROM tallies GROUP BY ALL ORDER BY ALL`
+	tallied   = `SELECT by, narrowed, also, also_narrowed, stack, month, toUInt64(sum(ads)), toUInt64(sum(stated)), min(first_day), max(last_day) FROM tallies GROUP BY ALL ORDER BY ALL`
 	// Every ad under each pair of what it states, counted for each of its technologies.
-	plainTallies = `SELECT one.1 AS by, toString(one.2) AS narrowed, other.1 AS also, toString(other.2) AS also_narrowed, toString(stack), month, count()
-		FROM (SELECT arrayJoin(stacks) AS stack, month, [('region', toString(region)), ('source', toString(source)), ('remote', toString(remote)), ('seniority', toString(seniority))] AS stated,
+	plainTallies = `SELECT one.1 AS by, toString(one.2) AS narrowed, other.1 AS also, toString(other.2) AS also_narrowed, toString(stack), month, count(), count(day_rate_eur), min(day), max(day)
+		FROM (SELECT arrayJoin(stacks) AS stack, month, day, day_rate_eur, [('region', toString(region)), ('source', toString(source)), ('remote', toString(remote)), ('seniority', toString(seniority))] AS stated,
 			arrayMap(c -> ('contract', toString(c)), if(empty(contracts), [''], contracts)) AS forms FROM offers FINAL)
 		ARRAY JOIN arrayConcat([(stated[1], stated[2]), (stated[1], stated[3]), (stated[1], stated[4]), (stated[2], stated[3]), (stated[2], stated[4]), (stated[3], stated[4])],
 			arrayFlatten(arrayMap(s -> arrayMap(f -> (s, f), forms), stated))) AS both
 		LEFT ARRAY JOIN [both.1] AS one, [both.2] AS other
 		GROUP BY ALL ORDER BY ALL`
-	cells = `SELECT dimension, value, month, toUInt64(sum(ads)), toUInt64(sum(stated)), toUInt64(groupBitmapMerge(who)), arraySort(arrayFlatten(groupArray(arrayFlatten(arrayMap(r -> arrayWithConstant(r.2, r.1), rates)))))
+	alike      = `SELECT region, seniority, month, remote, source, forms, toUInt64(sum(ads)), toUInt64(sum(stated)), min(first_day), max(last_day) FROM alike GROUP BY ALL ORDER BY ALL`
+	plainAlike = `SELECT region, seniority, month, remote, source, toString(contracts) AS forms, count(), count(day_rate_eur), min(day), max(day) FROM offers FINAL GROUP BY ALL ORDER BY ALL`
+	cells      = `SELECT dimension, value, month, toUInt64(sum(ads)), toUInt64(sum(stated)), toUInt64(groupBitmapMerge(who)), arraySort(arrayFlatten(groupArray(arrayFlatten(arrayMap(r -> arrayWithConstant(r.2, r.1), rates)))))
 		FROM figures WHERE by = '' GROUP BY ALL ORDER BY ALL`
 	plainCells = `SELECT d.1, toString(d.2), month, count(), count(day_rate_eur), uniqExactIf(advertiser, advertiser != '' AND day_rate_eur IS NOT NULL), arraySort(groupArray(day_rate_eur))
 		FROM (SELECT month, day_rate_eur, advertiser, arrayJoin(arrayConcat([('', '')], arrayMap(s -> ('stack', toString(s)), if(empty(stacks), [''], stacks)),
@@ -46,6 +48,7 @@ func derivedEqualsTruth(t *testing.T, s *store.Store, after string) {
 	equal(t, "ads after "+after, cell(t, s, fmt.Sprintf(truth, "current")), nil, cell(t, s, fmt.Sprintf(truth, "offers FINAL")))
 	equal(t, "facets after "+after, cell(t, s, fmt.Sprintf(faceted, "facets")), nil, cell(t, s, fmt.Sprintf(faceted, "offers FINAL")))
 	equal(t, "mentions after "+after, cell(t, s, fmt.Sprintf(mentioned, "stack", "forms", "mentions")), nil, cell(t, s, fmt.Sprintf(mentioned, "arrayJoin(stacks)", "contracts", numbered)))
+	equal(t, "ads that are alike after "+after, cell(t, s, alike), nil, cell(t, s, plainAlike))
 	equal(t, "tallies after "+after, cell(t, s, tallied), nil, cell(t, s, plainTallies))
 	equal(t, "cells after "+after, cell(t, s, cells), nil, cell(t, s, plainCells))
 	equal(t, "months to derive after "+after, cell(t, s, "SELECT count() FROM stale FINAL WHERE done = 0"), nil, "0")

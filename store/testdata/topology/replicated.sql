@@ -499,11 +499,32 @@ CREATE TABLE IF NOT EXISTS tallies ON CLUSTER 'main'
     `also_narrowed` LowCardinality(String) COMMENT 'Its value; of contract each that the ad names',
     `stack`         LowCardinality(String) COMMENT 'A technology that ads of both name',
     `month`         Date COMMENT 'As in facets',
-    `ads`           UInt32 COMMENT 'Ads of both that name it'
+    `ads`           UInt32 COMMENT 'Ads of both that name it',
+    `stated`        UInt32 COMMENT 'Of which state a two-sided daily price in EUR',
+    `first_day`     Date COMMENT 'Earliest day of publication',
+    `last_day`      Date COMMENT 'Latest day of publication'
 )
 ENGINE = ReplicatedMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
 PARTITION BY toYear(month)
 ORDER BY (by, narrowed, also, also_narrowed, stack, month)
 COMMENT 'One row is one technology in one month among the ads of two lists of a filter; derived from mentions, never the truth';
+
+CREATE TABLE IF NOT EXISTS alike ON CLUSTER 'main'
+(
+    `region`    LowCardinality(String) COMMENT 'As in facets, like the next five columns',
+    `seniority` LowCardinality(String) COMMENT 'As in facets',
+    `month`     Date COMMENT 'As in facets',
+    `remote`    LowCardinality(String) COMMENT 'As in facets',
+    `source`    LowCardinality(String) COMMENT 'As in facets',
+    `forms`     LowCardinality(String) COMMENT 'As in facets',
+    `ads`       UInt32 COMMENT 'Ads that state all of these',
+    `stated`    UInt32 COMMENT 'Of which state a two-sided daily price in EUR',
+    `first_day` Date COMMENT 'Earliest day of publication',
+    `last_day`  Date COMMENT 'Latest day of publication'
+)
+ENGINE = ReplicatedMergeTree('/clickhouse/tables/{uuid}/all', '{shard}-{replica}')
+PARTITION BY toYear(month)
+ORDER BY (region, seniority, month, remote, source, forms)
+COMMENT 'One row is all ads of a month that are alike in what filters ask for, technologies aside; derived from facets, never the truth';
 
 INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers;

@@ -1,6 +1,5 @@
--- filter.sql of a filter of one technology and of lists that mentions has.
-stack IN {stacks:Array(String)}
-AND (empty({regions:Array(String)}) OR region IN {regions:Array(String)})
+-- filter.sql of lists that mentions and alike have, technologies aside.
+(empty({regions:Array(String)}) OR region IN {regions:Array(String)})
 AND (empty({remote:Array(String)}) OR remote IN {remote:Array(String)})
 AND (empty({seniority:Array(String)}) OR seniority IN {seniority:Array(String)})
 AND (empty({sources:Array(String)}) OR source IN {sources:Array(String)})

@@ -1,0 +1,30 @@
+-- What Counts_facets.sql reads, of a filter of one technology and one list: every other dimension stands beside that list in tallies,
+-- and each ad once under one value of {whole}.
+SELECT
+    side.1 AS grouped,
+    side.2 AS label,
+    groupArray(toUInt32(toYear(month) * 12 + toMonth(month) - 1)) AS months,
+    groupArray(toUInt32(counted)) AS counts,
+    groupArrayIf(toUInt32(priced), grouped = '') AS stated,
+    groupArrayIf(toUInt16(earliest), grouped = '') AS first,
+    groupArrayIf(toUInt16(latest), grouped = '') AS last,
+    emptyArrayInt64() AS sights
+FROM
+(
+    SELECT side, month, sum(ads) AS counted, sum(stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
+    FROM
+    (
+        SELECT month, ads, stated, first_day, last_day,
+            by = {by:String} AS ahead,
+            toString(if(ahead, narrowed, also_narrowed)) AS own,
+            toString(if(ahead, also, by)) AS other,
+            toString(if(ahead, also_narrowed, narrowed)) AS value
+        FROM tallies
+        WHERE stack IN {stacks:Array(String)}
+            AND (by = {by:String} AND narrowed IN {narrowed:Array(String)} OR also = {by:String} AND also_narrowed IN {narrowed:Array(String)})
+            AND month BETWEEN {from:Date} AND {to:Date}
+    )
+    ARRAY JOIN if(other = {whole:String}, [('', ''), ({by:String}, own), (other, value)], [(other, value)]) AS side
+    GROUP BY side, month
+)
+GROUP BY side
