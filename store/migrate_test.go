@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"log/slog"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -114,5 +115,33 @@ func TestLoadMigrationsRefusesGaps(t *testing.T) {
 	list, err := loadMigrations(migrationFiles)
 	if err != nil || len(list) < 4 {
 		t.Errorf("our own: %d migrations, %v", len(list), err)
+	}
+}
+
+// TestEachMigrationMarksAnew looks for two migrations with one name for their marks: what the first asked for is settled, and the
+// second would ask for nothing.
+func TestEachMigrationMarksAnew(t *testing.T) {
+	list, err := loadMigrations(migrationFiles)
+	if err != nil {
+		t.Fatal(err)
+	}
+	form := regexp.MustCompile(`INSERT INTO stale SELECT DISTINCT month, '([^']+)', '` + migrationWriter + `'`)
+	by := map[string]string{}
+	for _, m := range list {
+		if !strings.Contains(m.sql, "INTO stale") {
+			continue
+		}
+		found := form.FindStringSubmatch(m.sql)
+		if found == nil {
+			t.Errorf("%s marks months in a form of its own:\n%s", m.name, m.sql)
+			continue
+		}
+		if other := by[found[1]]; other != "" {
+			t.Errorf("%s and %s both mark months %q", other, m.name, found[1])
+		}
+		by[found[1]] = m.name
+	}
+	if len(by) < 5 {
+		t.Errorf("only %d migrations mark months", len(by))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
@@ -21,8 +22,9 @@ type mark struct {
 	done   bool
 }
 
-// narrow tells whether only the tables made of current are to be made again, which a new form of them asks for.
-func (m mark) narrow() bool { return m.writer == migrationWriter && m.id == "narrow" }
+// narrow tells whether only the tables made of current are to be made again, which a new form of them asks for. Each migration that
+// asks for it has a mark of its own: one that was settled stays settled.
+func (m mark) narrow() bool { return m.writer == migrationWriter && strings.HasPrefix(m.id, "narrow") }
 
 // markStale notes, before their ads are written, that these months are to be derived again. A month that this store has
 // marked already costs nothing. The caller holds s.saving.

@@ -1,1 +1,1 @@
-INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers
+INSERT INTO stale SELECT DISTINCT month, 'narrow counts', 'migration', now64(3), 0 FROM offers
