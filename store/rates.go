@@ -53,8 +53,14 @@ func (s *Store) rates(ctx context.Context, m slice, from, to market.Month, dimen
 
 // trend returns the day rates of a market by month, as 2026-01-01.
 func (s *Store) trend(ctx context.Context, m slice, from, to market.Month) (map[string]rated, error) {
-	found, err := s.readRates(ctx, m, from, to, []string{""}, byMonth, nil)
-	return found[""], err
+	dimension, values := "", []string(nil)
+	if m.filter != nil {
+		if t, ok := crossed(m.filter); ok {
+			m, dimension, values = slice{by: t.by, narrowed: t.narrowed}, string(t.also), t.alsoNarrowed
+		}
+	}
+	found, err := s.readRates(ctx, m, from, to, []string{dimension}, byMonth, values)
+	return found[dimension], err
 }
 
 // readRates asks figures, or facets; values narrows the values of the dimensions when there are any.

@@ -61,8 +61,7 @@ func tallied(f *market.Filter) (t tally, ok bool) {
 	if len(f.Stacks) > 0 || !inMentions(f) || len(f.Contracts) > 1 || len(found) != 2 {
 		return tally{}, false
 	}
-	first, second := found[0], found[1]
-	return tally{first.by, second.by, first.narrowed, second.narrowed}, true
+	return tally{found[0].by, found[1].by, found[0].narrowed, found[1].narrowed}, true
 }
 
 func (t tally) params(from, to market.Month) params {
@@ -70,6 +69,19 @@ func (t tally) params(from, to market.Month) params {
 		named("by", string(t.by)), named("narrowed", t.narrowed), named("also", string(t.also)), named("also_narrowed", t.alsoNarrowed),
 		named("from", monthParam(from, firstMonth)), named("to", monthParam(to, lastMonth)),
 	}
+}
+
+// crossed returns where figures has the cells that are just the market of a filter of two lists, months aside. An ad may name
+// several technologies and contracts, so that their cells do not add up: of those there is one.
+func crossed(f *market.Filter) (t tally, ok bool) {
+	found := narrowings(f)
+	if len(f.Stacks) > 0 {
+		found = append([]tally{{by: market.ByStack, narrowed: f.Stacks}}, found...)
+	}
+	if len(found) != 2 || len(f.Stacks) > 1 || len(f.Contracts) > 1 || !inMentions(f) {
+		return tally{}, false
+	}
+	return tally{found[0].by, found[1].by, found[0].narrowed, found[1].narrowed}, true
 }
 
 // deriveTallies fills tallies from mentions, some months at a time.
