@@ -12,7 +12,7 @@ import (
 
 // sourceRuns is how many runs of each source the page reads, listedRuns how many it lists one by one.
 const (
-	sourceRuns = 100
+	sourceRuns = 60
 	listedRuns = 30
 )
 
