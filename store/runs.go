@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
 
@@ -48,8 +49,11 @@ func (s *Store) NewestRuns(ctx context.Context, each int) ([]market.Run, error) 
 
 func (s *Store) runs(ctx context.Context, source string, each, limit int) ([]market.Run, error) {
 	var runs []market.Run
-	p := params{named("source", source), named("each", uint64(max(each, 0))), named("limit", uint64(max(limit, 0)))}
-	err := s.ask(ctx, "Runs", p, func(r driver.Rows) error {
+	p, of := params{named("each", uint64(max(each, 0))), named("limit", uint64(max(limit, 0)))}, ""
+	if source != "" {
+		p, of = p.with("source", source), "WHERE source = {source:String}"
+	}
+	err := s.askSQL(ctx, "Runs", strings.ReplaceAll(s.queries["Runs"], "{{of}}", of), p, func(r driver.Rows) error {
 		run, err := scanRun(r)
 		runs = append(runs, run)
 		return err

@@ -1,11 +1,7 @@
--- An empty source stands for all of them.
-SELECT
-    run_id, source, started, ended, outcome,
-    planned, fetched, known, unchanged, parsed, failed, excluded,
-    offers, new, changed, closed, read, with_title, with_place, with_stacks, with_rate, barren,
-    bytes, error, suspect, doubts
+-- All columns in the order of the table: the engine takes longer to look up 26 names than to read three years of crawls.
+SELECT * EXCEPT (saved_at)
 FROM runs FINAL
-WHERE {source:String} = '' OR source = {source:String}
+{{of}}
 ORDER BY started DESC, source, run_id
 LIMIT {each:UInt64} BY source
 LIMIT {limit:UInt64}
