@@ -51,6 +51,9 @@ func begunScore(d *text.Document, from, to int, l length) int {
 		return 0
 	}
 	if alone(d, from, to, l.from, l.to) {
+		if pricedCell(d, from, to) {
+			return 32 // "450 € HT la journée, 6 mois"
+		}
 		if first && (l.to >= to || d.Ends(l.to)) {
 			return 21 // a sentence of its own says more than how many days the work has
 		}

@@ -15,6 +15,7 @@
 //   - weeks.go: weeks that no word calls the duration
 //   - begun.go: spans that no word calls the duration
 //   - years.go: years that someone is wanted for
+//   - verbs.go: verbs that say how long something lasts, and what it is
 //   - firm.go: the firm part of a span, and a visit of weeks
 //   - standin.go: how long somebody is away who is replaced
 //   - label.go: labels that name the unit of a figure, and contracts that name their length

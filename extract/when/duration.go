@@ -193,6 +193,9 @@ func durationScore(d *text.Document, l length) int {
 		if atMost(d, l.to) {
 			return 36
 		}
+		if h == 0 && outlooks.Has(d, l.to) {
+			return 34 // "2 ans de visibilité mais contrat de 6 mois"
+		}
 		return 40 + bonus(d, from, l.from)
 	}
 	if h == 0 && l.from-from <= 1 {
@@ -211,7 +214,7 @@ func durationScore(d *text.Document, l length) int {
 	case h == lasts && gap <= 8 && (atMost(d, l.to) || highest(d, from, l.from)):
 		return 36 - gap // what is ordered first says more: "3 ans maximum, commande initiale de 6 mois"
 	case h == lasts && gap <= 8:
-		return 50 - gap
+		return min(50-gap, verbLimit(d, from, l))
 	case h == lasts && l.unit != day && leastOf(d, from, l.from):
 		return 30
 	case l.unit == day:

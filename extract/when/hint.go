@@ -52,7 +52,7 @@ func hintBefore(d *text.Document, from, k int) (hint, int) {
 				weak, weakGap = upon, gap
 			}
 		case h == notAt:
-			if gap <= 2 && !(gap == 2 && d.Tokens()[i+1].Is(',')) { // not "400 € maximum, pour 60 jours"
+			if gap <= 2 && !(gap > 0 && d.Tokens()[i+1].Is(',')) { // not "400 € maximum, pour 60 jours", "stellen uns das so vor, drei Monate lang"
 				return not, gap
 			}
 		case h == not && gap > 5, h == contract && gap > 4:

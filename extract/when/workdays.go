@@ -62,8 +62,26 @@ func sharedOut(d *text.Document, from int, l length) bool {
 	if _, n := halfTimes.At(d, max(from, k-1)); n > 0 && max(from, k-1)+n == k+1 {
 		return true
 	}
+	if n := spreadVerb(d, from, k+1); n > 0 {
+		k -= n
+		if k > from && d.Tokens()[k].Is(',') {
+			k--
+		}
+	}
 	return workBefore(d, from, k+1)
 }
+
+// spreadVerb counts the words for to spread that end before token k: "250 heures, à répartir sur 4 mois".
+func spreadVerb(d *text.Document, from, k int) int {
+	for n := 1; n <= 3 && k-n > from; n++ {
+		if _, m := spreadVerbs.At(d, k-n); m == n {
+			return n
+		}
+	}
+	return 0
+}
+
+var spreadVerbs = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a repartir|a etaler|a lisser|a consommer|a planifier|reparties|repartis|etalees|etales|lissees|lisses|to be spread|spread|zu verteilen|verteilt|gespreid|te spreiden"})
 
 // share reports whether a part of full time ends at token k: "Pensum: 60 %,", "mi-temps (50 %)", "à 60 %".
 func share(d *text.Document, from, k int) bool {

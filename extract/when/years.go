@@ -61,7 +61,7 @@ func bindsYears(d *text.Document, from, to int, l length) bool {
 		return false
 	}
 	for k := from; k < to; k++ {
-		if h, n := hintAt(d, k); n > 0 && (h == lasts || h == contract && d.Text(k, k+1) != "freelance" && d.Text(k, k+1) != "projet") {
+		if h, n := hintAt(d, k); n > 0 && (h == lasts || h == contract && !statuses.Has(d, k)) {
 			return true
 		}
 	}
@@ -75,6 +75,9 @@ func bindsYears(d *text.Document, from, to int, l length) bool {
 	}
 	return false
 }
+
+// statuses are contracts that a person may have behind him as well: "freelance, 3 ans de métier".
+var statuses = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "freelance|projet|freiberuflich|freiberufler|freie mitarbeit|independant|independante|auto entrepreneur"})
 
 // beginsWith reports whether the span is how long the work lasts at first, and of nothing else: "zunächst für ein Jahr".
 func beginsWith(d *text.Document, from int, l length) bool {
