@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ClickHouse/clickhouse-go/v2/lib/driver"
+	"golang.org/x/sync/errgroup"
 
 	"tjm/internal/market"
 )
@@ -62,11 +63,14 @@ func (s *Store) derive(ctx context.Context, w work, done func(Progress)) (err er
 		total += n
 	}
 	s.derived.size.Store(int64(total))
-	if err := s.deriveTallies(ctx, w.all(), sizes, fresh); err != nil {
-		return err
-	}
 	full := slices.DeleteFunc(slices.Clone(w.whole), func(m time.Time) bool { return sizes[m] == 0 })
-	if err := s.deriveCells(ctx, full, sizes, fresh, done); err != nil {
+	g, both := errgroup.WithContext(ctx)
+	if total > adsAtOnce {
+		g.SetLimit(1) // the memory of one statement after the other
+	}
+	g.Go(func() error { return s.deriveLists(both, w.all(), sizes, fresh) })
+	g.Go(func() error { return s.deriveCells(both, full, sizes, fresh, done) })
+	if err := g.Wait(); err != nil {
 		return err
 	}
 	if err := s.keepOthers(ctx, w, fresh); err != nil {
@@ -78,7 +82,7 @@ func (s *Store) derive(ctx context.Context, w work, done func(Progress)) (err er
 	return s.swap(ctx, w.months, fresh)
 }
 
-// deriveAds fills the tables that have a row for an ad.
+// deriveAds fills current and facets.
 func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) error {
 	if len(w.whole) > 0 {
 		if err := s.numberAdvertisers(ctx, w.whole); err != nil {
@@ -98,6 +102,11 @@ func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) 
 			return fmt.Errorf("derive what filters ask for of %d months: %w", len(months), err)
 		}
 	}
+	return nil
+}
+
+// deriveLists fills what questions under several lists read.
+func (s *Store) deriveLists(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string) error {
 	fill := strings.NewReplacer("{{into}}", fresh["mentions"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_mentions"])
 	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
 		return fmt.Errorf("derive the mentions of technologies: %w", err)
@@ -106,7 +115,7 @@ func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) 
 	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
 		return fmt.Errorf("count the ads that are alike: %w", err)
 	}
-	return nil
+	return s.deriveTallies(ctx, months, sizes, fresh)
 }
 
 // deriveCells fills figures and pairs of months whose ads are known, some at a time.
