@@ -168,11 +168,27 @@ func (s *scan) pricey(a *amount) bool {
 	if _, n := perDiems.At(d, a.figures); n > 0 || isWord(d, a.figures, "ht") {
 		return true
 	}
-	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.bounded(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
+	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.summed(a) || s.bounded(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
 		return true // "500 par jour frais compris", "420 / jour"
 	}
 	return t[a.figures].Is('/') && t[a.figures].Glued && *a.lo >= 150 && *a.lo == float64(int(*a.lo))
 }
+
+// summed reports whether the amount opens what the ad says in short: "Short version: 480 a day, four months".
+func (s *scan) summed(a *amount) bool {
+	d, t := s.d, s.d.Tokens()
+	if a.from < 2 || !t[a.from-1].Is(':') || a.to < len(t) && !d.Ends(a.to) && !t[a.to].Is(',') {
+		return false
+	}
+	for n := 1; n <= 4; n++ {
+		if _, m := inShort.At(d, a.from-1-n); m == n && (a.from-1-n == 0 || d.Ends(a.from-2-n)) {
+			return true
+		}
+	}
+	return false
+}
+
+var inShort = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "short version|the short version|the short of it|in short|in brief|in a nutshell|the gist|the deal|tl;dr|tldr|en bref|bref|en resume|resume|version courte|en deux mots|en une ligne|kurz|kurz gesagt|kurzfassung|in kurze|kort gezegd"})
 
 // bounded reports whether the amount and its bound fill their line: "Jusqu'à 480 la journée."
 func (s *scan) bounded(a *amount) bool {

@@ -52,7 +52,10 @@ var entire = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: entireJobs
 var onInvoice = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "contre facture|sur facture|avec facture|facture a l'appui|against invoice|against an invoice|on invoice|one invoice|gegen rechnung|auf rechnung"})
 
 // referrals behind an amount make it a reward for naming somebody.
-var referrals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "parraine|parrainera|parrainent|coopte|cooptera|recommande|recommandera|presente|presentera|refers|refer|referring|introduces|recommends|empfiehlt|vermittelt|wirbt|amene|amenera|ami|amie|friend|freund"})
+var referrals = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "parraine|parrainera|parrainent|coopte|cooptera|recommande|recommandera|presente|presentera|refers|refer|referring|introduces|recommends|empfiehlt|vermittelt|wirbt|amene|amenera|trouve|trouvera|deniche|denichera|finds|find|findet|vindt|conseille|ami|amie|friend|freund"})
+
+// rewards name what is paid for naming somebody.
+var rewards = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "cooptation|prime de cooptation|parrainage|prime de parrainage|prime d'apport|apport d'affaires|recompense|referral|referral fee|referral bonus|vermittlungspramie|empfehlungspramie"})
 
 // purposes say the same in ads for a project.
 var purposes = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "pour refaire|pour la refonte|pour developper|pour realiser|pour creer|pour construire|pour reprendre|pour corriger|pour finir|pour terminer|to build|to fix|to finish|for building|for fixing|fur die umsetzung|fur den bau"})
@@ -147,6 +150,9 @@ func (s *scan) around(a *amount) surroundings {
 	}
 	if w.before == aboutCost && a.unit == "" && a.currency != "" && w.distance <= 2 && s.purseOfOne(w) && within(d, onInvoice, a.to, min(to, a.to+4)) {
 		w.before, w.whole, w.fixed = aboutPay, true, true // "Je règle 300 € sur facture."
+	}
+	if w.before == aboutNot && rewards.Has(d, w.beforeAt) && w.distance <= 4 {
+		w.whole, w.fixed = false, false // "Cooptation : 500 € pour celui"
 	}
 	if w.whole && within(d, referrals, a.to, min(to, a.to+8)) {
 		w.whole, w.fixed = false, false // "500 € à qui nous présente un ami"

@@ -38,6 +38,9 @@ var hearsay = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: join(hear
 	"|" + join("you", " ", "saw|read|see|may have seen|may have read|have seen|have read|might have seen|hear of|heard of|read about") +
 	"|que vous avez vu|que vous avez vus|que vous avez lu|que vous avez lus|que l'on lit|qu'on lit|que l'on voit|qu'on voit|n'existent pas|n'existe pas|do not exist|don't exist|does not exist|doesn't exist|gibt es hier nicht|that is not us|that's not us|not us|ce n'est pas chez nous|ce n'est pas nous|ce n'est pas ici|das sind nicht wir|das sind wir nicht|nicht bei uns|aus der zeitung|aus der presse|in der presse|in der zeitung"})
 
+// closed behind a salary says that there is no such post.
+var closed = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "aucun poste n'est ouvert|aucun poste ouvert|aucun poste n'est a pourvoir|pas de poste ouvert|poste n'est pas ouvert|poste n'est plus ouvert|postes ne sont pas ouverts|n'est pas ouvert|ne recrute pas en cdi|ne recrutons pas en cdi|ne sont pas a pourvoir|there is no opening|there are no openings|no opening|no openings|no such post|no such role|nothing is open|keine stelle frei|keine stelle offen|keine stellen offen|ist nicht zu besetzen"})
+
 // vains behind an amount tell that it was offered in vain, or elsewhere.
 var vains = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "c'est non|c'est trop|c'est trop cher|c'est hors budget|c'est au-dessus de nos moyens|that's a no|that is a no|is a no|is too much|is beyond us|das ist zu viel|ist zu viel|ist zu teuer|sans succes|n'a pas abouti|n'ont pas abouti|en vain|n'est pas l'objet|a ete tente|and failed|without success|in vain|is not the subject|ohne erfolg|vergeblich|gescheitert"})
 
@@ -57,6 +60,9 @@ func (s *scan) another(a *amount) bool {
 		if _, n := lateness.At(d, k); n > 0 {
 			return true
 		}
+	}
+	if (a.kilo || *a.lo >= 10000) && within(d, closed, a.to, min(to, a.to+16)) {
+		return true // "le package de l'équipe dépasse 90 k€ mais aucun poste n'est ouvert"
 	}
 	if within(d, vains, a.to, min(to, a.to+16)) {
 		return true // "le recrutement d'un lead salarié (60 k€) a été tenté sans succès"

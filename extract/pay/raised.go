@@ -164,7 +164,7 @@ var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis 
 
 var (
 	// alternatives stand before the second price.
-	alternatives = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "ou|voire|or|even|oder|sogar|et|and|und|sinon|ou bien|ou alors|et meme|jusqu'a|up to|bis zu|plutot|rather|eher|resp.|respectivement"})
+	alternatives = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "eventuellement|peut etre|peut-etre|au mieux|a la rigueur|possibly|perhaps|maybe|at best|at a push|eventuell|evtl|evtl.|vielleicht|allenfalls|hochstens|misschien|ou|voire|or|even|oder|sogar|et|and|und|sinon|ou bien|ou alors|et meme|jusqu'a|up to|bis zu|plutot|rather|eher|resp.|respectivement"})
 	// cases say who is paid the second price.
 	cases = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "" + later + "|" + places + "|(senior|(junior|(confirme|junior|confirme|debutant|si|pour un|pour une|pour les|pour des|pour qui|pour quelqu'un|pour celui|pour celle|pour ceux|avec|au-dela|au dela|a partir de|quand|if|for a|for an|for the|for someone|for somebody|for those|for anyone|with|when|where you|wenn|falls|fur einen|fur eine|fur jemanden|fur wen|mit|bei|als senior|en senior|senior|als erfahrener"})
 )
