@@ -39,9 +39,13 @@ func (e *Extractor) addStacks(r *reading, skills string, origin market.Origin) {
 	}
 }
 
-// findPay reads rate and salary.
+// findPay reads rate and salary; the place must have been read, which tells the currency of figures that name none.
 func (r *reading) findPay() {
-	found := pay.Find(r.doc)
+	hint := pay.Hint{}
+	if r.offer.Place.Country == "GB" || r.offer.Place.Country == "CH" {
+		hint.Currency = currencies[r.offer.Place.Country]
+	}
+	found := pay.FindWith(r.doc, hint)
 	r.offer.Rate, r.offer.Salary = found.Rate, found.Salary
 	r.prove("rate", money(found.Rate), found.RateSpan)
 	r.prove("salary", money(found.Salary), found.SalarySpan)

@@ -41,8 +41,8 @@ func (e *Extractor) read(title, body string, now time.Time) *reading {
 	o.Client, o.Setting = market.ClientUnknown, market.SettingUnknown
 	o.Language = language.Of(r.doc)
 	e.findStacks(r)
-	r.findPay()
 	e.findPlace(r)
+	r.findPay()
 	r.findContracts()
 	r.findRemote()
 	r.findDates(now)
