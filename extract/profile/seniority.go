@@ -207,7 +207,7 @@ func askedLevel(d *text.Document, h text.Hit[level]) int {
 	if h.From > from && t[h.From-1].Is(':') && (h.To >= to || d.Ends(h.To)) && within(d, experiences, from, h.From-1) {
 		open = true // "aucune expérience n'est attendue : junior."
 	}
-	if isOne(d, h.From, "seniors", "experts") && isOne(d, h.To, "only", "uniquement", "exclusivement") {
+	if isOne(d, h.From, "seniors", "experts", "confirmes", "confirmees", "juniors") && isOne(d, h.To, "only", "uniquement", "exclusivement", "seulement") {
 		open = true
 	}
 	if isOne(d, h.From, "mittleres", "mittlere", "mittlerer", "mittlerem") {

@@ -16,6 +16,9 @@ func TestWaysOfSayingTheLevel(t *testing.T) {
 	}{
 		{"Ingénieur DevOps", "Confirmé à senior.", "mid"},
 		{"Développeur web", "Licence exigée ; débutants acceptés.", "junior"},
+		{"Dev Go", "Confirmés uniquement, les seniors s'ennuieraient.", "mid"},
+		{"Dev .NET", "Ancienneté : senior", "senior"},
+		{"Alternance dev PHP", "Encadrement par notre développeur senior, 18 ans de métier.", "junior"},
 		{"Node developer", "We want somebody senior who can own the roadmap.", "senior"},
 		{"Dév Go", "On cherche quelqu'un de senior, à l'aise en prod.", "senior"},
 		{"Python dev", "Mid to senior, we are flexible", "mid"},

@@ -137,6 +137,8 @@ func yearsScore(d *text.Document, s span, last int) int {
 		v = 40 // "We expect seven years."
 	case s.ranged && t[max(s.from-1, 0)].Is(',') && within(d, persons, from, min(from+2, s.from)) && (s.to >= to || d.Ends(s.to)) && !boundToContract(d, from, to):
 		v = 40 // "PROFIL : DEV JAVA, 4 A 6 ANS"
+	case after == specific && s.n >= 2 && s.n <= 15 && before != notYears && isOne(d, s.from-1, "et", "and", "und", "plus") && s.from-2 > from && t[s.from-2].Is(',') && (within(d, trades, s.to, min(to, s.to+3)) || within(d, ends, s.to, min(to, s.to+3))) && endsSoon(d, s.to, to) && !boundToContract(d, from, to):
+		v = 28 // "Deux apps publiées, au moins, et 4 ans de mobile."
 	case (after == specific || named(d, s)) && s.n >= 2 && (skillBehind(d, s) && experienceContext(d, from, to) || named(d, s) && opens(d, s, from)):
 		v = 30
 	case (after == specific || named(d, s)) && s.n >= 2 && isOne(d, s.from-1, "avec", "with", "mit", "met", "ayant", "having") && within(d, people, max(from, s.from-6), s.from-1) && !boundToContract(d, from, to):
@@ -190,6 +192,9 @@ func wordBefore(d *text.Document, from, k int) (verdictOf, int) {
 
 // unitOf reports whether a figure stands before the word for years at token k, which is its unit and no label.
 func unitOf(d *text.Document, k int) bool {
+	if k > 1 && d.Tokens()[k-1].Is('+') {
+		k-- // "5+ years"
+	}
 	_, _, ok := figure(d, k-1)
 	return k > 0 && ok
 }

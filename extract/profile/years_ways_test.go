@@ -16,6 +16,9 @@ func TestWaysOfSayingYears(t *testing.T) {
 			"Tu codes en Rust depuis au moins 4 ans",
 			"Four years of commercial Go",
 			"min 4 yrs Python",
+			"Deux jeux publiés, au moins, et 4 ans de mobile.",
+			"Required: 4+ years of Ruby, 2+ years of Redis",
+			"Vier Jahre einschlägige Praxis sollten es sein.",
 			"4+ Jahre mit Spring Boot",
 			"Années d'expérience : 4+",
 			"avoir pratiqué Django pendant quatre ans",
@@ -105,6 +108,8 @@ func TestWaysOfSayingYears(t *testing.T) {
 			"0 à 2 ans d'expérience",
 		},
 		none: {
+			"Encadrement par notre développeur senior, 18 ans de métier, très patient.",
+			"Nous avons deux produits, et 4 ans de code derrière nous.",
 			"Notre agence fête ses 15 ans.",
 			"Un produit de 8 ans d'âge, bien testé",
 			"Contrat de 3 ans renouvelable",

@@ -82,12 +82,14 @@ func TestWaysOfSayingTheForm(t *testing.T) {
 			"CDI / CDD",
 		},
 		"apprenticeship": {
+			"Alternance de 12 mois, deux jours par semaine à l'école",
 			"Contrat d'alternance de 24 mois",
 			"Apprentissage, rythme 3 semaines / 1 semaine",
 			"Ausbildungsplatz zum Fachinformatiker",
 			"Offre en alternance (H/F)",
 		},
 		"": {
+			"Présence : alternance d'une semaine à Bastia et d'une semaine chez vous",
 			"Stage ou alternance de six mois exigé sur un sujet proche",
 			"Une première expérience (stage, alternance) est appréciée",
 			"Java EE (EJB, CDI, JAX-RS)",

@@ -278,3 +278,15 @@ func hires(d *text.Document, h text.Hit[form]) bool {
 }
 
 var hiring = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "willkommen|gesucht|suchen|sucht|brauchen|braucht|welcome|bienvenu|bienvenue|bienvenus|cherche|cherchons|recherche|recherchons|recrute|recrutons|accueille|accueillons|accueillera|prend|prenons|propose|proposons|offre|offrons|poste|postes|place|places|devenir|embauche|embauchons|profil|statut|contrat|as an|hiring|seeking|looking for|we need|wanted|take on|taking on|position|role"})
+
+// alternating reports whether the words behind "alternance", from token k, are of weeks or places by turns.
+func alternating(d *text.Document, k int) bool {
+	for i := k; i < k+4 && !d.Ends(i); i++ {
+		if turnsOf.Has(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var turnsOf = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "semaine|semaines|jour|jours|quinzaine|quinzaines|presence|presentiel|distanciel|teletravail|bureau|site|sites|lieux"})

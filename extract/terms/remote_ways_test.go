@@ -13,6 +13,7 @@ func TestWaysOfSayingWhere(t *testing.T) {
 	for want, bodies := range map[market.Remote][]string{
 		"none": {
 			"Télétravail non prévu au marché",
+			"Sur place à Cayenne, du lundi au vendredi",
 			"TT : 0",
 			"The client doesn't allow remote work",
 			"We're an in-person team, full stop.",
@@ -129,6 +130,8 @@ func TestWaysOfSayingWhere(t *testing.T) {
 			"Tous les mardis à Lille, sinon en remote",
 		},
 		"full": {
+			"Swansea is home but you need never come.",
+			"Les échanges se feront en visio, le soir.",
 			"Remote position based in France",
 			"Fully-remote squad, offsite every six months",
 			"La mission se fait intégralement depuis chez vous",
@@ -184,6 +187,7 @@ func TestWaysOfSayingWhere(t *testing.T) {
 			"tout à distance, quelques appels par semaine",
 		},
 		"unknown": {
+			"Parking at your own cost, £12 a day, so take the train.",
 			"Interventions possibles chez des clients en Suisse",
 			"Développement d'un outil de réservation de bureaux",
 			"vous animerez un atelier par mois",

@@ -22,6 +22,7 @@ func TestStartPhrasings(t *testing.T) {
 		{"", "➡️ Démarrage ASAP ou sous préavis d'un mois", "asap"},
 		{"", "Dispo attendue pour décembre 2026", "2026-12"},
 		{"", "Prise d'effet du contrat : 1er février 2027", "2027-02-01"},
+		{"", "J'aimerais que ça parte en mars 2027.", "2027-03"},
 		{"", "Quand ? Tout de suite !", "asap"},
 		{"", "On démarre quand vous êtes prêts, le plus tôt possible.", "asap"},
 		{"", "Poste vacant à compter du 01/03/2027", "2027-03-01"},
