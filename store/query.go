@@ -14,7 +14,7 @@ import (
 var queryFiles embed.FS
 
 // fragments are the pieces that several queries share; {{name}} in a query stands for the file's text.
-var fragments = []string{"filter", "figure", "figure_converted", "cell_figure", "quartiles", "Span", "addressed", "placed", "facet_figure"}
+var fragments = []string{"filter", "figure", "figure_converted", "cell_figure", "quartiles", "Span", "addressed", "placed", "facet_figure", "sided_counts"}
 
 // loadQueries reads the query files and sets the shared fragments in. No value of a reader ever enters the text: the
 // engine binds values to {name:Type}.

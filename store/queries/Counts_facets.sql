@@ -1,17 +1,10 @@
 -- What Counts_cells.sql reads of a market that has cells, but for technologies and sights. Ads that are alike lie together
 -- and are counted as they are read; what they make together is few rows.
 SELECT
-    side.1 AS grouped,
-    side.2 AS label,
-    groupArray(toUInt32(toYear(month) * 12 + toMonth(month) - 1)) AS months,
-    groupArray(toUInt32(ads)) AS counts,
-    groupArrayIf(toUInt32(priced), grouped = '') AS stated,
-    groupArrayIf(toUInt16(earliest), grouped = '') AS first,
-    groupArrayIf(toUInt16(latest), grouped = '') AS last,
-    emptyArrayInt64() AS sights
+    {{sided_counts}}
 FROM
 (
-    SELECT side, month, sum(alike) AS ads, sum(alike_stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
+    SELECT side, month, sum(alike) AS counted, sum(alike_stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
     FROM
     (
         SELECT {{key}}region, seniority, month, remote, source, forms,

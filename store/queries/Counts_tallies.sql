@@ -1,14 +1,7 @@
 -- What Counts_facets.sql reads, of a filter of one technology and one list: every other dimension stands beside that list in tallies,
 -- and each ad once under one value of {whole}.
 SELECT
-    side.1 AS grouped,
-    side.2 AS label,
-    groupArray(toUInt32(toYear(month) * 12 + toMonth(month) - 1)) AS months,
-    groupArray(toUInt32(counted)) AS counts,
-    groupArrayIf(toUInt32(priced), grouped = '') AS stated,
-    groupArrayIf(toUInt16(earliest), grouped = '') AS first,
-    groupArrayIf(toUInt16(latest), grouped = '') AS last,
-    emptyArrayInt64() AS sights
+    {{sided_counts}}
 FROM
 (
     SELECT side, month, sum(ads) AS counted, sum(stated) AS priced, min(first_day) AS earliest, max(last_day) AS latest
