@@ -13,7 +13,7 @@ const (
 	larger   = 4                // how many times as much the larger input is
 	most     = 2 * larger       // work in proportion takes 4 times as long, quadratic work 16 times
 	least    = time.Millisecond // shorter times are not told apart
-	attempts = 8                // a busy machine only adds time: the shortest of several counts
+	attempts = 20               // a busy machine only adds time: the shortest of several counts
 )
 
 // Linear fails the test when work on size bytes takes more than twice its share of the time that a quarter of them takes.
