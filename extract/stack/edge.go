@@ -98,11 +98,25 @@ func (r *reading) notHere(from, to int, f *form) bool {
 	if from > 0 && r.text[from-1] == '@' {
 		return true
 	}
+	if rest[0] == '-' && len(rest) > 2 && digit[rest[1]] && digit[rest[2]] && r.reference(from) {
+		return true
+	}
 	if rest[0] != '.' || len(rest) < 3 || !wordByte[rest[1]] {
 		return false
 	}
 	for _, tld := range []string{".com", ".fr", ".org", ".de", ".eu", ".io", ".net", ".ch", ".be", ".lu"} {
 		if strings.HasPrefix(rest, tld) && (len(rest) == len(tld) || !wordByte[rest[len(tld)]]) && !r.capitalAt(to+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// reference reports whether the word for the number of an ad stands just before byte from: "Réf : TLS-2604".
+func (r *reading) reference(from int) bool {
+	before := strings.TrimRight(r.text[max(0, from-14):from], " :.n°#")
+	for _, word := range []string{"ref", "reference", "referenz", "kennziffer"} {
+		if strings.HasSuffix(before, word) && (len(before) == len(word) || !wordByte[before[len(before)-len(word)-1]]) {
 			return true
 		}
 	}

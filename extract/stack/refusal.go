@@ -108,8 +108,8 @@ func (r *reading) refuseNext(i int, label bool) (found bool) {
 	if kindOf(between) {
 		return r.below(i, int(r.hits[k].from), int(r.hits[k].from)+strings.IndexByte(r.text[r.hits[k].from:]+")", ')'))
 	}
-	if clauseEnds(between) {
-		return false
+	if clauseEnds(between) || s[r.hits[i].from:at] == "sans" && strings.Contains(between, " avec un") {
+		return false // "sans framework avec une base MariaDB"
 	}
 	end := r.listEnd(k, label)
 	if r.undone(i, end) {
