@@ -1,6 +1,7 @@
 package role
 
 import (
+	"strconv"
 	"strings"
 
 	"tjm/extract/stack"
@@ -37,6 +38,7 @@ func read(doc *text.Document, found []stack.Match) *ad {
 	end := mainPart(doc)
 	a := &ad{doc: doc, found: found, inTitle: count(found, doc, end), all: count(found, doc, -1)}
 	tokens := doc.Tokens()
+	var shared [screens + 1]bool
 	for i := 0; i < len(tokens); i++ {
 		c, n := cues.At(doc, i)
 		if n == 0 {
@@ -51,13 +53,35 @@ func read(doc *text.Document, found []stack.Match) *ad {
 			if a.body[c] == 0 {
 				a.bodyAt[c] = doc.TokenSpan(i, i+n)
 			}
+			if (c == back || c == front) && shareBefore(doc, i) {
+				shared[c] = true
+			}
 			if c != screens || !delivered(doc, int(tokens[i].From)) {
 				a.body[c]++
 			}
 		}
 		i += n - 1
 	}
+	if shared[back] && shared[front] && a.body[full] == 0 {
+		a.body[full], a.bodyAt[full] = 1, a.bodyAt[front] // "60 % de back, 40 % d'écrans"
+	}
 	return a
+}
+
+// leastShare is the share of the work, in percent, below which a side is an aside.
+const leastShare = 30
+
+// shareBefore reports whether a share of the work stands just before token i: "40 % d'écrans".
+func shareBefore(doc *text.Document, i int) bool {
+	t := doc.Tokens()
+	for k := i - 1; k > 0 && i-k <= 3; k-- {
+		if !t[k].Is('%') {
+			continue
+		}
+		n, err := strconv.Atoi(doc.Text(k-1, k))
+		return err == nil && n >= leastShare && n <= 100-leastShare
+	}
+	return false
 }
 
 // byTitleCue decides by the trade that the title names.
