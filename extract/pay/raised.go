@@ -159,7 +159,7 @@ const later = "la seconde annee|la deuxieme annee|la seconde|la deuxieme|l'annee
 const places = "sur site|sur place|en presentiel|a distance|en teletravail|en remote|en full remote|on site|on-site|onsite|remote|remotely|vor ort|im buro|inside|outside|inside ir35|outside ir35"
 
 // rises lead from the price of the first time to that of later.
-var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|stretch to|we'd stretch to|would stretch to|we could stretch to|push to|monter a|pousser a|pousser jusqu'a|monter jusqu'a|aller a|aller jusqu'a|bis hinauf zu|gehen wir auf|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
+var rises = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "a la rigueur|eventuellement|possibly|perhaps|maybe|at a push|allenfalls|eventuell|puis|puis a|et puis|ensuite|et ensuite|, puis|then|and then|dann|danach|und danach|stretch to|we'd stretch to|would stretch to|we could stretch to|push to|monter a|pousser a|pousser jusqu'a|monter jusqu'a|aller a|aller jusqu'a|bis hinauf zu|gehen wir auf|rising to|going up to|goes up to|rises to|increasing to|steigend auf|danach dann|" +
 	join("revalorise|revalorisee|revalorises|revalorisees|reevalue|reevalues|releve|releves|porte|portes|passant|augmente|augmentes|qui passe|qui passent|et passe|qui passera", " ", "a|jusqu'a")})
 
 var (

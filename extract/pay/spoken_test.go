@@ -15,6 +15,8 @@ func TestSpokenPrices(t *testing.T) {
 		{"Tarif : 460 €, au mieux 480 € pour un senior", "460-480 day EUR", "none"},
 		{"Budget 500, possibly 540 if you know rail", "500-540 day EUR", "none"},
 		{"TJM 480 (peut-être 500 si vous êtes libre tout de suite)", "480-500 day EUR", "none"},
+		{"TJM 500, à la rigueur 530.", "500-530 day EUR", "none"},
+		{"We pay 460 a day for five months.", "460 day EUR", "none"},
 		{"TJM 450, éventuellement 480 appels par jour", "450 day EUR", "none"},
 		{"📌 390 à 420 €\n📌 6 mois\nCooptation : 600 € pour celui qui me trouve quelqu'un", "390-420 day EUR", "none"},
 		{"Referral: £500 for whoever finds me the right one", "none", "none"},

@@ -19,6 +19,8 @@ func TestPlainSpanWins(t *testing.T) {
 		{"Le schéma directeur court sur cinq ans.\nMandat freelance de 8 mois, 80 %", 8},
 		{"Notre marché avec la région court sur quatre ans. Contrat freelance de 9 mois.", 9},
 		{"Le programme s'étale sur 3 ans. Freelance, 6 mois.", 6},
+		{"Remplacement d'un congé maternité, 5 mois, 410 € par jour. Le projet global s'étale sur 2 ans.", 5},
+		{"Le projet dure 6 mois.", 6},
 		{"The school year lasts nine months. Contract, 6 months.", 6},
 		{"Der Rahmenvertrag läuft vier Jahre. Freiberuflich, 9 Monate.", 9},
 		{"You get 480 a day, five months, remote.\nThe audit runs for two years.", 5},

@@ -41,6 +41,9 @@ func subjectIsWork(d *text.Document, from, k int) (work, words bool) {
 		}
 		words = words || d.Tokens()[i].Kind == text.Word
 		h, n := hintAt(d, i)
+		if projects.Has(d, i) {
+			return false, true // of which the contract is often a part: "le projet s'étale sur 2 ans"
+		}
 		if works.Has(d, i) || n > 0 && (h == contract || h == lasts) || stays.Has(d, i) {
 			return !ours.Has(d, i-1), true // "notre marché avec la région court sur quatre ans"
 		}
@@ -52,7 +55,8 @@ var (
 	// outside are the verbs whose subject is named before them.
 	outside = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "dure|durera|durerait|durent|lasts|will last|last|runs for|running for|will run|dauert|dauern|duurt|duren|court sur|courra sur|et court|qui court|s'etale sur|s'etend sur"})
 	// ours make a contract one of the author's own.
-	ours = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "notre|nos|our|unser|unsere|unserem|ons|onze"})
+	ours     = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "notre|nos|our|unser|unsere|unserem|ons|onze"})
+	projects = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "projet|projets|project|projects|projekt|projekte|gesamtprojekt|programme|chantier"})
 	// relatives let a verb have a subject before a comma.
 	relatives = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "qui|et|which|that|and|die|der|das|und|en"})
 	// stays are words for the work and for who does it that are no cues of a duration.
