@@ -13,6 +13,7 @@ func TestWhatOthersDeliver(t *testing.T) {
 		{"Drupal 10 en marque blanche", "Les maquettes et le thème sont gérés en interne : modules, migrations, webservices.", market.Backend},
 		{"Extranet ASP vers .NET 8", "C#, SQL Server. Vous refaites l'ensemble, écrans compris, en Blazor.", market.Fullstack},
 		{"Outil PHP", "Symfony, MySQL, Vue. La même personne fera le serveur et les écrans.", market.Fullstack},
+		{"Mission Symfony", "Symfony. Vous faites l'API et les écrans.", market.Fullstack},
 		{"Mission Symfony", "Symfony, PostgreSQL. Tu touches à tout, de la base aux écrans.", market.Fullstack},
 		{"Outil PHP", "Symfony, MySQL. Vous faites tout, des écrans à la base.", market.Fullstack},
 		{"Audit et correction Symfony avant homologation", "Symfony 5.4, Doctrine, PostgreSQL.", market.Backend},

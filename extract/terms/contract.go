@@ -227,7 +227,7 @@ func meant(d *text.Document, hits []text.Hit[form], i int) bool {
 			opens := h.From == 0 || d.Ends(h.From-1)
 			return int(t[h.From].From) < d.BodyAt-1 && h.From == 0 || opens && isOne(d, h.To, "h", "f", "m") || takenOn(d, h) // "Alternant(e) développement web"
 		}
-		if schooling(d, h) || isOne(d, h.From, "alternance") && int(t[h.From].From) > d.BodyAt && isOne(d, h.To, "d", "de", "entre") && alternating(d, h.To) {
+		if schooling(d, h) || isOne(d, h.To-1, "alternance") && int(t[h.From].From) > d.BodyAt && (isOne(d, h.To, "d", "de", "entre") && alternating(d, h.To) || turnsOf.Has(d, h.To)) {
 			return false // "présence : alternance d'une semaine ici et d'une semaine chez vous"
 		}
 		if isOne(d, h.To, "program", "programme", "programmes", "programs") {

@@ -89,6 +89,7 @@ func TestWaysOfSayingTheForm(t *testing.T) {
 			"Offre en alternance (H/F)",
 		},
 		"": {
+			"Semaine en alternance bureau et maison",
 			"Présence : alternance d'une semaine à Bastia et d'une semaine chez vous",
 			"Stage ou alternance de six mois exigé sur un sujet proche",
 			"Une première expérience (stage, alternance) est appréciée",

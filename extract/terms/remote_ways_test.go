@@ -14,6 +14,7 @@ func TestWaysOfSayingWhere(t *testing.T) {
 		"none": {
 			"Télétravail non prévu au marché",
 			"Sur place à Cayenne, du lundi au vendredi",
+			"Dans nos locaux de Saint-Brieuc obligatoirement.",
 			"TT : 0",
 			"The client doesn't allow remote work",
 			"We're an in-person team, full stop.",
@@ -58,6 +59,8 @@ func TestWaysOfSayingWhere(t *testing.T) {
 			"On site in Cardiff (no hybrid)",
 		},
 		"partial": {
+			"Le mardi au bureau obligatoirement, le reste à distance.",
+			"Un jour par semaine obligatoirement sur site.",
 			"Présentiel 60 %, distanciel 40 %",
 			"You would spend Mondays in our Bath office",
 			"Le mercredi sur place à Pau, le reste de la semaine chez toi",
@@ -130,6 +133,7 @@ func TestWaysOfSayingWhere(t *testing.T) {
 			"Tous les mardis à Lille, sinon en remote",
 		},
 		"full": {
+			"We share an office in Dundee; drop in if you feel like it.",
 			"Swansea is home but you need never come.",
 			"Les échanges se feront en visio, le soir.",
 			"Remote position based in France",

@@ -23,7 +23,13 @@ func soonScore(d *text.Document, i, end int, how soon) int {
 		}
 		return 0
 	}
+	if within(d, preferences, end, min(len(t), end+2)) {
+		return 0 // "CDI tout de suite si tu préfères"
+	}
 	if how == near {
+		if within(d, leeways, end, min(to, end+8)) {
+			return 0 // "quand vous serez prêt, sans doute courant juin"
+		}
 		if awaitsMoney(d, end) {
 			return 0 // "Beginn: sobald das Budget freigegeben ist"
 		}
@@ -123,6 +129,13 @@ func awaitsMoney(d *text.Document, k int) bool {
 }
 
 var grants = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "budget|financement|financements|subvention|subventions|credits|fonds|funding|funds|grant|gelder|mittel|finanzierung|fordermittel|forderung|haushalt"})
+
+var (
+	// preferences make what stands before them one of two ways to be hired.
+	preferences = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "si tu preferes|si vous preferez|si vous le preferez|if you prefer|if you'd rather|wenn du lieber|wenn sie lieber|falls sie lieber"})
+	// leeways say that there is time.
+	leeways = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "sans doute courant|sans doute en|sans doute vers|probablement en|probablement courant|probably in|probably around|wahrscheinlich im|avant l'ete|avant la fin|before the summer|vor dem sommer|rien ne presse|no rush|no hurry|keine eile"})
+)
 
 // toDo reports whether the words from from to k are of someone who wants the work done: "il faut que ce soit fait".
 func toDo(d *text.Document, from, k int) bool {
