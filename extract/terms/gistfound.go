@@ -86,10 +86,10 @@ func (r *reading) choices(from, to int) (where []found) {
 func (r *reading) gistTime(k, from, to int) (found, bool) {
 	d, t := r.d, r.d.Tokens()
 	if t[k].Kind == text.Number || counters.Begins(t[k]) {
-		if k > from && t[k].Kind == text.Word && t[k-1].Kind == text.Number {
+		c, ok := countAt(d, k)
+		if ok && k > from && t[k].Kind == text.Word && t[k-1].Kind == text.Number {
 			return found{}, false // "£14 a day" is a price
 		}
-		c, ok := countAt(d, k)
 		if !ok || c.per == percent || c.to > to || r.workload(c) || !c.said && c.hi > 4 {
 			return found{}, false
 		}
