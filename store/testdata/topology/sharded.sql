@@ -552,4 +552,4 @@ PARTITION BY toYear(month)
 ORDER BY (region, seniority, month, remote, source, forms)
 COMMENT 'One row is all ads of a month that are alike in what filters ask for, technologies aside; derived from facets, never the truth';
 
-INSERT INTO stale SELECT DISTINCT month, 'narrow', 'migration', now64(3), 0 FROM offers;
+INSERT INTO stale SELECT DISTINCT month, 'narrow counts', 'migration', now64(3), 0 FROM offers;
