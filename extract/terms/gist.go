@@ -126,6 +126,8 @@ func (r *reading) pair(a, b found, words []found) (statement, bool) {
 		s.remote, s.weight = market.RemoteFull, gistWeight
 	case is(gistRoom, gistOwn) && gap <= 8 && !has(words, gistNo) && !has(words, gistThing):
 		s.remote, s.weight = market.RemotePartial, gistWeight-1
+	case is(gistNo, gistCome) && !r.away && r.journeysAlone(a.from, b.to):
+		return s, false
 	case is(gistNo, gistCome) && a.gist == gistNo && gap <= 4, a.gist == gistCome && b.gist == gistNo && gap <= 2:
 		s.remote, s.weight = market.RemoteFull, gistWeight-2
 	case a.gist == gistNo && (b.gist == gistOwn || b.gist == gistOut) && gap <= 3:

@@ -33,7 +33,7 @@ func Remote(d *text.Document) RemoteResult {
 	r.hits = sides.First(d, mostHits)
 	for i := range r.hits {
 		m := r.hits[i].Meaning
-		r.away = r.away || m == away || m == awayWord || m == allAway
+		r.away = r.away || (m == away || m == awayWord || m == allAway) && !r.journeysAlone(r.hits[i].From, r.hits[i].To)
 	}
 	for i := range r.hits {
 		r.words(i)
@@ -120,6 +120,9 @@ func (r *reading) words(i int) {
 		s = r.mention(h, from, to)
 	case onSite:
 		s = r.presence(h, from, to)
+	}
+	if s.remote == market.RemoteFull && !r.away && r.journeysAlone(h.From, h.To) {
+		return
 	}
 	if s.remote == market.RemoteNone && (h.Meaning == allSite || h.Meaning == onSite) && r.dayOff(from, to) {
 		s.remote, s.onSite = market.RemotePartial, 4

@@ -88,6 +88,9 @@ func (r *reading) situated(s situation, from, to int) {
 		out.from, out.to = s.place[0], s.place[1]
 	}
 	if s.needless {
+		if !r.away && r.journeysAlone(s.place[0], s.place[1]) {
+			return
+		}
 		out.remote, out.weight = market.RemoteFull, 10
 		r.say(out)
 		return
