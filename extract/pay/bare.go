@@ -168,6 +168,9 @@ func (s *scan) pricey(a *amount) bool {
 	if _, n := perDiems.At(d, a.figures); n > 0 || isWord(d, a.figures, "ht") {
 		return true
 	}
+	if a.figures >= len(t) {
+		return false // the unit is glued to the last figure
+	}
 	if _, n := per.At(d, a.figures); n > 0 && (!t[a.figures].Is('/') || !t[a.figures].Glued) && *a.lo >= 250 && *a.hi <= 1200 && math.Mod(*a.lo, 5) == 0 && ((s.freelance || s.mission) && (s.cell(a) || s.summed(a) || s.bounded(a) || s.tailed(a)) || t[a.figures].Is('/') && s.fills(a)) {
 		return true // "500 par jour frais compris", "420 / jour"
 	}
