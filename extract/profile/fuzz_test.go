@@ -20,7 +20,7 @@ func all(d *text.Document) []text.Span {
 }
 
 func FuzzProfile(f *testing.F) {
-	for _, s := range []string{"5 ans d'expérience minimum", "Senior (8 ans)", "avec un lead", "Bac+5", "l'anglais est un plus", "ESN", "premiere", "niveau", "(expert)", "dont 3 ans"} {
+	for _, s := range []string{"5 ans d'expérience minimum", "Senior (8 ans)", "avec un lead", "Bac+5", "l'anglais est un plus", "ESN", "premiere", "niveau", "(expert)", "dont 3 ans", "Xp0+0", "0 à 2 ans d'expérience"} {
 		f.Add(s, s)
 	}
 	f.Fuzz(func(t *testing.T, title, body string) {
@@ -28,7 +28,7 @@ func FuzzProfile(f *testing.F) {
 		for _, s := range all(d) {
 			d.Words(s)
 		}
-		if y := profile.Years(d); y.Years != nil && (*y.Years < 1 || *y.Years > 25) {
+		if y := profile.Years(d); y.Years != nil && (*y.Years < 0 || *y.Years > 25) {
 			t.Errorf("%d years asked in %q", *y.Years, body)
 		}
 	})
