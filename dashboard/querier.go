@@ -35,6 +35,7 @@ type Querier interface {
 	PlaceChoices(ctx context.Context, f market.Filter, limit int) ([]market.PlaceChoice, error)
 	// Runs gives the newest crawl runs, at most limit.
 	Runs(ctx context.Context, limit int) ([]market.Run, error)
+	// NewestRuns gives the newest crawl runs of every source, newest first, at most each of one source.
 	NewestRuns(ctx context.Context, each int) ([]market.Run, error)
 	// EachOffer calls fn for every offer, newest first, until fn fails.
 	EachOffer(ctx context.Context, f market.Filter, fn func(market.OfferRow) error) error

@@ -29,7 +29,7 @@ var narrowTables = []string{"tallies", "alike", "mentions", "facets"}
 // adsAtOnce bounds the ads whose cells are made in one statement, and so its memory.
 const adsAtOnce = 50_000
 
-// derive makes the rows of current, then those of facets, mentions, figures and pairs, of whole months from offers, in tables
+// derive makes the rows of current, then those of all other derived tables, of whole months from offers, in tables
 // of its own, and puts them in the place of the old ones. A month is replaced whole or not at all; no question of this store
 // sees some months new and others old. All but current are kept by year, so that a question opens few files: the other months
 // of a year are copied. done, if not nil, is told how far the work is.

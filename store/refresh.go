@@ -23,7 +23,7 @@ type derived struct {
 	refreshing sync.Mutex
 	switching  sync.RWMutex       // held while derived months change place; by questions while they begin
 	behind     atomic.Bool        // marks may be pending
-	thin       atomic.Bool        // facets and mentions lack months that current has: current answers for them
+	thin       atomic.Bool        // the narrow tables lack months that current has: current answers for them
 	size       atomic.Int64       // ads that the last refresh derived
 	marked     map[time.Time]bool // months marked since the last refresh; guarded by Store.saving
 	inherited  map[string]bool    // marks that were there when the store was opened alone

@@ -61,7 +61,12 @@ func tallied(f *market.Filter) (t tally, ok bool) {
 	if len(f.Stacks) > 0 || !inMentions(f) || len(f.Contracts) > 1 || len(found) != 2 {
 		return tally{}, false
 	}
-	return tally{found[0].by, found[1].by, found[0].narrowed, found[1].narrowed}, true
+	return both(found[0], found[1]), true
+}
+
+// both is the tally of two lists.
+func both(first, second tally) tally {
+	return tally{first.by, second.by, first.narrowed, second.narrowed}
 }
 
 func (t tally) params(from, to market.Month) params {
@@ -81,7 +86,7 @@ func crossed(f *market.Filter) (t tally, ok bool) {
 	if len(found) != 2 || len(f.Stacks) > 1 || len(f.Contracts) > 1 || !inMentions(f) {
 		return tally{}, false
 	}
-	return tally{found[0].by, found[1].by, found[0].narrowed, found[1].narrowed}, true
+	return both(found[0], found[1]), true
 }
 
 // deriveTallies fills tallies from mentions, some months at a time.

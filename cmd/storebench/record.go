@@ -114,12 +114,13 @@ func (r *recorder) Choices(ctx context.Context, d nouns.Dimension, f nouns.Filte
 	return r.Store.Choices(ctx, d, f)
 }
 
-// Runs is one of them.
+// NewestRuns is one of them.
 func (r *recorder) NewestRuns(ctx context.Context, each int) ([]nouns.Run, error) {
 	defer r.note(question{name: "NewestRuns", limit: each, ask: func(ctx context.Context) error { _, err := r.Store.NewestRuns(ctx, each); return err }})()
 	return r.Store.NewestRuns(ctx, each)
 }
 
+// Runs is one of them.
 func (r *recorder) Runs(ctx context.Context, limit int) ([]nouns.Run, error) {
 	defer r.note(question{name: "Runs", limit: limit, ask: func(ctx context.Context) error { _, err := r.Store.Runs(ctx, limit); return err }})()
 	return r.Store.Runs(ctx, limit)
