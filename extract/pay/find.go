@@ -55,7 +55,7 @@ func FindWith(d *text.Document, h Hint) Result {
 	t := d.Tokens()
 	figures, amounts := 0, 0
 	for i := 0; i < len(t) && figures < mostFigures && amounts < mostAmounts; {
-		if t[i].Kind != text.Number && !spelled.Begins(t[i]) {
+		if t[i].Kind != text.Number && !spelled.Has(d, i) {
 			i++
 			continue
 		}

@@ -30,7 +30,7 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 		case text.Number:
 			n, k = bigNumber(d, i)
 		case text.Word:
-			if !headsOpen.Begins(t[i]) {
+			if !headsOpen.Has(d, i) {
 				tried++
 				continue
 			}
@@ -69,7 +69,7 @@ func headCount(d *text.Document) (heads int, kind market.Client, at text.Span) {
 }
 
 // headsOpen are the words with which a spelled number of heads begins.
-var headsOpen = text.FilterOf(tens, spelled)
+var headsOpen = text.AnyOf(tens, spelled)
 
 // spelledHeads reads "douze" and "une trentaine de".
 func spelledHeads(d *text.Document, i int) (n, next int) {

@@ -33,7 +33,7 @@ func Years(d *text.Document) Experience {
 				continue // "Bac+5 et dix années de développement"
 			}
 		case text.Word:
-			if !yearsOpen.Begins(t[i]) {
+			if !yearsOpen.Has(d, i) {
 				continue
 			}
 		default:

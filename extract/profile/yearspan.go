@@ -219,4 +219,4 @@ func floorAt(d *text.Document, i, last, most int) (n, end int) {
 }
 
 // yearsOpen are the words with which figures of years and their labels begin.
-var yearsOpen = text.FilterOf(spelled, yearsBefore, compounds, decades, text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annees|years|jahre|jaren"}))
+var yearsOpen = text.AnyOf(spelled, yearsBefore, compounds, decades, text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "annees|years|jahre|jaren"}))

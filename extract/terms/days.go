@@ -12,7 +12,7 @@ func (r *reading) counts() {
 	t := r.d.Tokens()
 	seen, tried := 0, 0
 	for i := 0; i < len(t) && seen < mostHits && tried < 10*mostHits; i++ {
-		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !counters.Begins(t[i])) {
+		if t[i].Kind != text.Number && (t[i].Kind != text.Word || !counters.Has(r.d, i)) {
 			continue
 		}
 		tried++

@@ -20,7 +20,7 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 		if h < len(hits) && hits[h].From < k {
 			h++
 		}
-		if t[k].Kind != text.Number && !gistTimes.Begins(t[k]) {
+		if t[k].Kind != text.Number && !gistTimes.Has(d, k) {
 			continue
 		}
 		if f, ok := r.gistTime(k, from, to); ok {
@@ -66,7 +66,7 @@ func (r *reading) gistsOf(hits []text.Hit[gist], from, to int) []found {
 }
 
 // gistTimes begin what gistTime reads.
-var gistTimes = text.FilterOf(numbers, halves, weekdays)
+var gistTimes = text.AnyOf(numbers, halves, weekdays)
 
 // choices returns the places that a sentence gives to choose from: "à Brest ou à Bastia", "from Cornwall or Caithness".
 func (r *reading) choices(from, to int) (where []found) {
@@ -85,7 +85,7 @@ func (r *reading) choices(from, to int) (where []found) {
 // gistTime reads counted days a week or a month, or named weekdays, at token k.
 func (r *reading) gistTime(k, from, to int) (found, bool) {
 	d, t := r.d, r.d.Tokens()
-	if t[k].Kind == text.Number || counters.Begins(t[k]) {
+	if t[k].Kind == text.Number || counters.Has(d, k) {
 		c, ok := countAt(d, k)
 		if ok && k > from && t[k].Kind == text.Word && t[k-1].Kind == text.Number {
 			return found{}, false // "£14 a day" is a price

@@ -208,7 +208,7 @@ func inTown(d *text.Document, k int) bool {
 func (r *reading) complemented(c count) bool {
 	from, to := r.d.Sentence(c.from, 20)
 	for k := from; k < to; k++ {
-		if k >= c.from && k < c.to || r.d.Tokens()[k].Kind != text.Number && !counters.Begins(r.d.Tokens()[k]) {
+		if k >= c.from && k < c.to || r.d.Tokens()[k].Kind != text.Number && !counters.Has(r.d, k) {
 			continue
 		}
 		if v, _, ok := smallNumber(r.d, k); ok && v+c.lo == 5 {

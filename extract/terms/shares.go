@@ -10,7 +10,7 @@ import (
 func (r *reading) shares() {
 	d, t := r.d, r.d.Tokens()
 	for i, tried := 0, 0; i < len(t) && tried < mostHits; i++ {
-		if t[i].Kind != text.Word || !splits.Begins(t[i]) {
+		if t[i].Kind != text.Word || !splits.Has(d, i) {
 			continue
 		}
 		if _, n := rhythms.At(d, i); n > 0 {
@@ -45,7 +45,7 @@ func (r *reading) shares() {
 }
 
 // splits are the words with which a way to split a week begins.
-var splits = text.FilterOf(rhythms, weekWords, weekdays)
+var splits = text.AnyOf(rhythms, weekWords, weekdays)
 
 // weeksSplit reads weeks by turns at the word for weeks k: "1 semaine au bureau, 3 semaines chez soi".
 func (r *reading) weeksSplit(k int) (end int, ok bool) {

@@ -20,7 +20,7 @@ func (r *reading) visits() {
 			continue
 		}
 		for k := h.To; k < to; k++ {
-			if t[k].Kind != text.Number && !numbers.Begins(t[k]) {
+			if t[k].Kind != text.Number && !numbers.Has(d, k) {
 				continue
 			}
 			days, end, ok := r.daysInAll(k)

@@ -56,7 +56,7 @@ func (r *reading) whereabouts() {
 		for to < len(t) && to-from < 60 && !r.d.Ends(to) {
 			to++
 		}
-		if tells(t[from:to]) {
+		if tells(r.d, from, to) {
 			if s := r.situation(from, to); s.often != untold || s.needless || s.strictly || s.happens {
 				r.situated(s, from, to)
 			}
@@ -66,9 +66,9 @@ func (r *reading) whereabouts() {
 }
 
 // tells reports whether a sentence may say how often: most say nothing of the kind.
-func tells(sentence []text.Token) bool {
-	for _, t := range sentence {
-		if t.Kind == text.Number || tellers.Begins(t) {
+func tells(d *text.Document, from, to int) bool {
+	for k := from; k < to; k++ {
+		if d.Tokens()[k].Kind == text.Number || tellers.Has(d, k) {
 			return true
 		}
 	}
@@ -77,8 +77,8 @@ func tells(sentence []text.Token) bool {
 
 // tellers begin what a situation is told by, counters a count.
 var (
-	counters = text.FilterOf(numbers, halves)
-	tellers  = text.FilterOf(numbers, halves, weekdays, text.NewLexicon(append(telling, text.Entry[bearing]{Meaning: someone, Phrases: "etre|be"})...))
+	counters = text.AnyOf(numbers, halves)
+	tellers  = text.AnyOf(numbers, halves, weekdays, text.NewLexicon(append(telling, text.Entry[bearing]{Meaning: someone, Phrases: "etre|be"})...))
 )
 
 // situated weighs a situation.
@@ -250,7 +250,7 @@ func (r *reading) situation(from, to int) (s situation) {
 // timed reads a frequency that begins at token k: counted days, or named weekdays.
 func (r *reading) timed(s *situation, k, from, to int) {
 	d, t := r.d, r.d.Tokens()
-	if t[k].Kind == text.Number || counters.Begins(t[k]) {
+	if t[k].Kind == text.Number || counters.Has(d, k) {
 		c, ok := countAt(d, k)
 		if !ok || c.to > to || c.where == away || c.per == percent || t[k].Glued && k > from && !t[k-1].Is(',') || r.workload(c) {
 			return

@@ -8,6 +8,9 @@
 //   - cursor.go: Cursor, the way back taken in one walk
 //   - token.go: Token, the words, numbers and symbols of a document
 //   - lexicon.go: Lexicon, words and phrases with a meaning, found among the tokens
+//   - index.go: the phrases of all lexicons in one trie, so that one walk over a document finds them all; grow.go makes it
+//   - filter.go: the pairs of words with which no phrase begins
+//   - member.go: Any, several lexicons asked as one
 //   - sentence.go: where a sentence or list item ends
 //   - span.go: Span and Note, how an extractor points at words
 package text

@@ -1,9 +1,6 @@
 package text
 
-import (
-	"math"
-	"strings"
-)
+import "math"
 
 // Entry gives a meaning to words and phrases.
 type Entry[V any] struct {
@@ -14,28 +11,37 @@ type Entry[V any] struct {
 // Lexicon finds words and phrases among the tokens of a document. Between two words of a phrase the text may have a
 // hyphen ("full-remote"), but no line feed. It is read-only after NewLexicon.
 type Lexicon[V any] struct {
-	phraseTrie
+	member
 	meanings []V
 }
 
-// NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds.
+// NewLexicon makes a lexicon. When a phrase is given twice the later meaning holds. It is for variables of packages: all
+// lexicons made before the first Document are found in one walk over each document, while one made later asks at each
+// place anew.
 func NewLexicon[V any](entries ...Entry[V]) *Lexicon[V] {
-	l := &Lexicon[V]{}
-	g := grownTrie{states: []state{{meaning: -1}}, steps: map[step]uint32{}, keys: map[uint32]bool{}}
+	lexicons.Lock()
+	defer lexicons.Unlock()
+	l := &Lexicon[V]{member: member{id: uint16(lexicons.count)}}
+	g := lexicons.growing
+	late := g == nil
+	if late {
+		g = newGrowing()
+	}
 	for i, e := range entries {
-		for p := range strings.SplitSeq(e.Phrases, "|") {
-			g.add(strings.TrimSpace(p), int32(i))
-		}
+		g.add(e.Phrases, lexicons.count, i)
 		l.meanings = append(l.meanings, e.Meaning)
 	}
-	l.phraseTrie = g.done()
+	if late {
+		l.alone = g.done()
+	}
+	lexicons.count++
 	return l
 }
 
 // At returns the meaning of the longest phrase that begins at token i, and how many tokens it takes; 0 when there is
 // none.
 func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
-	if i < 0 || i >= len(d.tokens) || !l.Begins(d.tokens[i]) {
+	if !l.may(d, i) {
 		return meaning, 0
 	}
 	m, n := l.longest(d, i)
@@ -43,12 +49,6 @@ func (l *Lexicon[V]) At(d *Document, i int) (meaning V, n int) {
 		return meaning, 0
 	}
 	return l.meanings[m], n
-}
-
-// Has reports whether a phrase begins at token i.
-func (l *Lexicon[V]) Has(d *Document, i int) bool {
-	_, n := l.At(d, i)
-	return n > 0
 }
 
 // Hit is a phrase found.
@@ -63,13 +63,11 @@ func (l *Lexicon[V]) All(d *Document) []Hit[V] { return l.First(d, math.MaxInt) 
 // First is All, of which it returns at most the first most.
 func (l *Lexicon[V]) First(d *Document, most int) []Hit[V] {
 	var hits []Hit[V]
-	t := d.tokens
-	for i := 0; i < len(t) && len(hits) < most; {
-		if !l.Begins(t[i]) {
-			i++
-			continue
+	for i := 0; i < len(d.tokens) && len(hits) < most; {
+		m, n := uint16(0), 0
+		if l.may(d, i) {
+			m, n = l.longest(d, i)
 		}
-		m, n := l.longest(d, i)
 		if n == 0 {
 			i++
 			continue

@@ -6,7 +6,7 @@ import "tjm/extract/text"
 const mostSpans = 2000
 
 // spansOpen are the words with which a span of time begins.
-var spansOpen = text.FilterOf(terms, spelled, months, halves, halfYears)
+var spansOpen = text.AnyOf(terms, spelled, months, halves, halfYears)
 
 // Duration returns the firm duration of the work in months, and the words that say so; nil when the ad states none.
 // Twenty working days are a month and anything shorter counts as one; renewals are not added; of a range ("6 à 12
@@ -20,7 +20,7 @@ func Duration(d *text.Document) (*int, text.Span) {
 		switch t[i].Kind {
 		case text.Number:
 		case text.Word:
-			if !spansOpen.Begins(t[i]) {
+			if !spansOpen.Has(d, i) {
 				continue
 			}
 			if m, n := terms.At(d, i); n > 0 && best.score < 14 {

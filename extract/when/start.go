@@ -17,15 +17,15 @@ const (
 )
 
 // startsOpen are the words with which a date, or a word for soon, begins.
-var startsOpen = text.FilterOf(months, soons, nextMonths)
+var startsOpen = text.AnyOf(months, soons, nextMonths)
 
 // mayBegin reports whether a token may begin a date or "as soon as possible".
-func mayBegin(t text.Token) bool {
-	switch t.Kind {
+func mayBegin(d *text.Document, i int) bool {
+	switch d.Tokens()[i].Kind {
 	case text.Number:
 		return true
 	case text.Word:
-		return startsOpen.Begins(t)
+		return startsOpen.Has(d, i)
 	}
 	return false
 }
@@ -45,7 +45,7 @@ func Start(d *text.Document, now time.Time) (string, text.Span) {
 	order := Order(-1) // not looked for yet
 	seen, numbers := 0, 0
 	for i := 0; i < len(t) && seen < mostDates; i++ {
-		if !mayBegin(t[i]) {
+		if !mayBegin(d, i) {
 			continue
 		}
 		if t[i].Kind == text.Number {
