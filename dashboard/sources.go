@@ -54,6 +54,7 @@ type runRow struct {
 	When     string
 	Source   string
 	Outcome  string
+	But      string // what the outcome is worth
 	Good     bool
 	Fetched  string
 	Known    string
@@ -183,7 +184,7 @@ func (l *locale) runRow(run market.Run, loc *time.Location) runRow {
 		row.Outcome = string(run.Outcome)
 	}
 	if run.Suspect != "" {
-		row.Outcome += l.M.ButDoubtful
+		row.But = l.M.ButDoubtful
 		if row.Doubts = l.doubts(run.Doubts); row.Doubts == nil {
 			row.Suspect = run.Suspect
 		}
