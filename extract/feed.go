@@ -44,7 +44,7 @@ func (e *Extractor) feed(page market.Page, site *sites.Site, now time.Time) (Res
 		if i == maxItems {
 			break
 		}
-		elements := sites.Elements(n)
+		elements := htmltext.Elements(n)
 		values, missing := valuesOf(site, func(f sites.Named) string { return f.Field.FromHTML(elements, f.Key == "description") })
 		e.item(page, site, values, missing, strconv.Itoa(i+1), now, &result)
 	}

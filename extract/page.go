@@ -37,10 +37,7 @@ func (e *Extractor) Page(page market.Page, site *sites.Site, now time.Time) (Res
 	if err != nil {
 		return Result{}, fmt.Errorf("page %s: %w", page.URL, err)
 	}
-	p := &parsed{page: page, site: site, root: root, now: now}
-	if site != nil {
-		p.elements = sites.Elements(root)
-	}
+	p := &parsed{page: page, site: site, elements: htmltext.Elements(root), now: now}
 	p.base, _ = url.Parse(page.URL)
 	return e.html(p), nil
 }
@@ -61,18 +58,17 @@ func parse(doc string, site *sites.Site) (*html.Node, error) {
 type parsed struct {
 	page market.Page
 	site *sites.Site
-	root *html.Node
 	base *url.URL
 
-	elements []*html.Node // under root
+	elements []*html.Node // of the page
 	ad       layout.Ad
 	now      time.Time
 }
 
 func (e *Extractor) html(p *parsed) Result {
 	var result Result
-	postings, listed := jobposting.Find(p.root)
-	p.ad = layout.Read(p.root)
+	postings, listed := jobposting.Find(p.elements)
+	p.ad = layout.Read(p.elements)
 	ad := p.ad
 	astray := false
 	result.Problems = append(result.Problems, p.leadsNowhere()...)

@@ -91,8 +91,9 @@ func (d *draft) html(page market.Page, root *html.Node, first bool) {
 			}
 		}
 	}
-	postings, listed := jobposting.Find(root)
-	ad := layout.Read(root)
+	elements := htmltext.Elements(root)
+	postings, listed := jobposting.Find(elements)
+	ad := layout.Read(elements)
 	links := listed
 	if len(links) == 0 {
 		links = ad.Cards

@@ -7,6 +7,29 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// Elements returns the elements under root in document order, for those who look at each of them: a page is walked once for all.
+func Elements(root *html.Node) (list []*html.Node) {
+	for n := following(root, root); n != nil; n = following(n, root) {
+		if n.Type == html.ElementNode {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// following returns the node after n in document order, nil at the end of root.
+func following(n, root *html.Node) *html.Node {
+	if n.FirstChild != nil {
+		return n.FirstChild
+	}
+	for ; n != root; n = n.Parent {
+		if n.NextSibling != nil {
+			return n.NextSibling
+		}
+	}
+	return nil
+}
+
 // MaxText is the longest text that Text returns, in bytes.
 const MaxText = 200_000
 
@@ -16,7 +39,7 @@ func Text(root *html.Node, skip func(*html.Node) bool) string { return TextUpTo(
 
 // TextUpTo is Text that stops after limit bytes.
 func TextUpTo(root *html.Node, skip func(*html.Node) bool, limit int) string {
-	w := writer{max: min(limit, MaxText)}
+	w := writer{out: make([]byte, 0, min(limit, 64)), max: min(limit, MaxText)}
 	lines := 0 // open elements that keep line feeds
 	for n := root; n != nil && !w.full(); {
 		descend := false

@@ -29,7 +29,7 @@ func TestCaptures(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		postings, links := Find(root)
+		postings, links := Find(htmltext.Elements(root))
 		if i < len(examples) && len(postings) != 1 {
 			t.Errorf("%s: %d postings", file, len(postings))
 		}

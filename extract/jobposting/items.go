@@ -24,11 +24,11 @@ var (
 // maxItems bounds the postings read from one document.
 const maxItems = 200
 
-// itemsOf returns the items of type JobPosting of a document.
-func itemsOf(root *html.Node, as notation) []node {
+// itemsOf returns the items of type JobPosting among the elements of a document.
+func itemsOf(elements []*html.Node, as notation) []node {
 	var found []node
-	for n := root; n != nil; n = following(n, root, true) {
-		if n.Type != html.ElementNode || len(n.Attr) == 0 || !as.isPosting(n) || len(found) == maxItems {
+	for _, n := range elements {
+		if len(n.Attr) == 0 || !as.isPosting(n) || len(found) == maxItems {
 			continue
 		}
 		props := as.collect(n, 0)

@@ -18,9 +18,9 @@ type graph struct {
 }
 
 // fromScripts reads every script of a document that holds JSON-LD about postings or lists of them.
-func fromScripts(root *nethtml.Node) *graph {
+func fromScripts(elements []*nethtml.Node) *graph {
 	g := &graph{}
-	for n := root; n != nil; n = following(n, root, true) {
+	for _, n := range elements {
 		if n.DataAtom != atom.Script || n.FirstChild == nil || !isJSONLD(n) {
 			continue
 		}

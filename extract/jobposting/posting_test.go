@@ -17,7 +17,7 @@ func find(t testing.TB, doc string) []Posting {
 	if err != nil {
 		t.Fatal(err)
 	}
-	postings, _ := Find(root)
+	postings, _ := Find(htmltext.Elements(root))
 	return postings
 }
 
@@ -169,7 +169,7 @@ func TestItemListGivesAddresses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, links := Find(root); fmt.Sprint(links) != "[/a /b /c]" {
+	if _, links := Find(htmltext.Elements(root)); fmt.Sprint(links) != "[/a /b /c]" {
 		t.Errorf("links %v", links)
 	}
 }
@@ -200,7 +200,7 @@ func TestTheWorstItemsTakeLinearTime(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			return func() { Find(root) }
+			return func() { Find(htmltext.Elements(root)) }
 		})
 	}
 }

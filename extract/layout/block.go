@@ -5,8 +5,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"tjm/extract/htmltext"
 )
 
 const proseRun = 40 // bytes from which a run of text counts as prose
@@ -14,48 +12,50 @@ const proseRun = 40 // bytes from which a run of text counts as prose
 // findBlock sets the ad's block, the smallest element around the title that holds most of the page's prose, and
 // returns how much prose that is.
 func (p *page) findBlock() int {
-	within := map[*html.Node]int{} // prose under each element around the title
+	within := map[int]int{} // prose under each element around the title
+	inner := nowhere        // the innermost of those that holds the element at i
 	total := 0
-	links := 0
-	for n := p.root; n != nil; {
-		enter := true
-		switch n.Type {
-		case html.TextNode:
-			if t := len(strings.TrimSpace(n.Data)); t >= proseRun && !inLink(n) {
-				total += t
-				p.credit(within, n, t)
-			}
-		case html.ElementNode:
-			enter = !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
-			if n.DataAtom == atom.A {
-				links++
-			}
+	for i := 0; i < len(p.elements); {
+		for inner != nowhere && i >= int(p.notes[inner].end) {
+			inner = int(p.notes[inner].up)
 		}
-		n = next(n, enter)
+		enter := p.shows(i) && !p.foreign(i)
+		if enter {
+			if p.is(i, above) {
+				inner = i
+			}
+			prose := proseIn(p.elements[i])
+			total += prose
+			within[inner] += prose
+		}
+		i = p.after(i, enter)
 	}
-	if p.title == nil {
-		p.block = p.root
+	if p.title == nowhere {
 		return total
 	}
-	p.block = p.title
-	for up := p.title; up != nil; up = up.Parent {
+	sum := 0
+	for up := p.title; up != nowhere; up = int(p.notes[up].up) {
 		p.block = up
-		if within[up]*10 >= total*7 && (within[up] > 0 || total == 0 && up.DataAtom == atom.Body) || up.DataAtom == atom.Body {
-			break
+		sum += within[up]
+		isBody := p.elements[up].DataAtom == atom.Body
+		if sum*10 >= total*7 && (sum > 0 || total == 0 && isBody) || isBody {
+			return sum
 		}
 	}
-	return within[p.block]
+	p.block = nowhere
+	return sum
 }
 
-// credit adds prose to the innermost element around the title that holds the node, and to those around it.
-func (p *page) credit(within map[*html.Node]int, n *html.Node, size int) {
-	up := n.Parent
-	for up != nil && !p.above[up] {
-		up = up.Parent
+// proseIn returns how much prose stands right in an element.
+func proseIn(n *html.Node) (size int) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode && len(c.Data) >= proseRun {
+			if t := len(strings.TrimSpace(c.Data)); t >= proseRun && !inLink(c) {
+				size += t
+			}
+		}
 	}
-	for ; up != nil; up = up.Parent {
-		within[up] += size
-	}
+	return size
 }
 
 func inLink(n *html.Node) bool {

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -17,16 +19,14 @@ const (
 // findCards marks the repeated cards of a page and returns the addresses behind them and
 // how much text they hold.
 func (p *page) findCards() (urls []string, text int) {
-	p.cards = map[*html.Node]bool{}
-	for n := p.root; n != nil; n = next(n, true) {
-		if n.Type != html.ElementNode || n.FirstChild == nil {
-			continue
-		}
-		for _, c := range likeChildren(n) {
+	var found []candidate
+	for i := range p.elements {
+		found = p.likeChildren(i, found[:0])
+		for _, c := range found {
 			if len(urls) == maxCards {
 				return urls, text
 			}
-			p.cards[c.node] = true
+			p.notes[c.at].traits |= card
 			text += c.text
 			urls = append(urls, c.href)
 		}
@@ -34,8 +34,9 @@ func (p *page) findCards() (urls []string, text int) {
 	return urls, text
 }
 
-type card struct {
-	node *html.Node
+// candidate is an element that may be a card.
+type candidate struct {
+	at   int
 	href string
 	text int
 }
@@ -45,47 +46,69 @@ type shape struct {
 	class string
 }
 
-// likeChildren returns the children of an element that are cards: at least three of one shape, each with a link to an
+// likeChildren appends to an empty list the children of an element that are cards: at least three of one shape, each with a link to an
 // address of its own under a heading or in a named part.
-func likeChildren(n *html.Node) []card {
+func (p *page) likeChildren(i int, cards []candidate) []candidate {
+	from, to := i+1, int(p.notes[i].end)
 	possible := 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if cardTag(c.DataAtom) {
+	for c := from; c < to; c = int(p.notes[c].end) {
+		if cardTag(p.elements[c].DataAtom) {
 			possible++
 		}
 	}
 	if possible < cardGroup {
-		return nil
+		return cards[:0]
 	}
-	count := map[shape]int{}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if cardTag(c.DataAtom) {
-			count[shapeOf(c)]++
+	best, most := p.commonShape(from, to)
+	if most < cardGroup {
+		return cards[:0]
+	}
+	var hrefs [cardGroup]string // different ones, as many as are needed
+	different, others := 0, 0
+	for c := from; c < to; c = int(p.notes[c].end) {
+		n := p.elements[c]
+		if n.DataAtom != best.tag || shapeOf(n) != best {
+			continue
+		}
+		if href, text := cardLink(n); href != "" {
+			if different < cardGroup && !slices.Contains(hrefs[:different], href) {
+				hrefs[different] = href
+				different++
+			}
+			cards = append(cards, candidate{c, href, text})
+		} else if others++; most-others < max(cardGroup, most/2) {
+			break // too few are left
 		}
 	}
-	best, most := shape{}, 0
+	if different < cardGroup || len(cards) < most/2 {
+		return cards[:0]
+	}
+	return cards
+}
+
+// commonShape returns the shape that most of the elements side by side from one place to another have which may be cards,
+// and how many they are.
+func (p *page) commonShape(from, to int) (best shape, most int) {
+	count := map[shape]int{}
+	run, length := shape{}, 0 // like elements stand in rows, which are counted at once
+	for c := from; c < to; c = int(p.notes[c].end) {
+		n := p.elements[c]
+		if !cardTag(n.DataAtom) {
+			continue
+		}
+		if s := shapeOf(n); s != run {
+			count[run] += length
+			run, length = s, 0
+		}
+		length++
+	}
+	count[run] += length
 	for s, k := range count {
-		if k > most || k == most && s.class < best.class {
+		if k > most || k == most && (s.class < best.class || s.class == best.class && s.tag < best.tag) {
 			best, most = s, k
 		}
 	}
-	if most < cardGroup {
-		return nil
-	}
-	var cards []card
-	hrefs := map[string]bool{}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && shapeOf(c) == best {
-			if href, text := cardLink(c); href != "" {
-				cards = append(cards, card{c, href, text})
-				hrefs[href] = true
-			}
-		}
-	}
-	if len(hrefs) < cardGroup || len(cards) < most/2 {
-		return nil
-	}
-	return cards
+	return best, most
 }
 
 func shapeOf(n *html.Node) shape { return shape{n.DataAtom, firstClass(htmltext.Attr(n, "class"))} }
@@ -112,26 +135,17 @@ func cardTag(a atom.Atom) bool {
 // in a heading, or whose name says that it is the card's. It also returns how much text the card holds.
 func cardLink(n *html.Node) (first string, text int) {
 	looked := 0
-	for d := range n.Descendants() {
+	for d := next(n, n, true); d != nil; d = next(d, n, true) {
 		if looked++; looked > cardNodes {
 			break
 		}
-		if d.Type == html.TextNode {
+		switch {
+		case d.Type == html.TextNode:
 			if text += len(d.Data); text > cardText {
 				return "", 0
 			}
-			continue
-		}
-		switch d.DataAtom {
-		case atom.A:
-			href := htmltext.Attr(d, "href")
-			if href == "" || href[0] == '#' {
-				continue
-			}
-			if first != "" {
-				continue
-			}
-			if inHeading(d, n) || cardNamed(d) || holdsHeading(d) {
+		case first == "" && d.DataAtom == atom.A:
+			if href := htmltext.Attr(d, "href"); href != "" && href[0] != '#' && (inHeading(d, n) || cardNamed(d) || holdsHeading(d)) {
 				first = href
 			}
 		}
@@ -156,7 +170,7 @@ func inHeading(n, within *html.Node) bool {
 
 func holdsHeading(n *html.Node) bool {
 	looked := 0
-	for d := range n.Descendants() {
+	for d := next(n, n, true); d != nil; d = next(d, n, true) {
 		if looked++; looked > 30 {
 			return false
 		}

@@ -19,21 +19,19 @@ func (p *page) facts(ad *Ad) {
 	var logo, beside string
 	before := Ad{} // what stands before the title serves where nothing follows it
 	into := &before
-	for n := p.block; n != nil; {
-		enter := true
-		if n.Type == html.ElementNode {
-			enter = n == p.title || !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
-			if n.DataAtom == atom.Img && logo == "" && namesOf(n)&namesCompany != 0 {
-				logo = oneLine(htmltext.Attr(n, "alt"), maxFact)
-			}
-			switch {
-			case n == p.title:
-				into, enter = ad, false
-			case enter && !p.above[n]:
-				p.fact(into, n, &beside)
-			}
+	for i, to := p.within(p.block); i < to; {
+		n := p.elements[i]
+		enter := i == p.title || p.shows(i) && !p.foreign(i)
+		if n.DataAtom == atom.Img && logo == "" && p.namesAt(i)&namesCompany != 0 {
+			logo = oneLine(htmltext.Attr(n, "alt"), maxFact)
 		}
-		n = nextWithin(n, p.block, enter)
+		switch {
+		case i == p.title:
+			into, enter = ad, false
+		case enter && !p.is(i, above):
+			p.fact(into, i, &beside)
+		}
+		i = p.after(i, enter)
 	}
 	ad.Company = firstOf(ad.Company, cleanLogo(logo), before.Company)
 	ad.Place, ad.Pay = firstOf(ad.Place, before.Place), firstOf(ad.Pay, before.Pay)
@@ -45,34 +43,32 @@ func (p *page) facts(ad *Ad) {
 
 // postedAnywhere looks for a day of publication on the whole page: boards also put it above the ad.
 func (p *page) postedAnywhere() string {
-	for n := p.root; n != nil; {
-		enter := true
-		if n.Type == html.ElementNode {
-			enter = !never(n) && !htmltext.Hidden(n) && !p.foreign(n)
-			if enter && len(n.Attr) > 0 && !p.above[n] && namesOf(n)&namesPosted != 0 {
-				if v := value(n); strings.ContainsAny(v, "0123456789") {
-					return v
-				}
+	for i := 0; i < len(p.elements); {
+		enter := p.shows(i) && !p.foreign(i)
+		if enter && !p.is(i, above) && p.namesAt(i)&namesPosted != 0 {
+			if v := value(p.elements[i]); strings.ContainsAny(v, "0123456789") {
+				return v
 			}
 		}
-		n = next(n, enter)
+		i = p.after(i, enter)
 	}
 	return ""
 }
 
 // fact takes an element's words for the facts that its name or label says.
-func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
+func (p *page) fact(ad *Ad, i int, beside *string) {
+	n := p.elements[i]
 	if ad.Company == "" && n.DataAtom == atom.A && companyAddress(htmltext.Attr(n, "href")) {
 		if ad.Company = value(n); ad.Company != "" && ad.Place == "" {
 			*beside = firstOf(*beside, sibling(n, ad.Company))
 		}
 	}
 	label := labelOf(n)
-	named := kinds(0)
-	if len(n.Attr) > 0 && n.DataAtom != atom.Img {
-		named = namesOf(n)
+	names := kinds(0)
+	if n.DataAtom != atom.Img {
+		names = p.namesAt(i)
 	}
-	if label == "" && named == 0 {
+	if label == "" && names == 0 {
 		return
 	}
 	if strings.HasSuffix(label, " only") || strings.HasSuffix(label, " only)") {
@@ -80,6 +76,7 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 			ad.Only = m[1]
 		}
 	}
+	says := labelKind[label]
 	for _, f := range []struct {
 		into   *string
 		names  kinds
@@ -94,9 +91,9 @@ func (p *page) fact(ad *Ad, n *html.Node, beside *string) {
 		if *f.into != "" {
 			continue
 		}
-		if label != "" && contains(f.labels, label) {
+		if says&f.names != 0 {
 			*f.into = labelled(n)
-		} else if named&f.names != 0 {
+		} else if names&f.names != 0 {
 			*f.into = withoutLabel(n, f.labels)
 		}
 	}
@@ -139,19 +136,19 @@ func (p *page) besideCompany(company string) string {
 	if company == "" {
 		return ""
 	}
-	for n := firstNode(p.title, p.block); n != nil; n = nextWithin(n, p.block, true) {
-		if n.Type == html.ElementNode && (n.DataAtom == atom.Span || n.DataAtom == atom.A || n.DataAtom == atom.P || n.DataAtom == atom.Div) && line(n, maxFact) == company {
-			return sibling(n, company)
+	i, to := p.within(p.block)
+	if p.title != nowhere {
+		i = p.title
+	}
+	for ; i < to; i++ {
+		switch n := p.elements[i]; n.DataAtom {
+		case atom.Span, atom.A, atom.P, atom.Div:
+			if line(n, maxFact) == company {
+				return sibling(n, company)
+			}
 		}
 	}
 	return ""
-}
-
-func firstNode(a, b *html.Node) *html.Node {
-	if a != nil {
-		return a
-	}
-	return b
 }
 
 // sibling returns the words of the element after n, or after the element that holds nothing but n.

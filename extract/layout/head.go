@@ -20,9 +20,9 @@ type head struct {
 	next          string
 }
 
-func readHead(root *html.Node) head {
+func readHead(elements []*html.Node) head {
 	var h head
-	for n := root; n != nil; n = next(n, true) {
+	for _, n := range elements {
 		switch n.DataAtom {
 		case atom.Title:
 			if h.title == "" && n.FirstChild != nil && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) {

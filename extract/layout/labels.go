@@ -29,24 +29,20 @@ var (
 	contractLabels = []string{"contrat", "type de contrat", "contract", "contract type", "employment type", "job type", "vertragsart", "anstellungsart", "pracovni uvazek", "typ smluvniho vztahu"}
 )
 
-func contains(list []string, s string) bool {
-	for _, e := range list {
-		if e == s {
-			return true
+// labelKind is what each label says that it stands before.
+var labelKind = func() map[string]kinds {
+	m := map[string]kinds{}
+	for kind, labels := range map[kinds][]string{
+		namesCompany: companyLabels, namesPlace: placeLabels, namesPay: payLabels, namesPosted: postedLabels, namesContract: contractLabels,
+	} {
+		for _, l := range labels {
+			m[l] |= kind
 		}
 	}
-	return false
-}
+	return m
+}()
 
-func labelFor(v string) bool {
-	folded := text.Fold(v).Text
-	for _, list := range [][]string{companyLabels, placeLabels, payLabels, postedLabels, contractLabels} {
-		if contains(list, folded) {
-			return true
-		}
-	}
-	return false
-}
+func labelFor(v string) bool { return labelKind[text.Fold(v).Text] != 0 }
 
 // labelOf returns the folded words of a short element that may be a label.
 func labelOf(n *html.Node) string {

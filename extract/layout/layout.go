@@ -3,6 +3,7 @@ package layout
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -25,7 +26,6 @@ type Ad struct {
 	Cards     []string // addresses behind repeated cards
 	Canonical string   // the address that the document gives for itself, as written
 	Next      string   // the address of the next page of a list
-	signals   int      // different words of the trade in the block, up to enoughSignals
 	cardText  int      // bytes of text in the cards
 }
 
@@ -38,7 +38,7 @@ const enoughSignals = 3
 // IsOffer reports whether a page of which nothing is known is one ad: it has a title and enough prose that speaks of a
 // job, and is no list of cards.
 func (a Ad) IsOffer() bool {
-	if a.Title == "" || a.signals < enoughSignals || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
+	if a.Title == "" || signals.count(lower(a.Text), enoughSignals) < enoughSignals || counts.MatchString(a.Title) || len(a.Cards) >= 8 && a.Prose < 700 && a.cardText > 3*a.Prose {
 		return false
 	}
 	if a.Prose >= 400 || a.Prose >= 120 && len(a.Cards) == 0 {
@@ -53,21 +53,12 @@ func (a Ad) IsOffer() bool {
 	return a.Prose >= 120 && named >= 2
 }
 
-// page is a document being read.
-type page struct {
-	root  *html.Node
-	head  head
-	cards map[*html.Node]bool // elements that are one of several cards
-	title *html.Node
-	above map[*html.Node]bool // the title and the elements around it
-	block *html.Node
-
-	judged map[*html.Node]bool // verdicts of foreign
-}
-
-// Read reads a document.
-func Read(root *html.Node) Ad {
-	p := &page{root: root, head: readHead(root), judged: map[*html.Node]bool{}}
+// Read reads a document, all of whose elements it is given in their order (htmltext.Elements).
+func Read(elements []*html.Node) Ad {
+	if len(elements) == 0 {
+		return Ad{}
+	}
+	p := newPage(elements)
 	ad := Ad{Next: p.head.next, Canonical: p.head.canonical}
 	ad.Cards, ad.cardText = p.findCards()
 	p.findTitle()
@@ -76,17 +67,29 @@ func Read(root *html.Node) Ad {
 		return ad
 	}
 	ad.Prose = p.findBlock()
-	skip := func(n *html.Node) bool { return p.foreign(n) }
-	ad.Text = strings.TrimSpace(strings.TrimPrefix(htmltext.Text(p.block, skip), ad.Title+"\n"))
+	ad.Text = strings.TrimSpace(strings.TrimPrefix(p.text(), ad.Title+"\n"))
 	p.facts(&ad)
 	ad.Company = firstOf(ad.Company, p.head.company())
 	if ad.Prose == 0 && len(p.head.ogDescription) > len(ad.Text) { // a page that scripts fill
 		ad.Text, ad.Prose = p.head.ogDescription, len(p.head.ogDescription)
 	}
-	low := strings.ToLower(ad.Text)
-	ad.signals = signals.count(low, enoughSignals)
-	ad.Closed = closedPhrases.count(low, 1) > 0
+	ad.Closed = closedPhrases.count(lower(ad.Text), 1) > 0
 	return ad
+}
+
+// text returns what the ad's block shows, without what is foreign to it.
+func (p *page) text() string {
+	at, _ := p.within(p.block)
+	skip := func(n *html.Node) bool {
+		for p.elements[at] != n { // it is asked about elements in their order
+			at++
+		}
+		return p.foreign(at)
+	}
+	if p.block == nowhere {
+		return htmltext.Text(p.elements[0].Parent, skip)
+	}
+	return htmltext.Text(p.elements[p.block], skip)
 }
 
 func firstOf(values ...string) string {
@@ -109,8 +112,11 @@ func squeeze(s string) string {
 		switch c := s[i]; {
 		case c > ' ' && c < utf8.RuneSelf:
 		case c == ' ' && i > 0 && i < len(s)-1 && s[i-1] != ' ':
+		case c > 0xE3 || c > 0xC2 && c < 0xE1 || c >= utf8.RuneSelf && c < 0xC0: // no blank begins so
 		default:
-			return strings.Join(strings.Fields(s), " ")
+			if r, _ := utf8.DecodeRuneInString(s[i:]); c < utf8.RuneSelf || unicode.IsSpace(r) {
+				return strings.Join(strings.Fields(s), " ")
+			}
 		}
 	}
 	return s // most short texts of a page are so already

@@ -13,7 +13,7 @@ func read(t testing.TB, doc string) Ad {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Read(root)
+	return Read(htmltext.Elements(root))
 }
 
 const prose = `<p>Nous cherchons un développeur pour une mission de six mois au sein d'une équipe de quatre personnes.</p>

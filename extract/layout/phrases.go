@@ -24,20 +24,26 @@ const maxSearched = 20_000
 
 // phrases are searched for together, in one walk over a text. Read-only once made.
 type phrases struct {
-	begins [1 << 16 / 64]uint64 // a bit for each pair of bytes that a phrase begins with
-	at     map[[2]byte][]int    // phrases by their first two bytes
+	begins [1 << 12 / 64]uint64 // a bit for each three bytes that a phrase begins with, by their sketch
+	at     map[[3]byte][]int    // phrases by their first three bytes
 	list   []string
 }
 
+// newPhrases takes phrases of three bytes and more.
 func newPhrases(list ...string) *phrases {
-	p := &phrases{at: map[[2]byte][]int{}, list: list}
+	p := &phrases{at: map[[3]byte][]int{}, list: list}
 	for i, s := range list {
-		pair := [2]byte{s[0], s[1]}
-		p.at[pair] = append(p.at[pair], i)
-		k := uint16(s[0])<<8 | uint16(s[1])
+		three := [3]byte{s[0], s[1], s[2]}
+		p.at[three] = append(p.at[three], i)
+		k := beginning(s)
 		p.begins[k>>6] |= 1 << (k & 63)
 	}
 	return p
+}
+
+// beginning is a sketch of the first three bytes, in twelve bits.
+func beginning(s string) uint {
+	return (uint(s[0])*401 ^ uint(s[1])*29 ^ uint(s[2])) & (1<<12 - 1)
 }
 
 // count returns how many of the phrases stand in the beginning of a text, at most the first most.
@@ -45,12 +51,12 @@ func (p *phrases) count(text string, most int) int {
 	text = text[:min(len(text), maxSearched)]
 	found := make([]bool, len(p.list))
 	n := 0
-	for i := 0; i+1 < len(text); i++ {
-		k := uint16(text[i])<<8 | uint16(text[i+1])
+	for i := 0; i+2 < len(text); i++ {
+		k := beginning(text[i : i+3])
 		if p.begins[k>>6]&(1<<(k&63)) == 0 {
 			continue
 		}
-		for _, j := range p.at[[2]byte{text[i], text[i+1]}] {
+		for _, j := range p.at[[3]byte{text[i], text[i+1], text[i+2]}] {
 			if !found[j] && strings.HasPrefix(text[i:], p.list[j]) {
 				found[j] = true
 				if n++; n == most {

@@ -12,20 +12,20 @@ import (
 
 // foreign reports whether an element is not part of the ad: menus, footers, dialogues, cards of other ads, blocks headed
 // "similar offers". What holds the title is never foreign. It is asked once the cards and the title are known.
-func (p *page) foreign(n *html.Node) bool {
-	if n.Type != html.ElementNode {
-		return false
+func (p *page) foreign(i int) bool {
+	note := &p.notes[i]
+	if note.traits&judged == 0 {
+		note.traits |= judged
+		if note.traits&above == 0 && (note.traits&card != 0 || p.foreignItself(i)) {
+			note.traits |= alien
+		}
 	}
-	verdict, known := p.judged[n]
-	if !known {
-		verdict = !p.above[n] && (p.cards[n] || foreign(n))
-		p.judged[n] = verdict
-	}
-	return verdict
+	return note.traits&alien != 0
 }
 
-// foreign is the verdict on one element by itself and what stands just before it.
-func foreign(n *html.Node) bool {
+// foreignItself is the verdict on one element by itself and what stands just before it.
+func (p *page) foreignItself(i int) bool {
+	n := p.elements[i]
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer:
 		return true
@@ -45,16 +45,13 @@ func foreign(n *html.Node) bool {
 			}
 		}
 	}
-	if len(n.Attr) > 0 && namesOf(n)&namesOthers != 0 {
-		return true
-	}
-	return headsOthers(n) || afterOthersHeading(n)
+	return p.namesAt(i)&namesOthers != 0 || p.headsOthers(n) || p.afterOthersHeading(n)
 }
 
 // hasField reports whether a form asks for a login or an address.
 func hasField(form *html.Node) bool {
 	looked := 0
-	for d := range form.Descendants() {
+	for d := next(form, form, true); d != nil; d = next(d, form, true) {
 		if looked++; looked > 200 {
 			return false // a form around a whole page
 		}
@@ -69,19 +66,19 @@ func hasField(form *html.Node) bool {
 }
 
 // headsOthers reports whether the first heading of a block announces other ads.
-func headsOthers(n *html.Node) bool {
+func (p *page) headsOthers(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Div, atom.Section, atom.Aside, atom.Article:
 	default:
-		return isHeading(n.DataAtom) && announcesOthers(n)
+		return isHeading(n.DataAtom) && p.announcesOthers(n)
 	}
 	looked := 0
-	for d := range n.Descendants() {
+	for d := next(n, n, true); d != nil; d = next(d, n, true) {
 		if looked++; looked > 12 {
 			return false
 		}
 		if isHeading(d.DataAtom) {
-			return announcesOthers(d)
+			return p.announcesOthers(d)
 		}
 		if d.Type == html.TextNode && strings.TrimSpace(d.Data) != "" {
 			return false
@@ -91,17 +88,25 @@ func headsOthers(n *html.Node) bool {
 }
 
 // afterOthersHeading reports whether the nearest heading before n among its siblings announces other ads.
-func afterOthersHeading(n *html.Node) bool {
+func (p *page) afterOthersHeading(n *html.Node) bool {
 	steps := 0
 	for s := n.PrevSibling; s != nil && steps < 6; s = s.PrevSibling {
 		if s.Type != html.ElementNode {
 			continue
 		}
 		if steps++; isHeading(s.DataAtom) {
-			return announcesOthers(s)
+			return p.announcesOthers(s)
 		}
 	}
 	return false
+}
+
+// announcesOthers is asked for several elements behind one heading.
+func (p *page) announcesOthers(heading *html.Node) bool {
+	if heading != p.heading {
+		p.heading, p.others = heading, announcesOthers(heading)
+	}
+	return p.others
 }
 
 func announcesOthers(heading *html.Node) bool {

@@ -1,42 +1,38 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"tjm/extract/htmltext"
 )
 
 // findTitle chooses the heading that is the ad's title: h1 before h2 and h3, agreeing with the document's own title,
 // named so, and early. Headings of cards, menus and hidden dialogues are none.
 func (p *page) findTitle() {
-	best, bestScore := (*html.Node)(nil), 0
-	seen := 0
-	for n := p.root; n != nil; {
-		enter := true
-		if n.Type == html.ElementNode {
-			enter = !p.cards[n] && !never(n) && !htmltext.Hidden(n)
-			if enter && isHeading(n.DataAtom) {
-				if score := p.titleScore(n) - min(seen, 8); score > bestScore {
-					best, bestScore = n, score
-				}
-				seen++
-				enter = false
+	bestScore, seen := 0, 0
+	documents := []string{lower(p.head.ogTitle), lower(p.head.title)}
+	for i := 0; i < len(p.elements); {
+		enter := !p.is(i, card) && p.shows(i)
+		if enter && isHeading(p.elements[i].DataAtom) {
+			if score := p.titleScore(i, documents) - min(seen, 8); score > bestScore {
+				p.title, bestScore = i, score
 			}
+			seen++
+			enter = false
 		}
-		n = next(n, enter)
+		i = p.after(i, enter)
 	}
-	p.title = best
-	p.above = map[*html.Node]bool{}
-	for up := best; up != nil; up = up.Parent {
-		p.above[up] = true
+	for up := p.title; up != nowhere; up = int(p.notes[up].up) {
+		p.notes[up].traits |= above
 	}
 }
 
-// titleScore is how much a heading looks like the ad's title; 0 and less is not at all.
-func (p *page) titleScore(n *html.Node) int {
+// titleScore is how much a heading looks like the ad's title, which the titles that the document gives itself may hold; 0
+// and less is not at all.
+func (p *page) titleScore(i int, documents []string) int {
+	n := p.elements[i]
 	t := line(n, 300)
 	if len(t) < 3 || len(t) > 250 {
 		return 0
@@ -52,11 +48,11 @@ func (p *page) titleScore(n *html.Node) int {
 	default:
 		return 0
 	}
-	low := strings.ToLower(t)
-	if p.head.ogTitle != "" && strings.Contains(strings.ToLower(p.head.ogTitle), low) || strings.Contains(strings.ToLower(p.head.title), low) {
+	low := lower(t)
+	if slices.ContainsFunc(documents, func(title string) bool { return strings.Contains(title, low) }) {
 		score += 20
 	}
-	if namesOf(n)&namesTitle != 0 {
+	if p.namesAt(i)&namesTitle != 0 {
 		score += 12
 	}
 	for up, steps := n.Parent, 0; up != nil && steps < 30; up, steps = up.Parent, steps+1 {
@@ -78,10 +74,10 @@ func (p *page) titleScore(n *html.Node) int {
 
 // titleText returns the title. A page without any heading may still name itself in its OpenGraph data.
 func (p *page) titleText() string {
-	if p.title == nil {
+	if p.title == nowhere {
 		return p.head.ogTitle
 	}
-	return line(p.title, 500)
+	return line(p.elements[p.title], 500)
 }
 
 // never are elements that hold nothing of an ad.
@@ -91,24 +87,4 @@ func never(n *html.Node) bool {
 		return n.DataAtom != atom.Code || n.FirstChild != nil && n.FirstChild.Type == html.CommentNode
 	}
 	return false
-}
-
-// next returns the node after n in document order; enter says whether to go into n.
-func next(n *html.Node, enter bool) *html.Node { return nextWithin(n, nil, enter) }
-
-// nextWithin is next that does not leave an element; nil sets no bound.
-func nextWithin(n, within *html.Node, enter bool) *html.Node {
-	if enter && n.FirstChild != nil {
-		return n.FirstChild
-	}
-	for n != nil && n.NextSibling == nil || n == within {
-		if n == within {
-			return nil
-		}
-		n = n.Parent
-	}
-	if n == nil {
-		return nil
-	}
-	return n.NextSibling
 }

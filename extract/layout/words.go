@@ -48,6 +48,27 @@ var kindOf = func() map[string]kinds {
 	return m
 }()
 
+// mayKind has a bit for the sketch of each word of kindOf. Most words of a page are ruled out by it.
+var mayKind = func() (bits [1 << 11 / 64]uint64) {
+	for w := range kindOf {
+		s := sketch(w)
+		bits[s>>6] |= 1 << (s & 63)
+	}
+	return bits
+}()
+
+// sketch is eleven bits of a word that is not empty.
+func sketch[S string | []byte](w S) uint {
+	return (uint(w[0])*67 + uint(w[len(w)-1])*13 + uint(w[len(w)/2])*5 + uint(len(w))*131) & (1<<11 - 1)
+}
+
+func kindsOf(w []byte) kinds {
+	if s := sketch(w); mayKind[s>>6]&(1<<(s&63)) == 0 {
+		return 0
+	}
+	return kindOf[string(w)]
+}
+
 // similarHeadings begin the title of a block of other ads, folded.
 var similarHeadings = []string{
 	"similar", "related job", "other job", "more job", "people also viewed", "recommended", "jobs you may", "you may also",
@@ -118,9 +139,9 @@ func (w *wordReader) end() {
 	if w.n == 0 {
 		return
 	}
-	w.found |= kindOf[string(w.buf[w.before:w.before+w.n])]
+	w.found |= kindsOf(w.buf[w.before : w.before+w.n])
 	if w.before > 0 {
-		w.found |= kindOf[string(w.buf[:w.before+w.n])]
+		w.found |= kindsOf(w.buf[:w.before+w.n])
 	}
 	copy(w.buf[:], w.buf[w.before:w.before+w.n])
 	w.buf[w.n] = '-'

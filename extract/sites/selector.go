@@ -40,16 +40,6 @@ func (s *Selector) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// Elements returns the elements under root in document order: where selectors look. A page is walked once for all of them.
-func Elements(root *html.Node) (list []*html.Node) {
-	for n := following(root, root); n != nil; n = following(n, root) {
-		if n.Type == html.ElementNode {
-			list = append(list, n)
-		}
-	}
-	return list
-}
-
 // All returns those of the elements that the selector matches, in their order, as cascadia.QueryAll does.
 func (s Selector) All(elements []*html.Node) iter.Seq[*html.Node] {
 	return func(yield func(*html.Node) bool) {
@@ -79,19 +69,6 @@ func (s Selector) matches(n *html.Node) bool {
 		}
 	}
 	return false
-}
-
-// following returns the node after n in document order, nil at the end of root.
-func following(n, root *html.Node) *html.Node {
-	if n.FirstChild != nil {
-		return n.FirstChild
-	}
-	for ; n != root; n = n.Parent {
-		if n.NextSibling != nil {
-			return n.NextSibling
-		}
-	}
-	return nil
 }
 
 // marks are what each element that a selector matches bears. They take a fraction of the time of a match, and most

@@ -7,6 +7,8 @@ import (
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+
+	"tjm/extract/htmltext"
 )
 
 const marked = `<!doctype html><html><head><title>Java</title><meta property="og:title" content="x"></head><body>
@@ -55,11 +57,11 @@ func TestSelectorFindsWhatCascadiaFinds(t *testing.T) {
 		if err := s.UnmarshalText([]byte(c.selector)); err != nil {
 			t.Fatal(err)
 		}
-		got, want := slices.Collect(s.All(Elements(root))), cascadia.QueryAll(root, s.Matcher())
+		got, want := slices.Collect(s.All(htmltext.Elements(root))), cascadia.QueryAll(root, s.Matcher())
 		if !slices.Equal(got, want) || len(got) != c.want {
 			t.Errorf("%s finds %d nodes, cascadia %d, want %d", c.selector, len(got), len(want), c.want)
 		}
-		if first := cascadia.Query(root, s.Matcher()); s.First(Elements(root)) != first {
+		if first := cascadia.Query(root, s.Matcher()); s.First(htmltext.Elements(root)) != first {
 			t.Errorf("%s finds another node first", c.selector)
 		}
 	}

@@ -48,7 +48,7 @@ func TestADefinitionIsRead(t *testing.T) {
 	}
 	got := map[string]string{}
 	for _, n := range s.Fields.All() {
-		got[n.Key] = n.Field.FromHTML(Elements(root), false)
+		got[n.Key] = n.Field.FromHTML(htmltext.Elements(root), false)
 	}
 	if got["title"] != "Dev Go" || got["company"] != "Argile" || got["id"] != "dev-go-42" {
 		t.Errorf("fields %q", got)
