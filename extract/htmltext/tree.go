@@ -92,14 +92,14 @@ func (b *builder) tag() bool {
 		if b.at >= len(doc) || !isLetter(doc[b.at]) {
 			return false
 		}
-		t, ok := b.readTag(false)
-		return ok && b.end(&t)
+		var t tag
+		return b.readTag(&t, false) && b.end(&t)
 	case c == '?':
 		return false
 	default:
 		b.at++
-		t, ok := b.readTag(true)
-		return ok && b.start(&t)
+		var t tag
+		return b.readTag(&t, true) && b.start(&t)
 	}
 }
 

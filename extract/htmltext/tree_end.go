@@ -21,7 +21,7 @@ func (b *builder) end(t *tag) bool {
 	if b.counts[classSVG] > 0 {
 		return b.endInDrawing(t)
 	}
-	switch markOf(shortName(t.name)) {
+	switch t.mark {
 	case markOther, markVoid:
 	case markFormatting:
 		b.level, b.formats = max(0, b.level-1), max(0, b.formats-1)

@@ -16,6 +16,7 @@ type reader struct {
 	at      int
 	spare   []html.Attribute // room for attributes
 	found   []found
+	names   names
 }
 
 // tag is one tag.
@@ -23,6 +24,7 @@ type tag struct {
 	name    string
 	atom    atom.Atom
 	class   class
+	mark    mark
 	attrs   []html.Attribute
 	isEmpty bool // it ends in />
 	isJSON  bool // a script's attributes may say that it holds JSON
@@ -30,8 +32,8 @@ type tag struct {
 
 // found is one attribute in the document.
 type found struct {
-	name, value string
-	use         use
+	key, value string
+	use        use
 }
 
 // nextTag returns where the next tag or comment begins, or the end.
@@ -53,44 +55,35 @@ func (r *reader) written(s string) string {
 	if r.returns && strings.IndexByte(s, '\r') >= 0 {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 	}
-	if strings.IndexByte(s, '&') >= 0 {
-		s = html.UnescapeString(s)
-	}
-	return s
+	return unescapedText(s)
 }
 
-// readTag reads the tag whose name begins at r.at and moves behind it. ok is false for one that is written oddly, and at
-// the document's end.
-func (r *reader) readTag(attributes bool) (t tag, ok bool) {
-	start, capital := r.at, false
-	for r.at < len(r.doc) && !endsName(r.doc[r.at]) {
-		c := r.doc[r.at]
-		if !isNameByte(c) && c != ':' && c != '_' {
-			return t, false
+// readTag reads the tag whose name begins at r.at and moves behind it. It returns false for one that is written oddly, and
+// at the document's end.
+func (r *reader) readTag(t *tag, attributes bool) bool {
+	start := r.at
+	for r.at < len(r.doc) {
+		if l := letters[r.doc[r.at]]; l == ends {
+			break
+		} else if l != ordinary {
+			return false
 		}
-		capital = capital || c-'A' < 26
 		r.at++
 	}
-	t.name = r.doc[start:r.at]
-	if capital {
-		t.name = strings.ToLower(t.name)
-	}
-	if t.atom = atom.Lookup([]byte(t.name)); t.atom != 0 {
-		t.name = t.atom.String()
-	}
-	t.class = classOf(t.atom)
+	known := r.names.tag(r.doc[start:r.at])
+	t.name, t.atom, t.class, t.mark = known.name, known.atom, known.class, known.mark
 	begin := r.at
-	if ok := r.attributes(&t); !ok {
-		return t, false
+	if !r.attributes(t) {
+		return false
 	}
 	if !attributes || len(r.found) == 0 {
-		return t, true
+		return true
 	}
 	t.isJSON = t.class == classRaw && t.atom == atom.Script && mayBeJSON(r.doc[begin:r.at])
 	if r.thin && t.class != classFormat {
 		r.thinOut()
 	}
-	return t, r.take(&t)
+	return r.take(t)
 }
 
 // attributes reads the attributes of a tag and moves behind it.
@@ -111,16 +104,14 @@ func (r *reader) attributes(t *tag) bool {
 			return true
 		}
 		start := r.at
-		for r.at < len(doc) && doc[r.at] != '=' && !endsName(doc[r.at]) {
-			if c := doc[r.at]; c == '"' || c == '\'' || c == '<' || c >= 0x80 {
-				return false
-			}
+		for r.at < len(doc) && letters[doc[r.at]] < equals {
 			r.at++
 		}
-		if r.at == start {
-			return false // it begins with =
+		if r.at == start || r.at < len(doc) && letters[doc[r.at]] == oddest {
+			return false // it begins with =, or is no name
 		}
-		f := found{name: doc[start:r.at]}
+		known := r.names.attribute(doc[start:r.at], r.keep)
+		f := found{key: known.key, use: known.use}
 		for r.at < len(doc) && isBlank(doc[r.at]) {
 			r.at++
 		}
@@ -167,7 +158,6 @@ func (r *reader) thinOut() {
 	kept, named, spare := false, false, false
 	for i := range r.found {
 		f := &r.found[i]
-		f.use = useOf(f.name, r.keep)
 		kept, named, spare = kept || f.use >= read, named || f.use == naming, spare || f.use < read
 	}
 	if !spare {
@@ -199,28 +189,17 @@ func (r *reader) take(t *tag) bool {
 		if !ok {
 			return false
 		}
-		key := asciiLower(f.name)
 		if len(r.found) > 40 {
 			return false
 		}
 		isNew := true
 		for _, a := range r.spare[start:] {
-			isNew = isNew && a.Key != key
+			isNew = isNew && a.Key != f.key
 		}
 		if isNew {
-			r.spare = append(r.spare, html.Attribute{Key: key, Val: value})
+			r.spare = append(r.spare, html.Attribute{Key: f.key, Val: value})
 		}
 	}
 	t.attrs = r.spare[start:len(r.spare):len(r.spare)]
 	return true
-}
-
-// asciiLower is a name of ASCII letters in small ones.
-func asciiLower(s string) string {
-	for i := range len(s) {
-		if s[i]-'A' < 26 {
-			return strings.ToLower(s)
-		}
-	}
-	return s
 }

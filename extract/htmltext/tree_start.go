@@ -139,7 +139,7 @@ func (b *builder) startBefore(t *tag) (done, ok bool) {
 
 // counted keeps the estimate of nesting, and refuses what parse would flatten.
 func (b *builder) counted(t *tag) bool {
-	switch markOf(shortName(t.name)) {
+	switch t.mark {
 	case markElement:
 		b.level++
 	case markFormatting:
@@ -228,7 +228,8 @@ func (b *builder) raw(t *tag) bool {
 	}
 	e := b.element(t)
 	b.at += n + len("</")
-	if _, ok := b.readTag(false); !ok {
+	var ending tag
+	if !b.readTag(&ending, false) {
 		return false
 	}
 	switch {

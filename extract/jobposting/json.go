@@ -193,6 +193,9 @@ func (r *reader) str(quote byte, depth int, key bool) string {
 	from := r.i
 	var b []byte // set once the string differs from its source
 	flush := func() {
+		if b == nil { // it reaches to the next quote at least
+			b = make([]byte, 0, 16+r.i-from+max(strings.IndexByte(r.s[r.i:], quote), 0))
+		}
 		b = append(b, r.s[from:r.i]...)
 	}
 	for r.i < len(r.s) {
@@ -212,7 +215,8 @@ func (r *reader) str(quote byte, depth int, key bool) string {
 			b = r.escape(b)
 			from = r.i
 		default:
-			r.i++
+			for r.i++; r.i < len(r.s) && r.s[r.i] != quote && r.s[r.i] != '\\'; r.i++ {
+			}
 		}
 	}
 	flush()
