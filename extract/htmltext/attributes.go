@@ -32,6 +32,7 @@ func (t *thinner) attributes() bool {
 		if !t.value(&a) {
 			return false
 		}
+		odd = odd || a.end > a.nameEnd && !endsName(t.doc[min(a.end, len(t.doc)-1)]) // what follows would become part of the name
 		if a.nameEnd > a.from {
 			t.attrs = append(t.attrs, a)
 		}

@@ -27,6 +27,7 @@ func TestThinLeavesOutWhatNobodyReads(t *testing.T) {
 		{"markup in text", `<textarea><b lang=a></textarea><title><b lang=a></title>`, `<textarea><b lang=a></textarea><title><b lang=a></title>`},
 		{"comments", `<!-- <p lang=a> --><!----><p lang=a dir=b>`, `<!-- <p lang=a> --><!----><p lang >`},
 		{"odd", `<p lang="a"=b dir='c'>`, `<p lang="a"=b dir='c'>`},
+		{"glued", `<p lang="a"title=b dir='c'>`, `<p lang="a"title=b dir='c'>`},
 		{"cut off", `<p class=a lang="b`, `<p class=a lang="b`},
 		{"nothing", "a < b", "a < b"},
 	} {

@@ -16,6 +16,7 @@ type reader struct {
 	at      int
 	spare   []html.Attribute // room for attributes
 	found   []found
+	glued   bool // no blank parts a value of the tag from the name behind it: such a tag is not thinned
 	names   names
 }
 
@@ -80,7 +81,7 @@ func (r *reader) readTag(t *tag, attributes bool) bool {
 		return true
 	}
 	t.isJSON = t.class == classRaw && t.atom == atom.Script && mayBeJSON(r.doc[begin:r.at])
-	if r.thin && t.class != classFormat {
+	if r.thin && t.class != classFormat && !r.glued {
 		r.thinOut()
 	}
 	return r.take(t)
@@ -88,7 +89,7 @@ func (r *reader) readTag(t *tag, attributes bool) bool {
 
 // attributes reads the attributes of a tag and moves behind it.
 func (r *reader) attributes(t *tag) bool {
-	r.found = r.found[:0]
+	r.found, r.glued = r.found[:0], false
 	doc := r.doc
 	unquoted := -1 // where the last value without quotes ends
 	for {
@@ -119,6 +120,7 @@ func (r *reader) attributes(t *tag) bool {
 			if !r.value(&f, &unquoted) {
 				return false
 			}
+			r.glued = r.glued || r.at < len(doc) && letters[doc[r.at]] != ends
 		}
 		r.found = append(r.found, f)
 	}

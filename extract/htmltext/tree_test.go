@@ -107,7 +107,7 @@ func soup(t *rapid.T) string {
 		case 3, 4, 5:
 			b.WriteString("</" + name + ">")
 		case 6:
-			b.WriteString("<" + name + " " + rapid.SampledFrom([]string{"class=a", "a=b c='d&amp;'", "data-x=1 data-ref=2", "HREF=?a=1&b=2/", "viewBox=1 /", "style=\"a\rb\"", "type=hidden/", "=a", "a\"b", "id=1 id=2 ID=3", "href='?a&copy=b&key=c&amp;d&#39;&#x27&&eacute;&;&notit;&#'", "class=\"a&lt;b &hellip; &nosuch;\"", "content=&amp"}).Draw(t, "attributes") + ">")
+			b.WriteString("<" + name + " " + rapid.SampledFrom([]string{"class=a", "a=b c='d&amp;'", "data-x=1 data-ref=2", "HREF=?a=1&b=2/", "viewBox=1 /", "style=\"a\rb\"", "type=hidden/", "=a", "a\"b", "id=1 id=2 ID=3", "href='?a&copy=b&key=c&amp;d&#39;&#x27&&eacute;&;&notit;&#'", "class=\"a&lt;b &hellip; &nosuch;\"", "content=&amp", "a='0'data-b=1", "lang=\"a\"class=b"}).Draw(t, "attributes") + ">")
 		default:
 			b.WriteString(rapid.SampledFrom([]string{"a", " ", "\n", "\r\n", "&amp;", "&eacute", "<", "<!-- b -->", "<!doctype html>", " c ", "&#65;", "<!-->", "<!a>", "</", "<?a>"}).Draw(t, "text"))
 		}
