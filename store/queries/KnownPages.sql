@@ -10,5 +10,5 @@ FROM pages
 WHERE source = {source:String}
 GROUP BY source, url
 HAVING last_status BETWEEN 200 AND 299
--- The table is in this order already: a group is finished when the next one begins, and none waits in memory.
-SETTINGS optimize_aggregation_in_order = 1
+-- The table is in this order already: a group is finished when the next one begins, and few wait in memory.
+SETTINGS optimize_aggregation_in_order = 1, max_threads = 1, max_block_size = 4096
