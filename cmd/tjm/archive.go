@@ -18,15 +18,35 @@ const refreshDays = 7
 // knownPage is what a crawl needs of a page that the store has, by journal.Hash of its address: a board has a hundred
 // thousand of them.
 type knownPage struct {
-	fetched        time.Time
-	etag, modified string
+	fetched   int64      // in milliseconds since 1970
+	condition *condition // nil when the board gave nothing to ask by
+}
+
+// condition makes the request for a stored page conditional.
+type condition struct{ etag, modified string }
+
+func newKnownPage(p market.Page) knownPage {
+	k := knownPage{fetched: p.FetchedAt.UnixMilli()}
+	if p.ETag != "" || p.Modified != "" {
+		k.condition = &condition{p.ETag, p.Modified}
+	}
+	return k
+}
+
+func (k knownPage) at() time.Time { return time.UnixMilli(k.fetched) }
+
+func (k knownPage) validators() (etag, modified string) {
+	if k.condition == nil {
+		return "", ""
+	}
+	return k.condition.etag, k.condition.modified
 }
 
 // known returns the stored pages of a source.
 func (p *pipeline) known(ctx context.Context, source string) (map[uint64]knownPage, error) {
 	known := map[uint64]knownPage{}
 	err := p.store.EachKnownPage(ctx, source, func(page market.Page) error {
-		known[journal.Hash(page.URL)] = knownPage{page.FetchedAt, page.ETag, page.Modified}
+		known[journal.Hash(page.URL)] = newKnownPage(page)
 		return nil
 	})
 	if err != nil {
@@ -38,7 +58,7 @@ func (p *pipeline) known(ctx context.Context, source string) (map[uint64]knownPa
 // isKnown says whether an ad's page is stored and need not be asked for in this run; then the ad was seen again.
 func (b *batch) isKnown(address string) bool {
 	stored, ok := b.known[journal.Hash(address)]
-	if !ok || isDue(address, stored.fetched, b.seen) {
+	if !ok || isDue(address, stored.at(), b.seen) {
 		return false
 	}
 	b.again(address)
@@ -72,8 +92,7 @@ func isDue(address string, fetched, now time.Time) bool {
 
 // validators make the request for a stored page conditional.
 func (b *batch) validators(address string) (etag, modified string) {
-	stored := b.known[journal.Hash(address)]
-	return stored.etag, stored.modified
+	return b.known[journal.Hash(address)].validators()
 }
 
 // archived is the stored version of a page that its board says is unchanged.
@@ -85,8 +104,10 @@ func (b *batch) archived(ctx context.Context, address string) (market.Page, bool
 // keeps says whether a page is stored: those of ads, and listings that the board can later say are unchanged, since their
 // links are needed then. A page that comes from the store is there already.
 func (b *batch) keeps(via crawler.Link, page market.Page, offers int) bool {
-	if stored, ok := b.known[journal.Hash(via.URL)]; ok && stored.fetched.Equal(page.FetchedAt) && stored.etag == page.ETag {
-		return false
+	if stored, ok := b.known[journal.Hash(via.URL)]; ok && stored.at().Equal(page.FetchedAt) {
+		if etag, _ := stored.validators(); etag == page.ETag {
+			return false
+		}
 	}
 	return via.Kind == crawler.Detail || offers > 0 || page.ETag != "" || page.Modified != ""
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"runtime/debug"
 	"sync"
 	"time"
 )
@@ -43,6 +44,7 @@ func (f *figures) end(now time.Time) (due bool) {
 // refresh ends a crawl for the figures. An interrupted one leaves them to the next question.
 func (p *pipeline) refresh(ctx context.Context) error {
 	if due := p.figures.end(p.app.now()); due && ctx.Err() == nil {
+		debug.FreeOSMemory() // what the crawl held: the engine needs as much for the figures
 		return p.app.explainFull(p.store.Refresh(ctx))
 	}
 	return nil
