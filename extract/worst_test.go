@@ -12,6 +12,9 @@ import (
 // worstPages are pages of a size built to cost more than their length.
 func worstPages(size int) map[string]string {
 	fill := func(s string) string { return strings.Repeat(s, size/len(s)) }
+	ad := func(s string) string { // whose words are all read
+		return `<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"` + fill(s) + `"}</script>`
+	}
 	head := "<html><head><title>Dev</title></head><body><h1>Dev</h1>"
 	return map[string]string{
 		"cards":           head + fill(`<li class="c"><a href="/x"><h3>Dev Go</h3></a> TJM 500 €</li>`),
@@ -29,7 +32,12 @@ func worstPages(size int) map[string]string {
 		"technologies":    head + "<p>" + fill("Java/Go,C++ "),
 		"glued":           head + "<p>" + fill("JavaGoRustPythonLyon"),
 		"ld of postings":  `<script type="application/ld+json">[` + fill(`{"@type":"JobPosting","title":"x","description":"Go"},`) + `]</script>`,
-		"ld of one ad":    `<script type="application/ld+json">{"@type":"JobPosting","title":"x","description":"` + fill("&lt;p&gt;Go ") + `"}</script>`,
+		"ld of one ad":    ad("&lt;p&gt;Go "),
+		"ad of figures":   ad("1-"),
+		"ad of amounts":   ad("TJM : fourchette 380-430 "),
+		"ad of owners":    ad("suivi par "),
+		"ad of asides":    ad("a été tenté "),
+		"ad of names":     ad("Anna Bruno, "),
 		"ld of places":    `<script type="application/ld+json">{"@type":"JobPosting","title":"x","jobLocation":[` + fill(`{"address":"Lyon"},`) + `]}</script>`,
 		"scopes":          head + fill(`<p itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">x</b></p>`),
 		"links":           head + fill(`<a href="/a?b=c">d</a>`),

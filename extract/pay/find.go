@@ -26,15 +26,16 @@ type scan struct {
 	hits      []text.Hit[about]
 	freelance bool
 	permanent bool
-	dayRate   bool // words for a day rate
-	project   bool // words for a fixed-price project
-	job       bool // these, or words of someone who asks for a small job
-	staffing  bool // words of ads that look for someone's time
-	mission   bool // words for a stay of some time, and none for a job or a traineeship
-	stay      bool // mission, whether or not words for a project stand beside
-	lengthy   bool // enough words to tell what kind of ad it is
-	trainee   bool // words for a traineeship
-	board     bool // the header line of a project board: "Ouvert · 14 offres · 402 vues"
+	dayRate   bool   // words for a day rate
+	project   bool   // words for a fixed-price project
+	job       bool   // these, or words of someone who asks for a small job
+	staffing  bool   // words of ads that look for someone's time
+	mission   bool   // words for a stay of some time, and none for a job or a traineeship
+	stay      bool   // mission, whether or not words for a project stand beside
+	lengthy   bool   // enough words to tell what kind of ad it is
+	trainee   bool   // words for a traineeship
+	board     bool   // the header line of a project board: "Ouvert · 14 offres · 402 vues"
+	currency  string // of amounts that name none; empty until it is asked for
 }
 
 type found struct {
@@ -125,13 +126,16 @@ var ceilings = text.NewLexicon(text.Entry[bool]{Meaning: true, Phrases: "tarif p
 
 // currencyOf is the currency of an amount that names none: the hint's, else the euro of the ads tjm is made for.
 func (s *scan) currencyOf(h Hint) string {
-	if h.Currency != "" {
+	switch {
+	case h.Currency != "":
 		return h.Currency
+	case s.currency != "":
+	case len(british.First(s.d, 1)) > 0:
+		s.currency = "GBP"
+	default:
+		s.currency = "EUR"
 	}
-	if len(british.First(s.d, 1)) > 0 {
-		return "GBP"
-	}
-	return "EUR"
+	return s.currency
 }
 
 // british are words that only ads for work in the United Kingdom have.

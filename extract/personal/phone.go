@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tjm/extract/text"
 )
@@ -65,8 +66,7 @@ func phoneIn(s string, r *run) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	d := string(r.digits)
-	before := text.Fold(s[max(0, r.from-36):r.from]).Text
-	called, filed := cueDistances(before)
+	called, filed := cuesBefore(s[max(0, r.from-36):r.from])
 	if filed >= 0 && (called < 0 || filed < called) && !r.plus {
 		return 0, 0, false
 	}
@@ -77,7 +77,8 @@ func phoneIn(s string, r *run) (from, to int, ok bool) {
 		}
 		return 0, 0, false
 	}
-	if called < 0 && counts(s[r.to:]) {
+	american := len(r.groups) >= 3 && string(r.groups[:3]) == "\x03\x03\x04" && n == 10 && bytes.ContainsAny(r.marks, "-)")
+	if called < 0 && (d[0] != '0' && !american || counts(s[r.to:])) {
 		return 0, 0, false
 	}
 	if d[0] == '0' && r.groups[0] >= 2 || d[0] == '0' && called >= 0 {
@@ -87,7 +88,6 @@ func phoneIn(s string, r *run) (from, to int, ok bool) {
 		}
 		return 0, 0, false
 	}
-	american := len(r.groups) >= 3 && string(r.groups[:3]) == "\x03\x03\x04" && n == 10 && bytes.ContainsAny(r.marks, "-)")
 	if american && (from > 0 && s[from-1] == '(' || r.marks[0] != ' ') && bytes.IndexByte(r.marks[:2], '/') < 0 {
 		if from > 0 && s[from-1] == '(' {
 			from--
@@ -150,6 +150,16 @@ var digitCues = func() map[string]bool {
 	}
 	return m
 }()
+
+// cuesBefore is cueDistances of a text as written. Figures among figures have no cue, and need no folding to tell.
+func cuesBefore(s string) (called, filed int) {
+	for i := range len(s) {
+		if c := s[i]; c == '#' || c >= utf8.RuneSelf || isASCIILetter(c) {
+			return cueDistances(text.Fold(s).Text)
+		}
+	}
+	return -1, -1
+}
 
 // cueDistances returns how many bytes before the end of s the last word that calls ends, and the last that files; -1
 // for none. A number sign files.

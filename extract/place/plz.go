@@ -3,6 +3,7 @@ package place
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"tjm/extract/text"
 	"tjm/internal/market"
@@ -46,13 +47,16 @@ func germanArea(s string, from, to int) (p market.Place, end int) {
 	}
 	whole := to-from+missing == 5
 	switch {
+	case !strings.ContainsFunc(before, unicode.IsLetter): // figures among figures
+		return p, to
 	case strings.HasSuffix(before, "D-") && (len(before) == 2 || classes[before[len(before)-3]] == separator):
 	case strings.HasSuffix(before, "DE-") && whole:
 	default:
 		before = strings.TrimRight(before, "-")
 		word := strings.TrimSuffix(strings.TrimSuffix(lastWord(before), "gebiet"), "bereich")
 		if word == "" {
-			word = lastWord(strings.TrimRight(text.Fold(before).Text[:max(0, len(text.Fold(before).Text)-7)], " -"))
+			folded := text.Fold(before).Text
+			word = lastWord(strings.TrimRight(folded[:max(0, len(folded)-7)], " -"))
 		}
 		if word != "plz" && word != "postleitzahl" && word != "postleitzahlen" && !(whole && slices.Contains(germanLabels, word)) {
 			return p, to

@@ -25,6 +25,9 @@ type hit struct {
 
 func (r *reading) span(h *hit) text.Span { return r.doc.Span(int(h.from), int(h.to)) }
 
+// mostHits bounds the names and phrases looked at in one ad. None of those that we know has 300.
+const mostHits = 1000
+
 // scan finds the longest form at each place where one may begin.
 func (r *reading) scan() {
 	s, raw := r.text, r.doc.Raw
@@ -32,7 +35,7 @@ func (r *reading) scan() {
 	cursor := r.doc.Folded.Cursor()
 	delta, until := cursor.Segment(0)
 	since, last := 0, -1 // where the segment began; where the last hit ended
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && len(r.hits) < mostHits; {
 		if i >= until {
 			since = i
 			delta, until = cursor.Segment(i)

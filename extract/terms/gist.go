@@ -40,17 +40,9 @@ func (r *reading) gists() {
 	if r.best.weight > customWeight {
 		return
 	}
-	t := r.d.Tokens()
 	hits := gistWords.First(r.d, mostHits)
-	for from, h := 0, 0; from < len(t); {
-		if r.d.Ends(from) {
-			from++
-			continue
-		}
-		to := from + 1
-		for to < len(t) && to-from < 60 && !r.d.Ends(to) {
-			to++
-		}
+	h := 0
+	for from, to := range r.sentences() {
 		for h < len(hits) && hits[h].From < from {
 			h++
 		}
@@ -61,7 +53,6 @@ func (r *reading) gists() {
 		if words := r.gistsOf(hits[h:end], from, to); len(words) > 1 || len(words) == 1 && words[0].gist == gistBound {
 			r.weigh(words)
 		}
-		from = to
 	}
 }
 

@@ -46,22 +46,12 @@ const (
 // moins une fois par semaine", "at the mill, every day", "Biarritz, un jour sur deux". They weigh less than counts beside
 // words for site and distance.
 func (r *reading) whereabouts() {
-	t := r.d.Tokens()
-	for from := 0; from < len(t); {
-		if r.d.Ends(from) {
-			from++
-			continue
-		}
-		to := from + 1
-		for to < len(t) && to-from < 60 && !r.d.Ends(to) {
-			to++
-		}
+	for from, to := range r.sentences() {
 		if tells(r.d, from, to) {
 			if s := r.situation(from, to); s.often != untold || s.needless || s.strictly || s.happens {
 				r.situated(s, from, to)
 			}
 		}
-		from = to
 	}
 }
 
