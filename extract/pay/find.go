@@ -35,6 +35,7 @@ type scan struct {
 	lengthy   bool   // enough words to tell what kind of ad it is
 	trainee   bool   // words for a traineeship
 	board     bool   // the header line of a project board: "Ouvert · 14 offres · 402 vues"
+	cued      int    // different words for a stay, up to two; -1 until it is asked for
 	currency  string // of amounts that name none; empty until it is asked for
 }
 

@@ -118,7 +118,7 @@ func (s *scan) kind(a *amount, w surroundings) verdict {
 		return verdict{unit: market.Daily, score: 34} // "la paie : 560 €"
 	case a.currency == "" && s.handed(a, w):
 		return verdict{unit: market.Daily, score: 34}
-	case w.before == aboutPay && !w.salaryWords && !s.permanent && !s.trainee && !w.heading && w.distance <= 1 && *a.lo >= 250 && *a.hi < 1000 && math.Mod(*a.lo, 5) == 0 && missionCues.some(s.d, 1):
+	case w.before == aboutPay && !w.salaryWords && !s.permanent && !s.trainee && !w.heading && w.distance <= 1 && *a.lo >= 250 && *a.hi < 1000 && math.Mod(*a.lo, 5) == 0 && s.missionCues(1):
 		return verdict{unit: market.Daily, score: 30} // "ils donnent 360 euros"
 	case w.before == aboutPay && !w.salaryWords && !s.permanent && a.ranged && *a.lo >= 150 && *a.hi < 1000:
 		return verdict{unit: market.Daily, score: 30} // no month is paid so little
@@ -160,7 +160,7 @@ func (s *scan) large(a *amount, w surroundings) verdict {
 
 // dayRange reports whether the amount is two ends of a day's price, and days or months of work are named: "460 / 500 €".
 func (s *scan) dayRange(a *amount) bool {
-	return a.ranged && !s.project && *a.lo >= 250 && *a.hi <= 999 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && math.Mod(*a.hi, 5) == 0 && missionCues.some(s.d, 2)
+	return a.ranged && !s.project && *a.lo >= 250 && *a.hi <= 999 && *a.lo < *a.hi && math.Mod(*a.lo, 5) == 0 && math.Mod(*a.hi, 5) == 0 && s.missionCues(2)
 }
 
 // mostBudget is the largest budget in euros that one freelancer is taken to be paid; a larger one is the project's.

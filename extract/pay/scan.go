@@ -8,7 +8,7 @@ import (
 )
 
 func newScan(d *text.Document) *scan {
-	s := &scan{d: d}
+	s := &scan{d: d, cued: -1}
 	for _, h := range subjects.First(d, mostHits) {
 		if !s.isSubject(h.From, h.To, h.Meaning) {
 			continue
@@ -32,17 +32,29 @@ func newScan(d *text.Document) *scan {
 	s.job = s.project || jobCues.some(d, 2)
 	s.staffing = staffingCues.some(d, 3)
 	s.trainee = traineeship(d)
-	s.stay = !s.permanent && !s.trainee && missionCues.some(d, 2)
+	s.stay = !s.permanent && !s.trainee && s.missionCues(2)
 	s.mission = s.stay && !s.project
 	s.lengthy = len(d.Tokens()) > 60
 	return s
+}
+
+// missionCues reports whether at least n words for a stay of some time stand in the document, n at most 2. They are counted
+// once: every amount may ask.
+func (s *scan) missionCues(n int) bool {
+	if s.cued < 0 {
+		s.cued = missionCues.count(s.d, 2)
+	}
+	return s.cued >= n
 }
 
 // cues are words of which several together say something.
 type cues struct{ *text.Lexicon[bool] }
 
 // some reports whether at least n different cues, at most four, stand in the document.
-func (c cues) some(d *text.Document, n int) bool {
+func (c cues) some(d *text.Document, n int) bool { return c.count(d, n) >= n }
+
+// count returns how many different cues stand in the document, up to most, which is four at most.
+func (c cues) count(d *text.Document, most int) int {
 	var seen [4]string
 	found, looked := 0, 0
 	t := d.Tokens()
@@ -56,13 +68,13 @@ func (c cues) some(d *text.Document, n int) bool {
 		joined := i > 0 && t[i].Glued && t[i-1].Kind == text.Word // the script of "TypeScript"
 		if w := d.Text(i, i+k); !joined && !slices.Contains(seen[:found], w) {
 			seen[found] = w
-			if found++; found >= n {
-				return true
+			if found++; found >= most {
+				return found
 			}
 		}
 		i += k
 	}
-	return false
+	return found
 }
 
 // projectCues stand in ads for a project with one price.
