@@ -55,6 +55,9 @@ func (w *writer) text(s string, keep bool) {
 			return
 		}
 		w.close(word)
+		// The words that follow with a space each, and for which there is room, need no thought.
+		end += wordsOf(s[end:], w.max-len(w.out)-len(word)-4)
+		word = s[i:end]
 		if room := max(0, w.max-len(w.out)); len(word) > room {
 			w.out = append(w.out, strings.ToValidUTF8(word[:room], "")...)
 			w.max = 0
@@ -63,6 +66,18 @@ func (w *writer) text(s string, keep bool) {
 		w.out = append(w.out, word...)
 		i = end
 	}
+}
+
+// wordsOf returns how far words reach that stand after one space each, up to a limit.
+func wordsOf(s string, limit int) (end int) {
+	for i := 0; i+1 < len(s) && s[i] == ' ' && !isBlank(s[i+1]); end = i {
+		for i += 2; i < len(s) && !isBlank(s[i]); i++ {
+		}
+		if i > limit {
+			break
+		}
+	}
+	return end
 }
 
 // close writes what was pending before a word.
