@@ -55,8 +55,8 @@ func layoutOf(a atom.Atom) layout {
 
 // Hidden reports whether an element says that it is not shown.
 func Hidden(n *html.Node) bool {
-	for _, a := range n.Attr {
-		switch a.Key {
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
 			return a.Val != "until-found"
 		case "style":
@@ -73,8 +73,8 @@ func Hidden(n *html.Node) bool {
 
 // Attr returns an attribute's value, or "".
 func Attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
+	for i := range n.Attr {
+		if a := &n.Attr[i]; a.Key == key {
 			return a.Val
 		}
 	}
@@ -86,8 +86,8 @@ func keepsLines(n *html.Node) bool {
 	if n.DataAtom == atom.Pre {
 		return true
 	}
-	for _, a := range n.Attr {
-		if (a.Key == "style" || a.Key == "class") && len(a.Val) < 1000 &&
+	for i := range n.Attr {
+		if a := &n.Attr[i]; (a.Key == "style" || a.Key == "class") && len(a.Val) < 1000 &&
 			(strings.Contains(a.Val, "pre-line") || strings.Contains(a.Val, "pre-wrap") || strings.Contains(a.Val, "break-spaces")) {
 			return true
 		}
@@ -103,8 +103,8 @@ func standsAlone(n *html.Node) bool {
 	default:
 		return false
 	}
-	for _, a := range n.Attr {
-		if a.Key == "class" || a.Key == "href" || a.Key == "id" || strings.HasPrefix(a.Key, "data-") {
+	for i := range n.Attr {
+		if a := &n.Attr[i]; a.Key == "class" || a.Key == "href" || a.Key == "id" || strings.HasPrefix(a.Key, "data-") {
 			return true
 		}
 	}

@@ -50,8 +50,8 @@ func (as notation) isPosting(n *html.Node) bool {
 }
 
 func (as notation) opens(n *html.Node) bool {
-	for _, a := range n.Attr {
-		if a.Key == as.scope {
+	for i := range n.Attr {
+		if n.Attr[i].Key == as.scope {
 			return true
 		}
 	}

@@ -32,8 +32,8 @@ func (p *page) foreignItself(i int) bool {
 	case atom.Form:
 		return hasField(n)
 	}
-	for _, a := range n.Attr {
-		switch a.Key {
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
 		case "role":
 			switch a.Val {
 			case "navigation", "dialog", "alertdialog", "banner", "search", "menu", "tooltip", "contentinfo":

@@ -92,7 +92,8 @@ func naming(key string) bool {
 // capitals; two words side by side also count joined by a hyphen.
 func namesOf(n *html.Node) kinds {
 	var found kinds
-	for _, a := range n.Attr {
+	for i := range n.Attr {
+		a := &n.Attr[i]
 		if !naming(a.Key) || len(a.Val) > 400 {
 			continue
 		}

@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"iter"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+
+	"tjm/extract/htmltext"
 )
 
 // Selector is a compiled CSS selector.
@@ -81,9 +82,9 @@ func (m marks) on(n *html.Node) bool {
 	case m.tag != "" && n.Data != m.tag:
 		return false
 	case m.id != "":
-		return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "id" && a.Val == m.id })
+		return htmltext.Attr(n, "id") == m.id
 	case m.class != "":
-		return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "class" && strings.Contains(a.Val, m.class) })
+		return strings.Contains(htmltext.Attr(n, "class"), m.class)
 	}
 	return true
 }
