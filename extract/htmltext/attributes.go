@@ -81,7 +81,7 @@ func (t *thinner) skipBlanks() {
 }
 
 func isBlank(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'
+	return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f')
 }
 
 // endsName reports whether a byte ends the name of a tag.

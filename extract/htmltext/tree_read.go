@@ -40,11 +40,16 @@ type found struct {
 // nextTag returns where the next tag or comment begins, or the end.
 func (r *reader) nextTag() int {
 	for i := r.at; ; {
-		n := strings.IndexByte(r.doc[i:], '<')
-		if n < 0 || i+n+1 >= len(r.doc) {
+		if i < len(r.doc) && r.doc[i] != '<' { // else one tag follows the other
+			n := strings.IndexByte(r.doc[i:], '<')
+			if n < 0 {
+				return len(r.doc)
+			}
+			i += n
+		}
+		if i++; i >= len(r.doc) {
 			return len(r.doc)
 		}
-		i += n + 1
 		if c := r.doc[i]; isLetter(c) || c == '/' || c == '!' || c == '?' {
 			return i - 1
 		}
