@@ -48,8 +48,13 @@ func (s Selector) All(elements []*html.Node) iter.Seq[*html.Node] {
 			return
 		}
 		for _, n := range elements {
-			if s.matches(n) && !yield(n) {
-				return
+			for i := range s.marks {
+				if s.marks[i].on(n) && s.match[i].Match(n) {
+					if !yield(n) {
+						return
+					}
+					break
+				}
 			}
 		}
 	}
@@ -63,21 +68,12 @@ func (s Selector) First(elements []*html.Node) *html.Node {
 	return nil
 }
 
-func (s Selector) matches(n *html.Node) bool {
-	for i, one := range s.match {
-		if s.marks[i].on(n) && one.Match(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // marks are what each element that a selector matches bears. They take a fraction of the time of a match, and most
 // elements of a page lack them. What is empty is not known.
 type marks struct{ tag, id, class string }
 
 // on reports whether a node bears the marks.
-func (m marks) on(n *html.Node) bool {
+func (m *marks) on(n *html.Node) bool {
 	switch {
 	case m.tag != "" && n.Data != m.tag:
 		return false
