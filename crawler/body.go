@@ -35,7 +35,7 @@ func readBody(buffer *bytes.Buffer, resp *http.Response, limit int64) (wire int6
 	return counted.n, nil
 }
 
-// buffers lends the memory that bodies are read into until Colly has its own copy.
+// buffers lends the memory that bodies are read into until the visit has its own copy.
 type buffers struct{ pool sync.Pool }
 
 func (b *buffers) lend() *bytes.Buffer {

@@ -11,8 +11,8 @@ import (
 // maxRedirects bounds the hops of one page.
 const maxRedirects = 5
 
-// visitKey is where a visit travels in Colly's context.
-const visitKey = "visit"
+// visitKey is where a visit travels in the context of its requests.
+type visitKey struct{}
 
 // collector returns a Colly collector with each of its defaults decided, here and nowhere else.
 func collector(ctx context.Context, plan Plan, fetch *fetcher) *colly.Collector {
@@ -43,10 +43,13 @@ func collector(ctx context.Context, plan Plan, fetch *fetcher) *colly.Collector 
 		return nil // where it leads is the fetcher's to judge
 	})
 	// No LimitRule: it sleeps after each request, holding its place and deaf to the context. Hosts have their own pace.
-	c.OnResponse(func(r *colly.Response) {
-		if v, ok := r.Ctx.GetAny(visitKey).(*visit); ok {
-			v.receive(r)
-		}
-	})
 	return c
+}
+
+// collectorFor is the collector as one visit uses it: the fetcher finds the visit in the context of each request.
+func collectorFor(v *visit, c *colly.Collector) *colly.Collector {
+	own := c.Clone()
+	own.Context = context.WithValue(c.Context, visitKey{}, v)
+	own.OnResponse(v.receive)
+	return own
 }

@@ -1,6 +1,7 @@
 package crawler
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -28,7 +29,7 @@ type fetcher struct {
 // body by it. The blank keeps the name out of any server's reach.
 const wireType = "wire content-type"
 
-// RoundTrip answers with the whole body in memory.
+// RoundTrip gives the body of an answer to the visit that the request belongs to, and the rest to Colly.
 func (f *fetcher) RoundTrip(req *http.Request) (*http.Response, error) {
 	if !f.allowed[hostOf(req.URL)] {
 		return nil, fmt.Errorf("%w: %s", ErrForeignHost, req.URL.Host)
@@ -56,6 +57,13 @@ func (f *fetcher) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err := reservedByPage(resp); err != nil {
 		return nil, errors.Join(err, resp.Body.Close())
 	}
+	if v, ok := req.Context().Value(visitKey{}).(*visit); ok {
+		v.body = bytes.Clone(held(resp))
+	}
+	if err := resp.Body.Close(); err != nil {
+		return nil, fmt.Errorf("give the memory of a body back: %w", err)
+	}
+	resp.Body, resp.ContentLength = http.NoBody, 0
 	return resp, nil
 }
 

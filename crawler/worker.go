@@ -16,7 +16,8 @@ import (
 // visit is one request for one page.
 type visit struct {
 	run    *run
-	status int // 0 until there is an answer
+	status int    // 0 until there is an answer
+	body   []byte // of the answer, from the fetcher: Colly would copy it more than twice over
 	page   market.Page
 }
 
@@ -30,7 +31,7 @@ func (v *visit) receive(r *colly.Response) {
 		Status:    r.StatusCode,
 		ETag:      r.Headers.Get("Etag"),
 		Modified:  r.Headers.Get("Last-Modified"),
-		Body:      r.Body,
+		Body:      v.body,
 	}
 	if t := (*r.Headers)[wireType]; len(t) > 0 {
 		v.page.ContentType = t[0]
@@ -93,9 +94,7 @@ func (r *run) visit(ctx context.Context, j job) {
 func (r *run) ask(ctx context.Context, j job, header http.Header) (v *visit, err error) {
 	for try := 1; ; try++ {
 		v = &visit{run: r}
-		box := colly.NewContext()
-		box.Put(visitKey, v)
-		err = r.colly.Request(http.MethodGet, j.link.URL, nil, box, header.Clone())
+		err = collectorFor(v, r.colly).Request(http.MethodGet, j.link.URL, nil, nil, header.Clone())
 		if err == nil && !hasPage(v.status) && !isNothingNew(v.status) {
 			err = &StatusError{v.status}
 		}
