@@ -50,18 +50,18 @@ func (c *Corpus) blocks(p *profile, each func(kind blockKind, id uint64)) {
 			say(sharedSentence, h)
 		}
 	}
-	for i := 0; i < len(p.sketch); i += bins / 8 {
-		if h := p.sketch[i]; h != noShingle {
+	for i := 0; i < bins; i += bins / 8 {
+		if h, ok := p.bin(i); ok {
 			say(sharedPhrase, mix(uint64(h)+uint64(i)<<40))
 		}
 	}
 	if p.advertiser != 0 && p.titleHash != 0 {
-		say(sharedTitle, mix(p.titleHash^uint64(p.advertiser)))
+		say(sharedTitle, mix(uint64(p.titleHash^p.advertiser)))
 	}
-	if len(p.opening) >= blockOpening {
-		say(sharedOpening, uint64(p.opening[blockOpening-1])<<8)
+	if opening := p.list(inOpening); len(opening) >= blockOpening {
+		say(sharedOpening, uint64(opening[blockOpening-1])<<8)
 	}
-	for _, w := range p.text.rarest(4) {
+	for _, w := range p.words(inText).rarest(4) {
 		say(sharedWord, uint64(w)<<8)
 	}
 	area := uint64(nameHash(cmp.Or(p.region, p.country)))
@@ -88,9 +88,9 @@ func (c *Corpus) blocks(p *profile, each func(kind blockKind, id uint64)) {
 const blockOpening = 8
 
 // rarest returns the three rarest technologies of an ad.
-func (c *Corpus) rarest(p *profile) []uint16 {
-	ids := slices.Clone(p.stacks)
-	slices.SortFunc(ids, func(a, b uint16) int { return cmp.Or(cmp.Compare(c.stackIDF[b], c.stackIDF[a]), cmp.Compare(a, b)) })
+func (c *Corpus) rarest(p *profile) []uint32 {
+	ids := slices.Clone(p.stacks())
+	slices.SortFunc(ids, func(a, b uint32) int { return cmp.Or(cmp.Compare(c.stackIDF[b], c.stackIDF[a]), cmp.Compare(a, b)) })
 	return ids[:min(3, len(ids))]
 }
 

@@ -12,8 +12,8 @@ type brief struct {
 }
 
 func (p *profile) brief() brief {
-	b := brief{day: p.day, region: nameHash(p.region), many: len(p.stacks) > 1, full: p.remote == market.RemoteFull}
-	for _, id := range p.stacks {
+	b := brief{day: p.day, region: nameHash(p.region), many: len(p.stacks()) > 1, full: p.remote == market.RemoteFull}
+	for _, id := range p.stacks() {
 		b.stacks |= 1 << (id % 64)
 	}
 	return b

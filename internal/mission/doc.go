@@ -8,7 +8,7 @@
 //   - words.go: a text cut into sentences, words and shingles
 //   - learn.go: Learner and Corpus, what repeats in the ads of an advertiser and how rare each word is
 //   - background.go, background.txt: how rare words are before any ad is read
-//   - profile.go: an ad reduced to what comparing needs, about 1 KB
+//   - profile.go: an ad reduced to what comparing needs, some 500 bytes; weighed.go, sketch.go: its words and phrases
 //   - glossary.go, glossary.txt, common.txt: words of the trades in three languages, and words that any ad uses
 //   - decide.go: Outcome, Decision, the thresholds, and the rules that forbid
 //   - weigh.go, facts.go, texts.go: what each fact and the texts say for or against; says.go: in words

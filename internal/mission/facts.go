@@ -8,19 +8,17 @@ import (
 
 // rateGap is the distance of two prices of one unit and currency as the logarithm of their ratio, 0 for those that
 // overlap; -1 when they cannot be compared.
-func rateGap(a, b *market.Pay) float64 {
-	if a == nil || b == nil || a.Unit != b.Unit || a.Currency != b.Currency {
+func rateGap(a, b *rate) float64 {
+	if a == nil || b == nil || a.unit != b.unit || a.currency != b.currency {
 		return -1
 	}
-	lowA, highA := bounds(a)
-	lowB, highB := bounds(b)
 	switch {
-	case highA <= 0 || highB <= 0 || lowA <= 0 || lowB <= 0:
+	case a.high <= 0 || b.high <= 0 || a.low <= 0 || b.low <= 0:
 		return -1
-	case lowA > highB:
-		return math.Log(lowA / highB)
-	case lowB > highA:
-		return math.Log(lowB / highA)
+	case a.low > b.high:
+		return math.Log(a.low / b.high)
+	case b.low > a.high:
+		return math.Log(b.low / a.high)
 	}
 	return 0
 }
@@ -38,16 +36,22 @@ func bounds(p *market.Pay) (low, high float64) {
 	return *p.Min, *p.Max
 }
 
+func rateOf(p *market.Pay) *rate {
+	if p == nil {
+		return nil
+	}
+	low, high := bounds(p)
+	return &rate{low, high, p.Unit, p.Currency}
+}
+
 // weighRate allows for the margin of whoever stands between: agencies of one client state prices up to a fifth apart.
-func weighRate(a, b *market.Pay) float64 {
+func weighRate(a, b *rate) float64 {
 	d := rateGap(a, b)
 	if d < 0 {
 		return 0
 	}
-	lowA, highA := bounds(a)
-	lowB, highB := bounds(b)
 	switch {
-	case lowA == lowB && highA == highB:
+	case a.low == b.low && a.high == b.high:
 		return 2
 	case d <= 0.05:
 		return 1.2

@@ -34,6 +34,7 @@ type Matcher struct {
 	edges  []edge
 	places map[where]*where
 	terms  map[terms]*terms
+	rates  map[rate]*rate
 	known  bool    // some ad has a Prior
 	oldest int     // ads before it have left the window
 	seen   []int32 // for each ad, the last ad that met it, plus one
@@ -63,7 +64,7 @@ type edge struct {
 func NewMatcher(c *Corpus, cfg Config) *Matcher {
 	n := c.l.ads
 	return &Matcher{
-		corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks(), places: map[where]*where{}, terms: map[terms]*terms{},
+		corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks(), places: map[where]*where{}, terms: map[terms]*terms{}, rates: map[rate]*rate{},
 		ads: make([]entry, 0, n), briefs: make([]brief, 0, n), seen: make([]int32, 0, n),
 	}
 }
@@ -72,6 +73,9 @@ func NewMatcher(c *Corpus, cfg Config) *Matcher {
 func (m *Matcher) Add(ad Ad) {
 	p := m.corpus.profile(&ad)
 	p.where, p.terms = once(m.places, p.where), once(m.terms, p.terms)
+	if p.rate != nil {
+		p.rate = once(m.rates, p.rate)
+	}
 	m.ads = append(m.ads, entry{profile: p, key: ad.Key(), prior: ad.Prior, left: ad.Left, open: ad.Prior == nil})
 	m.seen = append(m.seen, 0)
 	m.briefs = append(m.briefs, p.brief())

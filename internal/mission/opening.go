@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// open keeps what finds a copy that breaks off: the hashes of the text's beginnings.
-func (p *profile) open(text string) {
+// open returns what finds a copy that breaks off: the hashes of the text's beginnings.
+func (p *profile) open(text string) (opening []uint32) {
 	text = strings.TrimRightFunc(text, unicode.IsSpace)
 	for _, end := range readOn {
 		if rest, ok := cutSuffixFold(text, end); ok {
@@ -22,17 +22,17 @@ func (p *profile) open(text string) {
 		for _, w := range s.words {
 			h = mix(h ^ uint64(w))
 			if n++; n%openingStep == 0 {
-				p.opening = append(p.opening, uint32(h))
+				opening = append(opening, uint32(h))
 			}
 		}
 		if n >= openingStep*maxOpening {
 			break
 		}
 	}
-	if p.cut && n > 0 && n%openingStep == 0 && len(p.opening) > 0 {
-		p.opening = p.opening[:len(p.opening)-1] // the last word may be cut
+	if p.cut && n > 0 && n%openingStep == 0 && len(opening) > 0 {
+		opening = opening[:len(opening)-1] // the last word may be cut
 	}
-	p.opening = p.opening[:min(len(p.opening), maxOpening)]
+	return opening[:min(len(opening), maxOpening)]
 }
 
 // openingStep and maxOpening say how many words lie between two of a text's beginnings, and how many are kept.
@@ -59,6 +59,7 @@ const minOpening = 4
 
 // begins says whether a text that breaks off is the beginning of another.
 func begins(cut, whole *profile) bool {
-	n := len(cut.opening)
-	return n >= minOpening && n <= len(whole.opening) && cut.opening[n-1] == whole.opening[n-1]
+	a, b := cut.list(inOpening), whole.list(inOpening)
+	n := len(a)
+	return n >= minOpening && n <= len(b) && a[n-1] == b[n-1]
 }

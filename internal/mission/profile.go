@@ -11,21 +11,10 @@ import (
 	"tjm/internal/market"
 )
 
-const (
-	maxWords  = 160 // rarest words of a text that are kept
-	maxStacks = 24
-	bins      = 64 // of the shingle sketch
-	shingle   = 3  // words
-	minRarity = 0.35
-)
+// maxStacks is how many technologies of an ad are read.
+const maxStacks = 24
 
-// weighed is a set of words in rising order with their rarity in sixteenths.
-type weighed struct {
-	words  []uint32
-	weight []uint8
-}
-
-// where and terms are what many ads state alike. They are kept once for all of them.
+// where, terms and rate are what many ads state alike. They are kept once for all of them.
 type (
 	where struct {
 		country, region, department, city string
@@ -37,32 +26,76 @@ type (
 		role      market.Role
 		seniority market.Seniority
 	}
+	rate struct {
+		low, high float64 // both 0 when no figure is stated
+		unit      market.Unit
+		currency  string
+	}
 )
 
-// profile is an ad reduced to what comparing needs.
+// profile is an ad reduced to what comparing needs. A matcher holds one for each ad of a Window, so its lists share
+// their memory, and the fields stand in the order that leaves no gaps.
 type profile struct {
 	*where
 	*terms
+	rate       *rate // nil for none
+	numbers    []uint32
+	weights    []uint8 // of the words, at the places that these have in numbers
+	filled     uint64  // a bit for each bin of the sketch that a shingle fell into
+	exact      uint64  // hash of the whole text that is no boilerplate; 0 for none
+	leads      [3]uint64
+	start      start
 	day        int32
-	fresh      bool
 	advertiser uint32
-	onSite     int8 // days times 2; -1 unknown
+	titleHash  uint32              // of the title's words; 0 for none
+	rare       float32             // sum of the rarity of stacks
+	ends       [lists]uint16       // of each list in numbers
+	sums       [inTitle + 1]uint16 // of the weights of each list of words
 	years      int16
 	months     int16
-	start      start
-	rate       *market.Pay
-	stacks     []uint16 // ids in rising order
-	rare       float32  // sum of the rarity of stacks
-	text       weighed  // words of the mission, without figures, technologies and the town
-	abroad     weighed  // what a translation keeps of them: concepts, figures, names
-	title      weighed
-	sketch     []uint32 // least shingle hash of each bin; nil for a text without shingles
-	exact      uint64   // hash of the whole text that is no boilerplate; 0 for none
-	leads      [3]uint64
-	opening    []uint32 // hash of the first 4, 8, 12 ... words, boilerplate included
-	cut        bool     // the text breaks off
-	titleHash  uint64   // of the title's words; 0 for none
+	onSite     int8 // days times 2; -1 unknown
+	fresh      bool
+	cut        bool // the text breaks off
 }
+
+// list is one of the lists of a profile, those of words first.
+type list int
+
+const (
+	inText   list = iota // words of the mission, without figures, technologies and the town
+	inAbroad             // what a translation keeps of them: concepts, figures, names
+	inTitle
+	inStacks  // ids in rising order
+	inOpening // hash of the first 4, 8, 12 ... words, boilerplate included
+	inSketch  // least shingle hash of each bin that is filled
+	lists
+)
+
+// append adds a list, in the order of the constants.
+func (p *profile) append(l list, numbers []uint32) {
+	p.numbers = append(p.numbers, numbers...)
+	p.ends[l] = uint16(len(p.numbers))
+}
+
+func (p *profile) span(l list) (from, to uint16) {
+	if l > 0 {
+		from = p.ends[l-1]
+	}
+	return from, p.ends[l]
+}
+
+func (p *profile) list(l list) []uint32 {
+	from, to := p.span(l)
+	return p.numbers[from:to]
+}
+
+func (p *profile) words(l list) weighed {
+	from, to := p.span(l)
+	return weighed{p.numbers[from:to], p.weights[from:to], int(p.sums[l])}
+}
+
+// stacks are the ids of the technologies in rising order.
+func (p *profile) stacks() []uint32 { return p.list(inStacks) }
 
 // start is a stated beginning.
 type start struct {
@@ -106,28 +139,28 @@ func (c *Corpus) profile(ad *Ad) *profile {
 		where: &where{o.Place.Country, o.Place.Region, o.Place.Department, o.Place.City, c.cityIDF[o.Place.City]},
 		terms: &terms{o.Language, o.Remote, o.Role, o.Seniority},
 		day:   dayNumber(ad.Day), fresh: ad.Prior == nil, advertiser: nameHash(o.Company),
-		onSite: -1, years: small(o.Years), months: small(o.Duration), start: parseStart(o.Start), rate: o.Rate,
+		onSite: -1, years: small(o.Years), months: small(o.Duration), start: parseStart(o.Start), rate: rateOf(o.Rate),
 	}
 	if o.OnSite != nil && *o.OnSite >= 0 && *o.OnSite <= 7 {
 		p.onSite = int8(2 * *o.OnSite)
 	}
+	var stacks []uint32
 	for _, s := range o.Stacks[:min(len(o.Stacks), maxStacks)] {
 		if id, ok := c.stackIDs[s]; ok {
-			p.stacks = append(p.stacks, id)
+			stacks = append(stacks, uint32(id))
 		}
 	}
-	slices.Sort(p.stacks)
-	p.stacks = slices.Compact(p.stacks)
-	for _, id := range p.stacks {
+	slices.Sort(stacks)
+	stacks = slices.Compact(stacks)
+	for _, id := range stacks {
 		p.rare += c.stackIDF[id]
 	}
-	c.read(p, o)
+	c.read(p, o, stacks)
 	return p
 }
 
-// read fills in what the words give.
-func (c *Corpus) read(p *profile, o *market.Offer) {
-	p.open(o.Text)
+// read fills in the lists, and what else the words give.
+func (c *Corpus) read(p *profile, o *market.Offer, stacks []uint32) {
 	own := map[uint32]bool{} // the stacks' and the town's own words are facts, and weighed as such
 	for _, s := range append(slices.Clone(o.Stacks), o.Place.City, o.Place.Region) {
 		for _, w := range stemsOf(s) {
@@ -154,17 +187,32 @@ func (c *Corpus) read(p *profile, o *market.Offer) {
 		}
 	}
 	var title []uint32
-	p.titleHash = uint64(nameHash(o.Title))
+	p.titleHash = nameHash(o.Title)
 	for _, w := range stemsOf(o.Title) {
 		if !own[w] {
 			title = append(title, w)
 		}
 	}
 	words = append(words, title...) // what the work is may stand there alone
-	p.abroad = c.translated(words, o.Language)
-	p.text = c.weigh(slices.DeleteFunc(words, isFigure), o.Language, maxWords)
-	p.title = c.weigh(title, o.Language, 16)
-	p.draw(rest)
+	abroad := c.translated(words, o.Language)
+	text := c.weigh(slices.DeleteFunc(words, isFigure), o.Language, maxWords)
+	opening := p.open(o.Text)
+	sketch := p.draw(rest)
+	of := [...]weighed{inText: text, inAbroad: abroad, inTitle: c.weigh(title, o.Language, 16)}
+	n := 0
+	for _, w := range of {
+		n += len(w.words)
+	}
+	p.weights = make([]uint8, 0, n)
+	p.numbers = make([]uint32, 0, n+len(stacks)+len(opening)+len(sketch))
+	for l, w := range of {
+		p.append(list(l), w.words)
+		p.weights = append(p.weights, w.weight...)
+		p.sums[l] = uint16(w.sum)
+	}
+	p.append(inStacks, stacks)
+	p.append(inOpening, opening)
+	p.append(inSketch, sketch)
 	if len(all) >= 8 {
 		p.exact = hashWords(all)
 	}
@@ -191,76 +239,6 @@ func (c *Corpus) leads(p *profile, rest []sentence) {
 	slices.SortFunc(list, func(a, b told) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.hash, b.hash)) })
 	for i := range min(len(list), len(p.leads)) {
 		p.leads[i] = list[i].hash
-	}
-}
-
-// translated reduces words to what a translation keeps: concepts of the glossary, figures, and words that other
-// languages' ads use too, such as names.
-func (c *Corpus) translated(words []uint32, lang string) weighed {
-	kept := map[uint32]float32{}
-	for _, h := range words {
-		weight := c.word(h, lang)
-		if weight < minRarity {
-			continue
-		}
-		if concept := glossary()[h]; concept != 0 {
-			kept[concept] = max(kept[concept], weight)
-		} else if isFigure(h) || c.abroadToo(h, lang) {
-			kept[h] = weight
-		}
-	}
-	return pack(kept, maxWords)
-}
-
-// weigh keeps the rarest words; those of one concept of the glossary are one word.
-func (c *Corpus) weigh(words []uint32, lang string, most int) (w weighed) {
-	weights := make(map[uint32]float32, len(words))
-	for _, h := range words {
-		weight := c.word(h, lang)
-		if concept := glossary()[h]; concept != 0 {
-			h = concept
-		}
-		if weight >= minRarity {
-			weights[h] = max(weights[h], weight)
-		}
-	}
-	return pack(weights, most)
-}
-
-func pack(weights map[uint32]float32, most int) (w weighed) {
-	if len(weights) == 0 {
-		return w
-	}
-	w.words = make([]uint32, 0, len(weights))
-	for h := range weights {
-		w.words = append(w.words, h)
-	}
-	if len(w.words) > most {
-		slices.SortFunc(w.words, func(a, b uint32) int { return cmp.Or(cmp.Compare(weights[b], weights[a]), cmp.Compare(a, b)) })
-		w.words = slices.Clone(w.words[:most])
-	}
-	slices.Sort(w.words)
-	w.weight = make([]uint8, len(w.words))
-	for i, h := range w.words {
-		w.weight[i] = uint8(weights[h] * 16)
-	}
-	return w
-}
-
-// draw sketches the shingles: the least hash of each bin (one-permutation MinHash).
-func (p *profile) draw(rest []sentence) {
-	for _, s := range rest {
-		for i := 0; i+shingle <= len(s.words); i++ {
-			h := hashWords(s.words[i : i+shingle])
-			if p.sketch == nil {
-				p.sketch = make([]uint32, bins)
-				for j := range p.sketch {
-					p.sketch[j] = noShingle
-				}
-			}
-			b := h % bins
-			p.sketch[b] = min(p.sketch[b], uint32(h>>32))
-		}
 	}
 }
 

@@ -2,9 +2,6 @@ package mission
 
 import "math"
 
-// noShingle marks an empty bin of a sketch.
-const noShingle = math.MaxUint32
-
 // likeliness is how alike two texts are once boilerplate is removed.
 type likeliness struct {
 	foreign  bool    // in two languages: only names and figures can be shared
@@ -24,9 +21,9 @@ const (
 
 func likeness(p, q *profile) (t likeliness) {
 	foreign := differ(p.lang, q.lang)
-	common, a, b := overlap(p.text, q.text)
+	common, a, b := overlap(p.words(inText), q.words(inText))
 	if foreign {
-		common, a, b = overlap(p.abroad, q.abroad)
+		common, a, b = overlap(p.words(inAbroad), q.words(inAbroad))
 	}
 	less, more := min(a, b), max(a, b)
 	t.foreign = foreign
@@ -36,53 +33,12 @@ func likeness(p, q *profile) (t likeliness) {
 	t.words, t.both = common/less, common/(less+more-common)
 	t.unlike = less - common
 	t.strength = min(1, less/wholeText)
-	t.copied = copied(p.sketch, q.sketch)
+	t.copied = copied(p, q)
 	if p.exact != 0 && p.exact == q.exact {
 		t.copied = 1
 	}
 	t.begins = p.cut && begins(p, q) || q.cut && begins(q, p)
 	return t
-}
-
-// overlap sums the rarity of the words in common, and of each side's.
-func overlap(p, q weighed) (common, a, b float64) {
-	var both, left, right int
-	for _, w := range p.weight {
-		left += int(w)
-	}
-	for _, w := range q.weight {
-		right += int(w)
-	}
-	for i, j := 0, 0; i < len(p.words) && j < len(q.words); {
-		switch {
-		case p.words[i] < q.words[j]:
-			i++
-		case p.words[i] > q.words[j]:
-			j++
-		default:
-			both += int(min(p.weight[i], q.weight[j]))
-			i, j = i+1, j+1
-		}
-	}
-	return float64(both) / 16, float64(left) / 16, float64(right) / 16
-}
-
-// copied estimates the share of shingles in common from two sketches.
-func copied(a, b []uint32) float64 {
-	if a == nil || b == nil {
-		return 0
-	}
-	equal, used := 0, 0
-	for i := range a {
-		if a[i] == noShingle && b[i] == noShingle {
-			continue
-		}
-		used++
-		if a[i] == b[i] {
-			equal++
-		}
-	}
-	return float64(equal) / float64(used)
 }
 
 // line is a straight line between points, level beyond them.
@@ -138,7 +94,7 @@ func (t likeliness) weight(one bool, mute float64) float64 {
 }
 
 func weighTitle(p, q *profile) float64 {
-	common, a, b := overlap(p.title, q.title)
+	common, a, b := overlap(p.words(inTitle), q.words(inTitle))
 	if min(a, b) < 2 || differ(p.lang, q.lang) {
 		return 0
 	}

@@ -63,7 +63,7 @@ func (c *Corpus) ban(p, q *profile) ban {
 		return banRegion
 	case elsewhere(p, q) && oneHand(p, q) && p.remote != market.RemoteFull && q.remote != market.RemoteFull:
 		return banTown // who writes both ads knows where the work is
-	case len(p.stacks) > 1 && len(q.stacks) > 1 && shared(p.stacks, q.stacks) == 0:
+	case len(p.stacks()) > 1 && len(q.stacks()) > 1 && shared(p.stacks(), q.stacks()) == 0:
 		return banStacks
 	case levelGap(p.seniority, q.seniority) > 1:
 		return banSeniority
@@ -87,7 +87,7 @@ func abs[T int | int16 | int32](v T) T { return max(v, -v) }
 func gap(p, q *profile) int32 { return abs(p.day - q.day) }
 
 // shared counts what two rising lists have in common.
-func shared(a, b []uint16) (n int) {
+func shared(a, b []uint32) (n int) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:
@@ -104,18 +104,19 @@ func shared(a, b []uint16) (n int) {
 // weighStacks: rare technologies in common say most, and a short list that is part of a longer one says no more against
 // one mission than that the ad was shortened.
 func (c *Corpus) weighStacks(p, q *profile) float64 {
-	if len(p.stacks) == 0 || len(q.stacks) == 0 {
+	a, b := p.stacks(), q.stacks()
+	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}
 	common := float32(0)
-	for i, j := 0, 0; i < len(p.stacks) && j < len(q.stacks); {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
-		case p.stacks[i] < q.stacks[j]:
+		case a[i] < b[j]:
 			i++
-		case p.stacks[i] > q.stacks[j]:
+		case a[i] > b[j]:
 			j++
 		default:
-			common += c.stackIDF[p.stacks[i]]
+			common += c.stackIDF[a[i]]
 			i, j = i+1, j+1
 		}
 	}
