@@ -94,6 +94,7 @@ func (a *app) match(ctx context.Context, s *store.Store, work, size store.Missio
 	}
 	read = 0
 	m := mission.NewMatcher(learner.Corpus(), mission.Config{})
+	learner = nil // what it counted goes with the matcher's need of it
 	var hashes []uint64
 	var known []*mission.Prior
 	err = s.EachMissionAd(ctx, mission.Version, !all, work.First, work.Last, func(ad store.MatchedAd) error {
@@ -110,24 +111,30 @@ func (a *app) match(ctx context.Context, s *store.Store, work, size store.Missio
 		last.Add(window).After(work.Last) && work.Last.Before(size.Last)) {
 		return a.match(ctx, s, size, size) // one ad led to the next, out of the span that was read
 	}
-	missions, undecided := map[string]bool{}, 0
-	for _, f := range found {
-		missions[f.Mission] = true
-		if f.Outcome == mission.Undecided {
-			undecided++
-		}
-	}
+	missions, undecided := countMissions(found)
 	matched := len(found)
 	if !all {
 		found, hashes = onlyNew(found, hashes, known)
 	}
-	m, learner = nil, nil
+	m, known = nil, nil
 	debug.FreeOSMemory() // storing takes as much again
 	if err := s.SaveMissions(ctx, mission.Version, found, hashes, all); err != nil {
 		return fmt.Errorf("match ads: %w", err)
 	}
-	logLine(a.err, "%d missions in %d ads, %d ads undecided, in %.1f s", len(missions), matched, undecided, a.now().Sub(began).Seconds())
+	logLine(a.err, "%d missions in %d ads, %d ads undecided, in %.1f s", missions, matched, undecided, a.now().Sub(began).Seconds())
 	return nil
+}
+
+// countMissions tells how many missions were found, and how many ads are undecided.
+func countMissions(found []mission.Assignment) (missions, undecided int) {
+	names := map[string]bool{}
+	for _, f := range found {
+		names[f.Mission] = true
+		if f.Outcome == mission.Undecided {
+			undecided++
+		}
+	}
+	return len(names), undecided
 }
 
 // onlyNew leaves out what is stored already.

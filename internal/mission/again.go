@@ -29,8 +29,8 @@ func (m *Matcher) widen() bool {
 			continue
 		}
 		keys[e.key] = true
-		if e.left != "" {
-			missions[e.left] = true
+		if left, ok := m.left[int32(i)]; ok {
+			missions[left] = true
 		}
 		if e.prior != nil {
 			missions[e.prior.Mission] = true

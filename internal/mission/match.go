@@ -35,9 +35,10 @@ type Matcher struct {
 	places map[where]*where
 	terms  map[terms]*terms
 	rates  map[rate]*rate
-	known  bool    // some ad has a Prior
-	oldest int     // ads before it have left the window
-	seen   []int32 // for each ad, the last ad that met it, plus one
+	left   map[int32]string // the missions that changed ads were of, by the place of these
+	known  bool             // some ad has a Prior
+	oldest int              // ads before it have left the window
+	seen   []int32          // for each ad, the last ad that met it, plus one
 	count  int
 }
 
@@ -46,8 +47,7 @@ type entry struct {
 	profile *profile // nil once no later ad can be compared with it and no edge leads to it
 	key     market.Key
 	prior   *Prior
-	left    string // the mission that a changed ad was of
-	open    bool   // to be compared with all that it meets; else what was found stands
+	open    bool // to be compared with all that it meets; else what was found stands
 	edges   bool
 	best    int32 // place, plus one, of the edge to the nearest ad that is not known to be another mission; 0 for none
 }
@@ -64,7 +64,8 @@ type edge struct {
 func NewMatcher(c *Corpus, cfg Config) *Matcher {
 	n := c.l.ads
 	return &Matcher{
-		corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks(), places: map[where]*where{}, terms: map[terms]*terms{}, rates: map[rate]*rate{},
+		corpus: c, most: cmp.Or(cfg.Block, defaultBlock), blocks: newBlocks(),
+		places: map[where]*where{}, terms: map[terms]*terms{}, rates: map[rate]*rate{}, left: map[int32]string{},
 		ads: make([]entry, 0, n), briefs: make([]brief, 0, n), seen: make([]int32, 0, n),
 	}
 }
@@ -76,7 +77,10 @@ func (m *Matcher) Add(ad Ad) {
 	if p.rate != nil {
 		p.rate = once(m.rates, p.rate)
 	}
-	m.ads = append(m.ads, entry{profile: p, key: ad.Key(), prior: ad.Prior, left: ad.Left, open: ad.Prior == nil})
+	if ad.Left != "" {
+		m.left[int32(len(m.ads))] = ad.Left
+	}
+	m.ads = append(m.ads, entry{profile: p, key: ad.Key(), prior: ad.Prior, open: ad.Prior == nil})
 	m.seen = append(m.seen, 0)
 	m.briefs = append(m.briefs, p.brief())
 	m.known = m.known || ad.Prior != nil
@@ -164,7 +168,7 @@ func (m *Matcher) Result() []Assignment {
 	for i := range m.ads {
 		m.ads[i].profile = nil // what is found takes its room
 	}
-	m.blocks = newBlocks()
+	m.blocks, m.corpus = newBlocks(), nil
 	c.choose()
 	return c.assign()
 }
