@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -51,120 +52,154 @@ func (s *Store) derive(ctx context.Context, w work, done func(Progress)) (err er
 			return fmt.Errorf("make a table to derive into: %w", err)
 		}
 	}
-	if err := s.deriveAds(ctx, w, fresh); err != nil {
+	d := &derivation{work: w, fresh: fresh}
+	if d.kept, err = s.toKeep(ctx, w); err != nil {
 		return err
 	}
-	sizes, err := s.adsOf(ctx, fresh["facets"])
-	if err != nil {
+	if err := s.deriveAds(ctx, d); err != nil {
 		return err
 	}
-	total := 0
-	for _, n := range sizes {
-		total += n
-	}
+	total, full := d.total(w.all()), slices.DeleteFunc(slices.Clone(w.whole), func(m time.Time) bool { return d.sizes[m] == 0 })
 	s.derived.size.Store(int64(total))
-	full := slices.DeleteFunc(slices.Clone(w.whole), func(m time.Time) bool { return sizes[m] == 0 })
+	d.kept.settle(w, total, full)
+	if err := s.deriveFacets(ctx, d); err != nil {
+		return err
+	}
 	g, both := errgroup.WithContext(ctx)
 	if total > adsAtOnce {
 		g.SetLimit(1) // the memory of one statement after the other
 	}
-	g.Go(func() error { return s.deriveLists(both, w.all(), sizes, fresh) })
-	g.Go(func() error { return s.deriveCells(both, full, sizes, fresh, done) })
+	g.Go(func() error { return s.deriveLists(both, d) })
+	g.Go(func() error { return s.deriveCells(both, d, full, done) })
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	if err := s.keepOthers(ctx, w, fresh); err != nil {
+	made, err := s.complete(ctx, d)
+	if err != nil {
 		return err
 	}
 	if done != nil {
 		done(Progress{Months: len(full), Of: len(full)})
 	}
-	return s.swap(ctx, w.months, fresh)
+	return s.swap(ctx, w.months, fresh, made)
 }
 
-// deriveAds fills current and facets.
-func (s *Store) deriveAds(ctx context.Context, w work, fresh map[string]string) error {
-	if len(w.whole) > 0 {
-		if err := s.numberAdvertisers(ctx, w.whole); err != nil {
+// derivation is a refresh under way.
+type derivation struct {
+	work  work
+	fresh map[string]string // the new table of each that is derived
+	sizes map[time.Time]int // ads of each month
+	kept  keeping
+}
+
+// total adds up the ads of some months.
+func (d *derivation) total(months []time.Time) (ads int) {
+	for _, m := range months {
+		ads += d.sizes[m]
+	}
+	return ads
+}
+
+// fill derives some months of a table.
+func (s *Store) fill(ctx context.Context, d *derivation, table, from string, months []time.Time) error {
+	sql := strings.NewReplacer("{{into}}", d.fresh[table], "{{from}}", from, "{{others}}", d.kept.others(table)).Replace(s.deriving(table))
+	if err := s.conn.Exec(unhurried(ctx), sql, named("months", days(months)), named("replaced", days(d.work.months(table)))); err != nil {
+		return fmt.Errorf("derive %s of %d months: %w", table, len(months), err)
+	}
+	return nil
+}
+
+// deriveAds fills current, and counts the ads of each month.
+func (s *Store) deriveAds(ctx context.Context, d *derivation) (err error) {
+	from := "current"
+	if whole := d.work.whole; len(whole) > 0 {
+		if err := s.numberAdvertisers(ctx, whole); err != nil {
 			return err
 		}
-		fill := strings.ReplaceAll(s.queries["derive_current"], "{{into}}", fresh["current"])
-		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(w.whole))); err != nil {
-			return fmt.Errorf("derive the ads of %d months: %w", len(w.whole), err)
+		if err := s.fill(ctx, d, "current", "", whole); err != nil {
+			return err
+		}
+		from = d.fresh["current"]
+	}
+	if d.sizes, err = s.adsOf(ctx, from); err != nil || from == "current" || len(d.work.narrow) == 0 {
+		return err
+	}
+	old, err := s.adsOf(ctx, "current")
+	for _, m := range d.work.narrow {
+		d.sizes[m] = old[m]
+	}
+	return err
+}
+
+// deriveFacets fills facets.
+func (s *Store) deriveFacets(ctx context.Context, d *derivation) error {
+	if len(d.work.whole) > 0 {
+		if err := s.fill(ctx, d, "facets", d.fresh["current"], d.work.whole); err != nil {
+			return err
 		}
 	}
-	for from, months := range map[string][]time.Time{fresh["current"]: w.whole, "current": w.narrow} {
-		if len(months) == 0 {
-			continue
-		}
-		fill := strings.NewReplacer("{{into}}", fresh["facets"], "{{from}}", from).Replace(s.queries["derive_facets"])
-		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
-			return fmt.Errorf("derive what filters ask for of %d months: %w", len(months), err)
-		}
+	if len(d.work.narrow) > 0 {
+		return s.fill(ctx, d, "facets", "current", d.work.narrow)
 	}
 	return nil
 }
 
 // deriveLists fills what questions under several lists read.
-func (s *Store) deriveLists(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string) error {
-	fill := strings.NewReplacer("{{into}}", fresh["mentions"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_mentions"])
-	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
-		return fmt.Errorf("derive the mentions of technologies: %w", err)
+func (s *Store) deriveLists(ctx context.Context, d *derivation) error {
+	for _, table := range []string{"mentions", "alike"} {
+		if err := s.fill(ctx, d, table, d.fresh["facets"], d.work.all()); err != nil {
+			return err
+		}
 	}
-	fill = strings.NewReplacer("{{into}}", fresh["alike"], "{{from}}", fresh["facets"]).Replace(s.queries["derive_alike"])
-	if err := s.conn.Exec(unhurried(ctx), fill); err != nil {
-		return fmt.Errorf("count the ads that are alike: %w", err)
+	for part := range partsOf(d.work.all(), d.sizes, talliedAtOnce) {
+		if err := s.fill(ctx, d, "tallies", d.fresh["mentions"], part); err != nil {
+			return err
+		}
 	}
-	return s.deriveTallies(ctx, months, sizes, fresh)
+	return nil
 }
 
 // deriveCells fills figures and pairs of months whose ads are known, some at a time.
-func (s *Store) deriveCells(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string, done func(Progress)) error {
+func (s *Store) deriveCells(ctx context.Context, d *derivation, months []time.Time, done func(Progress)) error {
 	at := 0
-	for part := range partsOf(months, sizes, adsAtOnce) {
+	for part := range partsOf(months, d.sizes, adsAtOnce) {
 		if done != nil {
 			done(Progress{Months: at, Of: len(months)})
 		}
-		some := named("months", days(part))
-		if err := s.conn.Exec(unhurried(ctx), s.cells(fresh["current"], fresh["figures"]), some); err != nil {
-			return fmt.Errorf("derive the figures of %d months: %w", len(part), err)
-		}
-		fill := strings.NewReplacer("{{into}}", fresh["pairs"], "{{from}}", fresh["current"]).Replace(s.queries["derive_pairs"])
-		if err := s.conn.Exec(unhurried(ctx), fill, some); err != nil {
-			return fmt.Errorf("derive the pairs of technologies of %d months: %w", len(part), err)
+		for _, table := range []string{"figures", "pairs"} {
+			if err := s.fill(ctx, d, table, d.fresh["current"], part); err != nil {
+				return err
+			}
 		}
 		at += len(part)
 	}
 	return nil
 }
 
-// keepOthers copies the other months of the years that will be replaced, and makes each year of figures one part: what
-// a question about cells costs is the files that it opens.
-func (s *Store) keepOthers(ctx context.Context, w work, fresh map[string]string) error {
-	for table, into := range fresh {
-		if table == "current" {
+// complete copies the other months of the years that will be replaced, where the statements that derive have not done so, and makes
+// each year of figures one part: what a question about cells costs is the files that it opens. It tells what the new tables hold.
+func (s *Store) complete(ctx context.Context, d *derivation) (made map[string]map[string]standing, err error) {
+	for table := range d.kept.rows {
+		if d.kept.along[table] {
 			continue
 		}
-		months := named("months", days(w.months(table)))
-		keep := "INSERT INTO " + into + " SELECT * FROM " + table +
-			" WHERE toYear(month) IN (SELECT toYear(arrayJoin({months:Array(Date)}))) AND month NOT IN {months:Array(Date)}"
-		if err := s.conn.Exec(unhurried(ctx), keep, months); err != nil {
-			return fmt.Errorf("keep the other months of %s: %w", table, err)
+		replaced := named("replaced", days(d.work.months(table)))
+		if err := s.conn.Exec(unhurried(ctx), "INSERT INTO "+d.fresh[table]+" "+otherMonths(table), replaced); err != nil {
+			return nil, fmt.Errorf("keep the other months of %s: %w", table, err)
 		}
 	}
-	if fresh["figures"] == "" {
-		return nil
+	if made, err = s.standings(ctx, slices.Collect(maps.Values(d.fresh))); err != nil {
+		return nil, err
 	}
-	split, err := s.splitPartitions(ctx, fresh["figures"])
-	if err != nil {
-		return err
-	}
-	for _, p := range split {
-		if err := s.conn.Exec(unhurried(ctx), "OPTIMIZE TABLE "+fresh["figures"]+" PARTITION "+p+" FINAL"); err != nil {
-			return fmt.Errorf("merge the figures of %s: %w", p, err)
+	for year, p := range made[d.fresh["figures"]] {
+		if p.parts < 2 {
+			continue
+		}
+		if err := s.conn.Exec(unhurried(ctx), "OPTIMIZE TABLE "+d.fresh["figures"]+" PARTITION "+year+" FINAL"); err != nil {
+			return nil, fmt.Errorf("merge the figures of %s: %w", year, err)
 		}
 	}
-	return nil
+	return made, nil
 }
 
 // adsOf counts the ads of each month of a table like current.
@@ -180,43 +215,6 @@ func (s *Store) adsOf(ctx context.Context, table string) (map[time.Time]int, err
 		return nil
 	})
 	return sizes, err
-}
-
-// cells returns the statement that makes the figures of some months: a part for the single dimensions, one for each list
-// beside them, and those of two lists.
-func (s *Store) cells(from, into string) string {
-	var pairs, beside []string
-	for i, d := range singles {
-		pairs = append(pairs, "(month, "+string(d)+")")
-		beside = append(beside, string(d))
-		for _, other := range singles[:i] {
-			pairs = append(pairs, fmt.Sprintf("(month, %s, %s)", other, d))
-		}
-	}
-	var flags []string
-	for _, d := range singles {
-		flags = append(flags, fmt.Sprintf("('%[1]s', toString(%[1]s), grouping(%[1]s))", d))
-	}
-	one := "[" + strings.Join(flags, ", ") + "]"
-	const columns = "SELECT month, day, last_seen, day_rate_eur, advertiser_id, region, source, remote, seniority"
-	const each = ", arrayJoin(if(empty(%[1]ss), [''], %[1]ss)) AS %[1]s"
-	where := " FROM " + from + " WHERE month IN {months:Array(Date)}"
-	part := func(always, singles, rows string, sets []string) string {
-		return strings.NewReplacer("{{always}}", always, "{{singles}}", singles, "{{rows}}", rows, "{{sets}}", strings.Join(sets, ", ")).
-			Replace(s.queries["derive_cells"])
-	}
-	parts := []string{part("CAST([], 'Array(Tuple(String, String))')", one, columns+where, append([]string{"(month)"}, pairs...))}
-	for _, list := range []string{string(lists[0]), string(lists[1])} {
-		sets := []string{"(month, " + list + ")"}
-		for _, d := range beside {
-			sets = append(sets, fmt.Sprintf("(month, %s, %s)", list, d))
-		}
-		parts = append(parts, part("[('"+list+"', toString("+list+"))]", one, columns+fmt.Sprintf(each, list)+where, sets))
-	}
-	const none = "CAST([], 'Array(Tuple(String, String, UInt64))')"
-	parts = append(parts, part("[('stack', toString(stack)), ('contract', toString(contract))]", none,
-		columns+fmt.Sprintf(each, "stack")+fmt.Sprintf(each, "contract")+where, []string{"(month, stack, contract)"}))
-	return strings.NewReplacer("{{into}}", into, "{{cells}}", strings.Join(parts, "\nUNION ALL\n")).Replace(s.queries["derive_figures"])
 }
 
 // numberAdvertisers gives new advertisers of some months their numbers. Two processes that do so at the same

@@ -53,3 +53,6 @@ WHERE database = {database:String} ORDER BY table, name`, params{named("database
 
 // Ancestors closes parents as an opened store does.
 func Ancestors(parents map[string][]string) map[string][]string { return newAncestry(parents).above }
+
+// LookBehind finds marks of a test's own, as opening does.
+func (s *Store) LookBehind(ctx context.Context) error { return s.lookBehind(ctx) }

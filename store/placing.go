@@ -76,7 +76,11 @@ func (s *Store) derivePlaced(ctx context.Context, months []time.Time) (err error
 	if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
 		return fmt.Errorf("place the missions of %d months: %w", len(months), err)
 	}
-	return s.swap(ctx, func(string) []time.Time { return months }, map[string]string{"current": current})
+	made, err := s.standings(ctx, []string{current})
+	if err != nil {
+		return err
+	}
+	return s.swap(ctx, func(string) []time.Time { return months }, map[string]string{"current": current}, made)
 }
 
 // placedAtOnce is how many rows are inserted at once and how missions are joined to so many ads. Each insert makes a part

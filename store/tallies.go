@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"fmt"
 	"iter"
 	"slices"
@@ -89,8 +88,8 @@ func crossed(f *market.Filter) (t tally, ok bool) {
 	return both(found[0], found[1]), true
 }
 
-// deriveTallies fills tallies from mentions, some months at a time.
-func (s *Store) deriveTallies(ctx context.Context, months []time.Time, sizes map[time.Time]int, fresh map[string]string) error {
+// tallies returns the statement that makes the tallies of many ads.
+func (s *Store) tallies() string {
 	var flags, sets, contractSets []string
 	for i, d := range singles {
 		flags = append(flags, fmt.Sprintf("('%[1]s', toString(%[1]s), grouping(%[1]s))", d))
@@ -100,14 +99,7 @@ func (s *Store) deriveTallies(ctx context.Context, months []time.Time, sizes map
 		contractSets = append(contractSets, fmt.Sprintf("(stack, month, contract, %s)", d))
 	}
 	dims := "arrayMap(d -> (d.1, d.2), arrayFilter(d -> d.3 = 0, [" + strings.Join(flags, ", ") + "]))"
-	fill := strings.NewReplacer("{{into}}", fresh["tallies"], "{{from}}", fresh["mentions"], "{{dims}}", dims,
-		"{{sets}}", strings.Join(sets, ", "), "{{contract_sets}}", strings.Join(contractSets, ", ")).Replace(s.queries["derive_tallies"])
-	for part := range partsOf(months, sizes, talliedAtOnce) {
-		if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(part))); err != nil {
-			return fmt.Errorf("count the technologies of two lists in %d months: %w", len(part), err)
-		}
-	}
-	return nil
+	return strings.NewReplacer("{{dims}}", dims, "{{sets}}", strings.Join(sets, ", "), "{{contract_sets}}", strings.Join(contractSets, ", ")).Replace(s.queries["derive_tallies"])
 }
 
 // partsOf yields months in order, as many at a time as have no more than some ads; one at least.

@@ -10,4 +10,5 @@ FROM
 ARRAY JOIN arrayDistinct(stacks) AS b
 WHERE a != '' AND b != ''
 GROUP BY month, a, b
+{{others}}
 SETTINGS max_partitions_per_insert_block = 0, min_insert_block_size_rows = 4000000, min_insert_block_size_bytes = 400000000

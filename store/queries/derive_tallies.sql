@@ -20,5 +20,6 @@ FROM
     ARRAY JOIN if(forms = '[]', [''], CAST(forms, 'Array(String)')) AS contract
     GROUP BY GROUPING SETS ({{contract_sets}})
 )
+{{others}}
 SETTINGS max_partitions_per_insert_block = 0, min_insert_block_size_rows = 4000000, min_insert_block_size_bytes = 400000000,
     force_grouping_standard_compatibility = 1
