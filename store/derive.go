@@ -102,7 +102,7 @@ func (d *derivation) total(months []time.Time) (ads int) {
 
 // fill derives some months of a table.
 func (s *Store) fill(ctx context.Context, d *derivation, table, from string, months []time.Time) error {
-	sql := strings.NewReplacer("{{into}}", d.fresh[table], "{{from}}", from, "{{others}}", d.kept.others(table)).Replace(s.deriving(table))
+	sql := strings.NewReplacer("{{into}}", d.fresh[table], "{{from}}", from, "{{others}}", d.kept.others(table)).Replace(s.deriving(table, d.total(months)))
 	if err := s.conn.Exec(unhurried(ctx), sql, named("months", days(months)), named("replaced", days(d.work.months(table)))); err != nil {
 		return fmt.Errorf("derive %s of %d months: %w", table, len(months), err)
 	}

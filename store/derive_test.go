@@ -31,6 +31,20 @@ func madeStore(t *testing.T) *store.Store {
 	return s
 }
 
+// TestFewAdsAreDerivedAsManyAre holds the statements for few ads against those for many.
+func TestFewAdsAreDerivedAsManyAre(t *testing.T) {
+	s := madeStore(t)
+	for _, c := range []struct{ table, from, columns string }{
+		{"figures", "current", "* REPLACE (bitmapToArray(who) AS who, bitmapToArray(everyone) AS everyone)"},
+		{"tallies", "mentions", "*"},
+	} {
+		rows, differ, err := store.DerivedOtherwise(t.Context(), s, c.table, c.from, c.columns)
+		if err != nil || rows < 1000 || differ != 0 {
+			t.Errorf("%s: of %d rows %d differ: %v", c.table, rows, differ, err)
+		}
+	}
+}
+
 // TestOtherMonthsOfAYearAreKept derives months of years that have others, whose rows must stay as they are.
 func TestOtherMonthsOfAYearAreKept(t *testing.T) {
 	const all = `SELECT (SELECT (count(), sum(cityHash64(* EXCEPT (who, everyone), bitmapToArray(who), bitmapToArray(everyone)))) FROM figures),

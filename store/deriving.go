@@ -5,9 +5,14 @@ import (
 	"strings"
 )
 
-// deriving returns the statement that derives a table.
-func (s *Store) deriving(table string) string {
+// few is how many ads figures and tallies are made of by a statement of their own.
+const few = 10_000
+
+// deriving returns the statement that derives a table from so many ads.
+func (s *Store) deriving(table string, ads int) string {
 	switch {
+	case ads <= few && s.queries["derive_"+table+"_few"] != "":
+		return s.queries["derive_"+table+"_few"]
 	case table == "figures":
 		return s.cells()
 	case table == "tallies":
