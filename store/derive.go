@@ -90,6 +90,8 @@ type derivation struct {
 	fresh map[string]string // the new table of each that is derived
 	sizes map[time.Time]int // ads of each month
 	kept  keeping
+
+	joined joined // how the ads are written
 }
 
 // total adds up the ads of some months.
@@ -103,6 +105,9 @@ func (d *derivation) total(months []time.Time) (ads int) {
 // fill derives some months of a table.
 func (s *Store) fill(ctx context.Context, d *derivation, table, from string, months []time.Time) error {
 	sql := strings.NewReplacer("{{into}}", d.fresh[table], "{{from}}", from, "{{others}}", d.kept.others(table)).Replace(s.deriving(table, d.total(months)))
+	if table == "current" {
+		sql = d.joined.write(sql)
+	}
 	if err := s.conn.Exec(unhurried(ctx), sql, named("months", days(months)), named("replaced", days(d.work.months(table)))); err != nil {
 		return fmt.Errorf("derive %s of %d months: %w", table, len(months), err)
 	}
@@ -116,6 +121,12 @@ func (s *Store) deriveAds(ctx context.Context, d *derivation) (err error) {
 		if err := s.numberAdvertisers(ctx, whole); err != nil {
 			return err
 		}
+		var ads uint64
+		const count = "SELECT count() FROM offers WHERE month IN {months:Array(Date)}"
+		if err := s.askSQL(ctx, "ads to derive", count, params{named("months", days(whole))}, func(r driver.Rows) error { return r.Scan(&ads) }); err != nil {
+			return err
+		}
+		d.joined = joinedAtOnce(int(ads), len(whole), 2_000_000)
 		if err := s.fill(ctx, d, "current", "", whole); err != nil {
 			return err
 		}

@@ -71,8 +71,8 @@ func (s *Store) derivePlaced(ctx context.Context, months []time.Time) (err error
 	for _, m := range months {
 		ads += sizes[m]
 	}
-	rows, join := placedAtOnce(ads)
-	fill := strings.NewReplacer("{{into}}", current, "{{rows}}", strconv.Itoa(rows), "{{join}}", join).Replace(s.queries["derive_placed"])
+	// There are some ten inserts at most.
+	fill := joinedAtOnce(ads, len(months), max(50_000, ads/10)).write(strings.ReplaceAll(s.queries["derive_placed"], "{{into}}", current))
 	if err := s.conn.Exec(unhurried(ctx), fill, named("months", days(months))); err != nil {
 		return fmt.Errorf("place the missions of %d months: %w", len(months), err)
 	}
@@ -83,15 +83,28 @@ func (s *Store) derivePlaced(ctx context.Context, months []time.Time) (err error
 	return s.swap(ctx, func(string) []time.Time { return months }, map[string]string{"current": current}, made)
 }
 
-// placedAtOnce is how many rows are inserted at once and how missions are joined to so many ads. Each insert makes a part
-// for each month, so that there are some ten of them at most; the join that can use the disk takes 130 MB for the fewest
-// ads already, and the other one as much as that for many.
-func placedAtOnce(ads int) (rows int, join string) {
-	const fewest, inMemory = 50_000, 500_000
-	if join = "hash"; ads > inMemory {
-		join = "grace_hash"
+// joined is how ads of some months are written with their missions: rows at once, by so many threads, none for as many as
+// there are cores.
+type joined struct {
+	rows, threads int
+	join          string
+}
+
+// joinedAtOnce bounds the memory of so many ads in so many months. Each insert makes a part for each month, which is not to
+// be smaller than it must; the join that can use the disk takes 130 MB for the fewest ads already, and the other one as
+// much as that for many, with less for each thread that it does without.
+func joinedAtOnce(ads, months, most int) joined {
+	const fewest, inMemory = 20_000, 500_000
+	j := joined{rows: min(fewest*max(1, months), most), threads: 1, join: "hash"}
+	if ads > inMemory {
+		j.threads, j.join = 0, "grace_hash"
 	}
-	return max(fewest, ads/10), join
+	return j
+}
+
+// write puts it into a statement.
+func (j joined) write(sql string) string {
+	return strings.NewReplacer("{{rows}}", strconv.Itoa(j.rows), "{{threads}}", strconv.Itoa(j.threads), "{{join}}", j.join).Replace(sql)
 }
 
 // monthsIn returns the months that a query names.

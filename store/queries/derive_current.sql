@@ -13,5 +13,5 @@ FROM
 ) AS ads
 LEFT ANY JOIN advertisers AS names ON ads.name = names.name
 LEFT ANY JOIN ({{placed}}) AS placed ON ads.source = placed.of_source AND ads.offer_id = placed.of_id
-SETTINGS max_partitions_per_insert_block = 0, min_insert_block_size_rows = 2000000, min_insert_block_size_bytes = 400000000,
-    join_algorithm = 'grace_hash', max_bytes_in_join = 400000000
+SETTINGS max_partitions_per_insert_block = 0, max_threads = {{threads}}, min_insert_block_size_rows = {{rows}},
+    min_insert_block_size_bytes = 400000000, join_algorithm = '{{join}}', max_bytes_in_join = 400000000
