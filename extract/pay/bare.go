@@ -143,7 +143,7 @@ func (s *scan) freelancePrice(a *amount, w surroundings) bool {
 	case a.ranged || several || *a.lo < 250 || yearLike(*a.lo):
 		return false
 	}
-	return w.distance == 1 && closed && (before.Is(':') || before.Is('(') && t[a.to].Is(')'))
+	return w.distance == 1 && closed && (before.Is(':') || before.Is('(') && a.to < len(t) && t[a.to].Is(')'))
 }
 
 // per reports whether a word such as "par" stands between the figure and its unit.

@@ -195,8 +195,11 @@ func unitOf(d *text.Document, k int) bool {
 	if k > 1 && d.Tokens()[k-1].Is('+') {
 		k-- // "5+ years"
 	}
+	if k == 0 {
+		return false
+	}
 	_, _, ok := figure(d, k-1)
-	return k > 0 && ok
+	return ok
 }
 
 func wordAfter(d *text.Document, s span, to int) (verdictOf, int) {

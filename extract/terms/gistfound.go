@@ -132,7 +132,7 @@ func (r *reading) headDays(k, to int) bool {
 // town: "Développeur PHP – Chalon".
 func (r *reading) titled(k int) bool {
 	d, t := r.d, r.d.Tokens()
-	if t[k].Kind != text.Word || !t[k].Cap || t[k].To-t[k].From < 3 {
+	if k >= len(t) || t[k].Kind != text.Word || !t[k].Cap || t[k].To-t[k].From < 3 {
 		return false
 	}
 	for j := 1; j < len(t) && int(t[j].From) < d.BodyAt-1; j++ {

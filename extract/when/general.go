@@ -31,7 +31,7 @@ func amountsTo(d *text.Document, from, k int) bool {
 			continue
 		}
 		i := k - n
-		if d.Tokens()[i-1].Is(',') {
+		if i > 0 && d.Tokens()[i-1].Is(',') {
 			i--
 		}
 		return i-2 >= from && generic(d, i-2)

@@ -76,11 +76,11 @@ func lengthAt(d *text.Document, i int) (l length, ok bool) {
 			k = k2 + 1
 		}
 	}
-	if k >= len(t) {
-		return l, false
-	}
 	if _, n := fullness.At(d, k); n > 0 {
 		k += n // "deux bons mois"
+	}
+	if k >= len(t) {
+		return l, false
 	}
 	unit, n := periods.At(d, k)
 	if u := isoUnit(d, i, k); u != 0 {
