@@ -96,7 +96,7 @@ func (a *app) extractLines(ctx context.Context, x *extract.Extractor, now time.T
 			if len(bytes.TrimSpace(raw)) == 0 {
 				continue
 			}
-			account, err = extractLine(x, raw, now)
+			account, err = guarded(a.log, "line", func() (extract.Account, error) { return extractLine(x, raw, now) }, "line", n)
 		} else if !errors.Is(err, errLineTooLong) {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
@@ -164,7 +164,7 @@ func (c extractCmd) extractFiles(ctx context.Context, a *app, x *extract.Extract
 		if ctx.Err() != nil {
 			return fmt.Errorf("interrupted before %s", name)
 		}
-		result, err := c.extractFile(a, x, site, name, now)
+		result, err := guarded(a.log, "page", func() (extract.Result, error) { return c.extractFile(a, x, site, name, now) }, "file", name)
 		if err == nil && len(result.Offers) == 0 {
 			err = errors.Join(append([]error{errors.New("no offer found")}, result.Problems...)...)
 		}
