@@ -26,11 +26,35 @@ func TestTextsThatBreakOffAreRead(t *testing.T) {
 // Previews and cut fields end anywhere, and say in passing what whole ads say in a sentence.
 func TestPiecesOfAdsAreRead(t *testing.T) {
 	e := extractor(t)
-	files, err := filepath.Glob("testdata/*/*.jsonl")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%v: %v", files, err)
-	}
 	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // pieces, no secrets
+	for _, o := range labelled(t, "testdata/*/*.jsonl") {
+		words := strings.Fields(o.Body)
+		for range 2 {
+			if len(words) < 2 {
+				break
+			}
+			from := random.IntN(len(words) - 1)
+			piece := strings.Join(words[from:min(len(words), from+1+random.IntN(14))], " ")
+			func() {
+				defer func() {
+					if r := recover(); r != nil {
+						t.Errorf("%q: %v", piece, r)
+					}
+				}()
+				e.Text(piece, "", fixtureTime)
+				e.Text("", piece, fixtureTime)
+			}()
+		}
+	}
+}
+
+// labelled reads the labelled offers of some files.
+func labelled(t testing.TB, pattern string) (all []eval.Labelled) {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%s: %v, %v", pattern, files, err)
+	}
 	for _, name := range files {
 		data, err := os.ReadFile(name)
 		if err != nil {
@@ -40,53 +64,22 @@ func TestPiecesOfAdsAreRead(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		for _, o := range offers {
-			words := strings.Fields(o.Body)
-			for range 2 {
-				if len(words) < 2 {
-					break
-				}
-				from := random.IntN(len(words) - 1)
-				piece := strings.Join(words[from:min(len(words), from+1+random.IntN(14))], " ")
-				func() {
-					defer func() {
-						if r := recover(); r != nil {
-							t.Errorf("%q: %v", piece, r)
-						}
-					}()
-					e.Text(piece, "", fixtureTime)
-					e.Text("", piece, fixtureTime)
-				}()
-			}
-		}
+		all = append(all, offers...)
 	}
+	return all
 }
 
 // FuzzWords reads texts made of the words of labelled offers, two bytes of data for each and for what stands between it and
 // the next: bytes changed at random seldom make a word that a rule knows.
 func FuzzWords(f *testing.F) {
 	e := extractor(f)
-	files, err := filepath.Glob("testdata/words/*.jsonl")
-	if err != nil || len(files) == 0 {
-		f.Fatalf("%v: %v", files, err)
-	}
 	var words []string
 	seen := map[string]bool{}
-	for _, name := range files {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		offers, err := eval.ReadLabelled(bytes.NewReader(data))
-		if err != nil {
-			f.Fatalf("%s: %v", name, err)
-		}
-		for _, o := range offers {
-			for _, w := range strings.Fields(o.Title + " " + o.Body) {
-				if w = strings.Trim(w, ".,;:()"); w != "" && !seen[w] && len(words) < 1<<12 {
-					seen[w] = true
-					words = append(words, w)
-				}
+	for _, o := range labelled(f, "testdata/words/*.jsonl") {
+		for _, w := range strings.Fields(o.Title + " " + o.Body) {
+			if w = strings.Trim(w, ".,;:()"); w != "" && !seen[w] && len(words) < 1<<12 {
+				seen[w] = true
+				words = append(words, w)
 			}
 		}
 	}
